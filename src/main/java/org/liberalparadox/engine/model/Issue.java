@@ -1,0 +1,35 @@
+package org.liberalparadox.engine.model;
+
+import java.util.List;
+
+/**
+ * Something that can be promised ({@code game-rules/issues.yaml}).
+ *
+ * @param curve value of level 1 to 5, concave (F8: linear utility drives every bargain into a corner)
+ * @param quantity strength of the mechanism per level: thousands of people, shares or points, see {@link Mechanism}
+ * @param gate giver must lie before the beneficiary on a route
+ * @param visibility added to the chance that a defection is detected
+ * @param levels what levels 1 to 5 mean in words
+ */
+public record Issue(
+        String id,
+        String name,
+        Category category,
+        String summary,
+        List<String> levels,
+        List<Double> curve,
+        List<Role> givers,
+        List<Role> beneficiaries,
+        Side giver,
+        Side beneficiary,
+        Mechanism mechanism,
+        double quantity,
+        boolean gate,
+        double visibility,
+        String source) {
+
+    /** Value of a level of 1 to 5. */
+    public double value(int level) {
+        return curve.get(level - 1);
+    }
+}

@@ -1,0 +1,152 @@
+package org.liberalparadox.engine.model;
+
+import java.util.List;
+
+/**
+ * Every number of the model ({@code game-rules/model.yaml}, where each has its unit, meaning and source; the names
+ * here are the keys there).
+ */
+public record Model(
+        Contract contract,
+        Mood mood,
+        Ratification ratification,
+        Budget budget,
+        Levers levers,
+        Detection detection,
+        Trust trust,
+        Flows flows,
+        Tracks tracks,
+        Politics politics,
+        Horizon horizon,
+        Regimes regimes,
+        Scores scores,
+        Deck deck) {
+
+    public record Contract(double sharpness, double fall) {}
+
+    public record Mood(double halfLife, double floor) {}
+
+    /** swing: the most a vote can move on the day, either way, in points of support. */
+    public record Ratification(
+            double caution,
+            double polarisationWeight,
+            double populistCaution,
+            double swing,
+            double sovereigntyBilateral,
+            double sovereigntyRegional,
+            double sovereigntyMultilateral,
+            double monitorCover,
+            double campaignLift,
+            int campaignCost,
+            int capitalStart,
+            int capitalPerRound,
+            int capitalMax,
+            double estimateError) {}
+
+    /** pointWeight: national value of one budget point. */
+    public record Budget(double pointWeight, int monitorCost, int maxClauses, int maxDuration, int maxOpenProposals) {}
+
+    /** Budget cost of each lever at level 0 to 5. */
+    public record Levers(
+            List<Integer> borderCost, List<Integer> rightsCost, List<Integer> integrationCost, List<Integer> fundingCost) {}
+
+    public record Detection(double base, double unhcr, double iom, double ilo, double ceiling) {}
+
+    public record Trust(
+            double kept, double betrayed, double onlooker, double rejectedAtHome, double walkedBack, double repudiated) {}
+
+    public record Flows(
+            double displacedAttempts,
+            double limboAttempts,
+            double stayUtility,
+            double fundingHold,
+            double diasporaWeight,
+            double incomeWeight,
+            double generosityWeight,
+            double closureWeight,
+            List<Double> gateByEffort,
+            double exitGuard,
+            double gateCeiling,
+            double openFactor,
+            double registration,
+            double claimShare,
+            double grantBase,
+            double grantPerRights,
+            double refusal,
+            double settleBase,
+            double settlePerIntegration,
+            double voluntaryReturn,
+            double riskPerClosure,
+            double capacityPerCapita,
+            double capacityReferenceIncome) {}
+
+    public record Tracks(
+            double reversion,
+            double disorderSecurity,
+            double disorderExponent,
+            double disorderCap,
+            double paceCulture,
+            double paceExponent,
+            double paceCap,
+            double hostingEconomy,
+            double hostingCap,
+            double limboSecurity,
+            double limboEconomy,
+            double limboCap,
+            double labourEconomy,
+            double labourScale,
+            double workEconomy,
+            double workScale,
+            double remittanceEconomy,
+            double remittanceScale,
+            double brainDrain,
+            double returnGain,
+            double protectionRights,
+            double protectionCap,
+            double refusedEntryRights,
+            double limboRights,
+            double borderSecurity,
+            double borderEconomy,
+            double integrationCulture,
+            double rightsLever,
+            double rightsCulture,
+            double waveThroughSecurity,
+            double maxStep) {}
+
+    public record Politics(
+            double approvalGain,
+            double defeat,
+            double moodTurn,
+            double polarisationTurn,
+            double discountTurn,
+            double populistMandate,
+            double brokenCoalition,
+            double polarisationPerLoad,
+            double polarisationDecay) {}
+
+    public record Horizon(
+            double floor, double ceiling, double polarisation, double electionNear, double regime, double membership) {}
+
+    public record Regimes(
+            double compliance,
+            double defection,
+            double waveThrough,
+            double closure,
+            double closureFrom,
+            double funding,
+            double upkeep,
+            double collapse) {}
+
+    public record Scores(
+            double safe,
+            double limbo,
+            double irregular,
+            double displaced,
+            double lost,
+            double virtuousRegime,
+            double closureEnding,
+            double closureShare) {}
+
+    /** chance: of one drawn card a round where the scenario draws. */
+    public record Deck(double chance) {}
+}

@@ -1,0 +1,64 @@
+package org.liberalparadox.engine.model;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * A scenario ({@code game-rules/scenarios/*.yaml}).
+ *
+ * @param startYear calendar year of round 1
+ * @param draws whether cards are drawn from the deck besides the script
+ * @param trust starting trust by default, and for named pairs
+ */
+public record Scenario(
+        String id,
+        String title,
+        String tagline,
+        String teaches,
+        String situation,
+        int startYear,
+        int rounds,
+        String map,
+        boolean draws,
+        List<SeatDefinition> seats,
+        List<Place> places,
+        List<Stock> people,
+        List<Route> routes,
+        List<RegimeDefinition> regimes,
+        List<ScriptedCard> script,
+        double trust,
+        List<TrustPair> trusts,
+        List<Timing> timings,
+        List<String> questions,
+        List<String> sources) {
+
+    /** Starting trust between two seats, both ways. */
+    public record TrustPair(String a, String b, double trust) {}
+
+    /** Suggested minutes for the five phases in a session of so many minutes. */
+    public record Timing(int minutes, int rounds, int news, int talks, int ratification, int policy, int reckoning) {}
+
+    public SeatDefinition seat(String id) {
+        for (SeatDefinition seat : seats) {
+            if (seat.id().equals(id)) {
+                return seat;
+            }
+        }
+        throw new NoSuchElementException("no seat " + id + " in scenario " + this.id);
+    }
+
+    public boolean hasSeat(String id) {
+        return seats.stream().anyMatch(s -> s.id().equals(id));
+    }
+
+    /** Name of a seat or of a place nobody plays. */
+    public String nameOf(String place) {
+        return hasSeat(place)
+                ? seat(place).name()
+                : places.stream()
+                        .filter(p -> p.id().equals(place))
+                        .map(Place::name)
+                        .findFirst()
+                        .orElse(place);
+    }
+}

@@ -1,0 +1,72 @@
+package org.liberalparadox.engine.state;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.GameSetup;
+import org.liberalparadox.engine.model.Phase;
+
+/**
+ * Where a game stands: the fold of its events.
+ *
+ * @param flows movements and passages of the last reckoning
+ */
+public record GameState(
+        GameSetup setup,
+        int round,
+        Phase phase,
+        SortedMap<String, SeatState> seats,
+        People people,
+        Trusts trusts,
+        List<Proposal> proposals,
+        List<Obligation> obligations,
+        List<RegimeState> regimes,
+        List<ActiveCrisis> crises,
+        List<Note> notes,
+        List<Flow> flows,
+        List<Scoreboard> scoreboards,
+        List<Vote> votes,
+        @Nullable Ending ending) {
+
+    /** Movements and passages of one round. */
+    public record Flow(int round, List<Movement> movements, List<Passage> passages) {}
+
+    public SeatState seat(String id) {
+        SeatState seat = seats.get(id);
+        if (seat == null) {
+            throw new IllegalArgumentException("no seat " + id);
+        }
+        return seat;
+    }
+
+    public boolean isOver() {
+        return ending != null;
+    }
+
+    public Optional<Proposal> proposal(int id) {
+        return id >= 1 && id <= proposals.size() ? Optional.of(proposals.get(id - 1)) : Optional.empty();
+    }
+
+    public Optional<Obligation> obligation(int id) {
+        return id >= 1 && id <= obligations.size() ? Optional.of(obligations.get(id - 1)) : Optional.empty();
+    }
+
+    public Optional<ActiveCrisis> crisis(int id) {
+        return id >= 1 && id <= crises.size() ? Optional.of(crises.get(id - 1)) : Optional.empty();
+    }
+
+    public RegimeState regime(String id) {
+        return regimes.stream()
+                .filter(r -> r.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no regime " + id));
+    }
+
+    /** Promises the seat owes in this round. */
+    public List<Obligation> owedBy(String seat) {
+        return obligations.stream()
+                .filter(o -> o.binds(round) && o.giver().equals(seat))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.liberalparadox.engine.state;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Terms;
+
+/**
+ * A package on the table.
+ *
+ * @param counters number of the proposal this one answers, or null
+ * @param accepted seats that accepted, the proposer among them
+ * @param ratified seats whose parliament carried it
+ */
+public record Proposal(
+        int id,
+        String proposer,
+        int round,
+        Terms terms,
+        @Nullable Integer counters,
+        Status status,
+        List<String> accepted,
+        List<String> ratified,
+        List<Campaign> campaigns) {
+
+    /** Where a proposal stands. */
+    public enum Status {
+        OPEN,
+        /** All parties accepted; parliaments vote. */
+        SIGNED,
+        IN_FORCE,
+        REJECTED,
+        WITHDRAWN,
+        /** Nobody decided before the phase ended. */
+        LAPSED,
+        /** A parliament said no: involuntary defection. */
+        REJECTED_AT_HOME,
+        /** A government did not submit what it had signed. */
+        LET_DIE,
+        /** A counter-proposal took its place. */
+        COUNTERED,
+        EXPIRED
+    }
+
+    /** A government's campaign for one faction's votes. */
+    public record Campaign(String seat, org.liberalparadox.engine.model.Factor factor, double lift) {}
+
+    public boolean isParty(String seat) {
+        return terms.parties().contains(seat);
+    }
+
+    public boolean awaits(String seat) {
+        return status == Status.OPEN && isParty(seat) && !accepted.contains(seat);
+    }
+
+    public boolean awaitsVote(String seat) {
+        return status == Status.SIGNED && isParty(seat) && !ratified.contains(seat);
+    }
+
+    public Proposal with(Status status) {
+        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns);
+    }
+
+    public Proposal withAccepted(List<String> accepted) {
+        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns);
+    }
+
+    public Proposal withRatified(List<String> ratified) {
+        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns);
+    }
+
+    public Proposal withCampaigns(List<Campaign> campaigns) {
+        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns);
+    }
+}

@@ -1,0 +1,56 @@
+package org.liberalparadox.projection;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.liberalparadox.engine.model.Factors;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.state.Ending;
+import org.liberalparadox.engine.state.Obligation;
+import org.liberalparadox.engine.state.Proposal;
+import org.liberalparadox.engine.state.Scoreboard;
+import org.liberalparadox.engine.state.SeatState;
+import org.liberalparadox.engine.state.Vote;
+
+/** Everything, once the game is over and nothing is secret any more. */
+public record Debrief(
+        String title,
+        int rounds,
+        Ending ending,
+        List<Moment> decisive,
+        List<SeatView.Seat> seats,
+        SortedMap<String, List<SeatState.Stand>> stands,
+        List<Moment> timeline,
+        List<Deal> deals,
+        List<Promise> ledger,
+        List<Shock> shocks,
+        List<Scoreboard> scoreboards,
+        SortedMap<String, List<Long>> statuses,
+        SortedMap<String, List<SeatView.Goal>> goals,
+        List<Double> cooperation,
+        List<String> questions) {
+
+    /** @param kind crisis, deal, broken, refused, election, fell, collapse */
+    public record Moment(int round, Phase phase, String kind, String key, List<String> args, List<String> seats) {}
+
+    /** A package that was signed and what its parliaments said. */
+    public record Deal(
+            int id, int round, String proposer, Terms terms, Proposal.Status status, List<Vote> votes, List<Margin> margins) {}
+
+    /** Margin of a party with and without the linkage clauses, on the day. */
+    public record Margin(String seat, double with, double withoutLinkage, double national) {}
+
+    public record Promise(
+            int id,
+            int proposal,
+            String giver,
+            List<String> beneficiaries,
+            String issue,
+            int level,
+            Obligation.Status status,
+            List<Obligation.Entry> record) {}
+
+    /** A shock's two channels at a seat: mood and value of no agreement before and after, and the win-set. */
+    public record Shock(
+            int round, String card, String seat, Factors moodBefore, Factors mood, double bBefore, double b, double winSetBefore, double winSet) {}
+}

@@ -1,0 +1,249 @@
+package org.liberalparadox.projection;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Factors;
+import org.liberalparadox.engine.model.Form;
+import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.engine.model.Policy;
+import org.liberalparadox.engine.model.Reciprocity;
+import org.liberalparadox.engine.model.Role;
+import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.state.Ending;
+import org.liberalparadox.engine.state.Note;
+import org.liberalparadox.engine.state.Obligation;
+import org.liberalparadox.engine.state.Orders;
+import org.liberalparadox.engine.state.Passage;
+import org.liberalparadox.engine.state.Proposal;
+import org.liberalparadox.engine.state.Scoreboard;
+import org.liberalparadox.engine.state.Track;
+import org.liberalparadox.engine.state.Vote;
+
+/**
+ * The game as one seat sees it: its own state exactly, of the others what is public. Screens and bots get this and
+ * nothing else.
+ *
+ * @param ask what is expected of this seat now
+ */
+public record SeatView(
+        String scenario,
+        String title,
+        String map,
+        int startYear,
+        int round,
+        int rounds,
+        Phase phase,
+        @Nullable Ending ending,
+        Own me,
+        List<Seat> seats,
+        Ask ask,
+        List<Talk> talks,
+        List<Promise> promises,
+        List<Crisis> crises,
+        List<Note> notes,
+        List<News> news,
+        World world,
+        List<Vote> votes) {
+
+    public int year() {
+        return startYear + round - 1;
+    }
+
+    public boolean isOver() {
+        return ending != null;
+    }
+
+    public Seat seat(String id) {
+        return seats.stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no seat " + id));
+    }
+
+    /**
+     * The viewer's own state.
+     *
+     * @param before tracks at the end of the round before, the start in round 1
+     * @param committed budget the promises in force cost this round
+     * @param winSet share of all packages its parliament would carry, 0 to 1; winSetBefore at the end of the round before
+     * @param needed value of no agreement plus caution
+     * @param electionIn rounds until the next election, or null
+     * @param reopenable whether orders are sealed and may be opened again
+     */
+    public record Own(
+            String seat,
+            SeatDefinition.TrackMeaning meaning,
+            Factors tracks,
+            Factors before,
+            List<Track> causes,
+            double openness,
+            double closure,
+            double contract,
+            double contractBefore,
+            double fall,
+            Factors mood,
+            Factors moodBefore,
+            Factors baseMood,
+            Factors interest,
+            double noAgreement,
+            double noAgreementBefore,
+            double caution,
+            double needed,
+            double winSet,
+            double winSetBefore,
+            int budget,
+            int committed,
+            int capital,
+            double discountFactor,
+            double polarisation,
+            double approval,
+            double approvalBefore,
+            double defeat,
+            @Nullable Integer electionIn,
+            boolean populist,
+            boolean mandate,
+            Policy policy,
+            @Nullable Orders orders,
+            boolean reopenable,
+            boolean ready,
+            SeatDefinition.Brief brief,
+            List<Goal> goals,
+            SortedMap<String, Double> stakes) {}
+
+    /** A confidential objective and whether it holds now. */
+    public record Goal(String text, int points, boolean met) {}
+
+    /**
+     * What is public about a seat, the viewer's own included.
+     *
+     * @param trust what the viewer believes about it, null for itself
+     * @param hosted people in the territory by status name
+     * @param trail openness and closure at the end of each round, the start first
+     * @param noAgreement public estimate of its value of no agreement plus caution, with its likely error
+     * @param gate whether it lies on a route before its end
+     */
+    public record Seat(
+            String id,
+            String name,
+            String mark,
+            String flag,
+            Role role,
+            boolean liberal,
+            boolean asylum,
+            long population,
+            double gdpPerCapita,
+            double power,
+            Factors tracks,
+            Factors mood,
+            SortedMap<String, Double> stakes,
+            double contract,
+            double approval,
+            boolean populist,
+            @Nullable Integer electionIn,
+            Policy policy,
+            @Nullable Double trust,
+            @Nullable Double trustBefore,
+            SortedMap<String, Long> hosted,
+            List<Point> trail,
+            double noAgreement,
+            double estimateError,
+            boolean gate,
+            boolean ready,
+            boolean sealed,
+            boolean bot) {}
+
+    /** A point of a trail; crisis is the title of the card that struck in that round, if any. */
+    public record Point(int round, double openness, double closure, double contract, @Nullable String crisis) {}
+
+    /**
+     * The one sentence: a message key with its arguments, and whom we wait for.
+     *
+     * @param key suffix of {@code ask.…} in the translation file
+     */
+    public record Ask(String key, List<String> args, List<String> waitingFor, int ready, int of) {}
+
+    /**
+     * A package the viewer is party to, or one that is public because it is in force or was voted on.
+     *
+     * @param forecast how the viewer's own parliament would vote now, when it is a party
+     */
+    public record Talk(
+            int id,
+            String proposer,
+            int round,
+            Terms terms,
+            @Nullable Integer counters,
+            Proposal.Status status,
+            List<String> accepted,
+            List<String> ratified,
+            List<Proposal.Campaign> campaigns,
+            boolean mayAccept,
+            boolean mayReject,
+            boolean mayCounter,
+            boolean mayWithdraw,
+            boolean maySubmit,
+            boolean mayCampaign,
+            @Nullable Forecast forecast) {}
+
+    /**
+     * A promise in force or of the past that the viewer owes or is owed, or that is public.
+     *
+     * @param chanceSeen chance that a defection would be detected
+     */
+    public record Promise(
+            int id,
+            int proposal,
+            String giver,
+            List<String> beneficiaries,
+            String issue,
+            int level,
+            int since,
+            int until,
+            Form form,
+            Monitor monitor,
+            Reciprocity reciprocity,
+            Obligation.Status status,
+            List<Obligation.Entry> record,
+            int cost,
+            Factors effect,
+            double chanceSeen,
+            double trustLost,
+            boolean due,
+            List<Integer> lapsing) {}
+
+    /** A card in play that the viewer knows of. */
+    public record Crisis(
+            int id, String card, int round, List<String> struck, boolean awaitsMe, @Nullable String myAnswer) {}
+
+    /**
+     * Something that happened, told as news; a message key with its arguments.
+     *
+     * @param subject a card, a proposal number, a seat: what the item is about
+     */
+    public record News(
+            int round, Phase phase, String key, String subject, List<String> args, List<String> seats, double weight) {}
+
+    /**
+     * People, regimes and scoreboards.
+     *
+     * @param passages who went from where to where in the last reckoning
+     * @param statuses everybody by status, now and a round before
+     */
+    public record World(
+            int passagesRound,
+            List<Passage> passages,
+            SortedMap<String, Long> statuses,
+            SortedMap<String, Long> statusesBefore,
+            List<Regime> regimes,
+            List<Scoreboard> scoreboards,
+            List<Origin> origins) {}
+
+    /** An origin nobody plays, with its people by status name. */
+    public record Origin(String id, String name, String mark, String flag, SortedMap<String, Long> people) {}
+
+    public record Regime(
+            String id, String name, double strength, double before, double breadth, boolean collapsed, List<String> members) {}
+}
