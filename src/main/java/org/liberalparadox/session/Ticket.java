@@ -1,0 +1,4 @@
+package org.liberalparadox.session;
+
+/** What a person gets for a seat: the secret of the personal link {@code /play/{secret}}. */
+public record Ticket(String session, String secret) {}
