@@ -11,8 +11,9 @@ RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm \
 WORKDIR /build
 COPY . .
 # The libraries lie beside the small application jar, so that a new version of the game is a small layer.
-RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
-    mvn -B -ntp -q -Dmaven.test.skip=true package \
+ENV npm_config_cache=/cache/npm
+RUN --mount=type=cache,target=/cache \
+    mvn -B -ntp -q -Dmaven.repo.local=/cache/maven -Dmaven.test.skip=true package \
  && java -Djarmode=tools -jar target/liberal-paradox.jar extract --destination /app
 
 # --- Run: a JRE, no Node, no Maven, no root ----------------------------------------------------------------------
