@@ -3,6 +3,7 @@ package org.liberalparadox.projection;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.Options;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Monitor;
@@ -27,6 +28,8 @@ import org.liberalparadox.engine.state.Vote;
  * nothing else.
  *
  * @param ask what is expected of this seat now
+ * @param votes of the parliaments; of another seat's, what the day added is not told apart from what was needed
+ * @param options what this seat may do now
  */
 public record SeatView(
         String scenario,
@@ -46,7 +49,8 @@ public record SeatView(
         List<Note> notes,
         List<News> news,
         World world,
-        List<Vote> votes) {
+        List<Vote> votes,
+        Options options) {
 
     public int year() {
         return startYear + round - 1;
