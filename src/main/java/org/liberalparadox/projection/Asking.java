@@ -23,12 +23,14 @@ final class Asking {
             }
         }
         if (state.isOver()) {
-            return new SeatView.Ask("over", List.of(), List.of(), ready, state.seats().size());
+            return new SeatView.Ask(
+                    "over", List.of(), List.of(), ready, state.seats().size());
         }
         int open = open(state, seat);
         String key = key(state, seat, open);
         List<String> args = open > 0 ? List.of(Integer.toString(open)) : List.of();
-        return new SeatView.Ask(key, args, List.copyOf(waiting), ready, state.seats().size());
+        return new SeatView.Ask(
+                key, args, List.copyOf(waiting), ready, state.seats().size());
     }
 
     private static boolean isDone(SeatState seat, Phase phase) {

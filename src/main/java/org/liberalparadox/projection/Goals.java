@@ -76,6 +76,7 @@ final class Goals {
 
     private static boolean inOffice(GameState state, String seat) {
         SeatDefinition definition = state.setup().scenario().seat(seat);
-        return !state.seat(seat).fell() && (definition.populist() || !state.seat(seat).populist());
+        return !state.seat(seat).fell()
+                && (definition.populist() || !state.seat(seat).populist());
     }
 }

@@ -89,13 +89,12 @@ final class Ledger {
     /** Chance that a broken promise comes to light (F4; model keys {@code detection.*}, issue key {@code visibility}). */
     static double chanceSeen(Obligation o, Rules rules) {
         Model.Detection d = rules.model().detection();
-        double watched =
-                switch (o.monitor()) {
-                    case NONE -> 0;
-                    case UNHCR -> d.unhcr();
-                    case IOM -> d.iom();
-                    case ILO -> d.ilo();
-                };
+        double watched = switch (o.monitor()) {
+            case NONE -> 0;
+            case UNHCR -> d.unhcr();
+            case IOM -> d.iom();
+            case ILO -> d.ilo();
+        };
         double visible = rules.issue(o.clause().issue()).visibility();
         return Math.clamp(d.base() + watched + visible, 0, d.ceiling());
     }
@@ -141,6 +140,8 @@ final class Ledger {
 
     private static boolean isParty(GameState state, Obligation o, String seat) {
         List<Proposal> proposals = state.proposals();
-        return o.proposal() >= 1 && o.proposal() <= proposals.size() && proposals.get(o.proposal() - 1).isParty(seat);
+        return o.proposal() >= 1
+                && o.proposal() <= proposals.size()
+                && proposals.get(o.proposal() - 1).isParty(seat);
     }
 }

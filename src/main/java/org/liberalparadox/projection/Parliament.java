@@ -71,7 +71,11 @@ final class Parliament {
     }
 
     private static Forecast.Faction faction(
-            Factor factor, Constituency home, List<Clause> clauses, List<Factors> appeals, List<Proposal.Campaign> campaigns) {
+            Factor factor,
+            Constituency home,
+            List<Clause> clauses,
+            List<Factors> appeals,
+            List<Proposal.Campaign> campaigns) {
         double pro = lift(factor, home.seat(), campaigns);
         double con = 0;
         List<Forecast.Reason> reasons = new ArrayList<>(clauses.size());

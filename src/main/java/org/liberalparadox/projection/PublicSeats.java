@@ -105,7 +105,11 @@ final class PublicSeats {
         List<SeatView.Point> trail = new ArrayList<>(seat.history().size());
         for (SeatState.Stand stand : seat.history()) {
             trail.add(new SeatView.Point(
-                    stand.round(), stand.openness(), stand.closure(), stand.contract(), crisis(state, seat.id(), stand.round())));
+                    stand.round(),
+                    stand.openness(),
+                    stand.closure(),
+                    stand.contract(),
+                    crisis(state, seat.id(), stand.round())));
         }
         return java.util.Collections.unmodifiableList(trail);
     }

@@ -160,7 +160,12 @@ public record SeatView(
             boolean bot) {}
 
     /** A point of a trail; crisis is the title of the card that struck in that round, if any. */
-    public record Point(int round, double openness, double closure, double contract, @Nullable String crisis) {}
+    public record Point(
+            int round,
+            double openness,
+            double closure,
+            double contract,
+            @Nullable String crisis) {}
 
     /**
      * The one sentence: a message key with its arguments, and whom we wait for.
@@ -220,7 +225,12 @@ public record SeatView(
 
     /** A card in play that the viewer knows of. */
     public record Crisis(
-            int id, String card, int round, List<String> struck, boolean awaitsMe, @Nullable String myAnswer) {}
+            int id,
+            String card,
+            int round,
+            List<String> struck,
+            boolean awaitsMe,
+            @Nullable String myAnswer) {}
 
     /**
      * Something that happened, told as news; a message key with its arguments.
@@ -249,5 +259,11 @@ public record SeatView(
     public record Origin(String id, String name, String mark, String flag, SortedMap<String, Long> people) {}
 
     public record Regime(
-            String id, String name, double strength, double before, double breadth, boolean collapsed, List<String> members) {}
+            String id,
+            String name,
+            double strength,
+            double before,
+            double breadth,
+            boolean collapsed,
+            List<String> members) {}
 }

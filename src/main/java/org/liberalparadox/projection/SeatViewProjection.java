@@ -34,10 +34,7 @@ public final class SeatViewProjection {
      *     moved since the last reckoning
      */
     public static SeatView of(
-            GameState state,
-            String seat,
-            Set<String> bots,
-            @Nullable ToDoubleFunction<Constituency> winSet) {
+            GameState state, String seat, Set<String> bots, @Nullable ToDoubleFunction<Constituency> winSet) {
         return of(state, seat, bots, winSet, GameEngine.options(state, seat));
     }
 
@@ -76,7 +73,12 @@ public final class SeatViewProjection {
         List<SeatView.Crisis> crises = new ArrayList<>(state.crises().size());
         for (ActiveCrisis c : state.crises()) {
             crises.add(new SeatView.Crisis(
-                    c.id(), c.card(), c.round(), c.struck(), c.awaits(seat), c.answers().get(seat)));
+                    c.id(),
+                    c.card(),
+                    c.round(),
+                    c.struck(),
+                    c.awaits(seat),
+                    c.answers().get(seat)));
         }
         return List.copyOf(crises);
     }
@@ -102,7 +104,13 @@ public final class SeatViewProjection {
                     v.seat().equals(seat)
                             ? v
                             : new Vote(
-                                    v.seat(), v.proposal(), v.round(), v.support(), v.needed() - v.swing(), 0, v.appeal(),
+                                    v.seat(),
+                                    v.proposal(),
+                                    v.round(),
+                                    v.support(),
+                                    v.needed() - v.swing(),
+                                    0,
+                                    v.appeal(),
                                     v.weights()));
         }
         return List.copyOf(votes);
