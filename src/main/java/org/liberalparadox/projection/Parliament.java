@@ -62,6 +62,11 @@ final class Parliament {
                 List.copyOf(factions));
     }
 
+    /** Support less needed, without the reasons. */
+    static double margin(Terms terms, Constituency home, Rules rules) {
+        return Support.of(terms, home, rules).total() - home.needed();
+    }
+
     /** The day moves a vote by at most the swing, evenly. */
     private static double chance(double margin, double swing) {
         if (swing <= 0) {
