@@ -1,11 +1,7 @@
 package org.liberalparadox.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** What opens a seat: whoever holds it holds the seat. Its text is never logged, and only its hash is stored. */
 public record Secret(String text) {
@@ -21,12 +17,7 @@ public record Secret(String text) {
 
     /** SHA-256 in hex. Plain hashing is enough: nobody can guess 192 random bits, so there is nothing to slow down. */
     public String hash() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 
     @Override
