@@ -69,7 +69,8 @@ class KillIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        victim.destroyForcibly();
+        // The process itself would close our end of the pipe, and with it lose the numbers not read yet.
+        victim.toHandle().destroyForcibly();
     }
 
     private static int number(@Nullable String line) {
