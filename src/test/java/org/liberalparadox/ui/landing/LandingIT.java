@@ -1,0 +1,29 @@
+package org.liberalparadox.ui.landing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.liberalparadox.testing.Browsers;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.datasource.url=jdbc:h2:mem:landing")
+class LandingIT {
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void theFirstPageOpensWithoutErrors() {
+        try (Browsers browsers = Browsers.launch()) {
+            Page page = browsers.open(port, "/");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("The Liberal Paradox")))
+                    .isVisible();
+            assertThat(browsers.consoleErrors()).isEmpty();
+        }
+    }
+}
