@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { figureStyles } from './figure-styles';
 
@@ -35,7 +35,7 @@ let drawn = 0;
  * their size at any width from 300 px; the drawing follows the root font size (the projector's 150 %).
  */
 export abstract class LpFigure<D extends FigureData, T extends FigureTexts> extends LitElement {
-  static override styles = [figureStyles];
+  static override styles: CSSResultGroup = [figureStyles];
 
   /** All there is to draw, as one JSON value. */
   @property({ attribute: false }) data?: D;

@@ -103,7 +103,7 @@ export class LpFrontier extends LpFigure<FrontierData, FrontierTexts> {
     if (carried) wish(this.t.carried, carried, 26, 'sl2', [[-1, 0], [-1, 1], [0, 1]]);
     const obstacles = [
       ...along(data.frontier.map(at), 6),
-      ...data.packages.filter((p) => p[2]).map((p) => { const [px, py] = at([p[0], p[1]]); return { x: px - 2, y: py - 2, width: 4, height: 4 }; }),
+      ...data.packages.filter((p) => p[2]).map((p) => { const [px, py] = at([p[0], p[1]]); return { x: px - 0.6, y: py - 0.6, width: 1.2, height: 1.2 }; }),
       ...(deal && without ? along([deal, without], 3) : []),
     ];
     const places = placeLabels(wishes, frame, obstacles);

@@ -50,7 +50,9 @@ export class LpWordstrip extends LpFigure<WordstripData, WordstripTexts> {
     .key { display: flex; flex-wrap: wrap; gap: .2rem 1rem; font-size: var(--t-12); color: var(--ink-2); margin-bottom: .3rem; }
     .key span { display: inline-flex; align-items: center; gap: .35rem; }
     :is(th, td) { padding: .31rem .6rem .31rem 0; vertical-align: middle; }
-    th.r { color: var(--ink-3); font-weight: 400; width: 1.4rem; }
+    td.r { color: var(--ink-3); width: 1.4rem; }
+    thead th { white-space: nowrap; }
+    thead th:last-child, td:last-child { width: 1%; }
     .who { display: inline-flex; flex-wrap: wrap; gap: .15rem .35rem; margin-inline-end: .35rem; vertical-align: -.12em; }
     .seat { font-size: var(--t-12); }
     .seat img { width: 1rem; height: .68rem; }

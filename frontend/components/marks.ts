@@ -58,5 +58,5 @@ export function linePath(points: readonly (readonly [number, number])[]): string
 export function people(n: number, locale: string, thousand: string, million: string): string {
   const write = (value: number, digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
   if (n >= 999_500) return write(n / 1e6, 2) + million;
-  return n >= 1000 ? write(Math.round(n / 1000), 0) + thousand : write(n, 0);
+  return n >= 1000 ? write(n / 1000, n < 9950 ? 1 : 0) + thousand : write(n, 0);
 }
