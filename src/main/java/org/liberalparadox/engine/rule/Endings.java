@@ -63,7 +63,8 @@ public final class Endings {
             return Ending.BEGGAR_THY_NEIGHBOUR;
         }
         boolean strong = regimes == 0 || strength / regimes >= s.virtuousRegime();
-        boolean instituted = strong && state.obligations().stream().anyMatch(o -> o.until() >= state.round() && shared(state, o));
+        boolean instituted =
+                strong && state.obligations().stream().anyMatch(o -> o.until() >= state.round() && shared(state, o));
         return instituted && !fell ? Ending.VIRTUOUS_CYCLE : Ending.LIBERAL_PARADOX;
     }
 
@@ -71,6 +72,9 @@ public final class Endings {
     private static boolean shared(GameState state, Obligation o) {
         boolean wide = state.seats().size() == 2
                 || state.proposal(o.proposal()).orElseThrow().terms().form() != Form.BILATERAL;
-        return wide && !o.record().isEmpty() && o.record().getLast().honoured() && o.record().getLast().round() == state.round();
+        return wide
+                && !o.record().isEmpty()
+                && o.record().getLast().honoured()
+                && o.record().getLast().round() == state.round();
     }
 }
