@@ -95,7 +95,9 @@ class OverridesTest {
 
     @Test
     void refusesAnUnknownBeginning() {
-        refused("modl.detection.base=0.9", "--set modl.detection.base: unknown path, stops at modl; did you mean model?");
+        refused(
+                "modl.detection.base=0.9",
+                "--set modl.detection.base: unknown path, stops at modl; did you mean model?");
     }
 
     @Test

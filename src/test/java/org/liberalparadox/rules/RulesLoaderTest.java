@@ -31,21 +31,7 @@ class RulesLoaderTest {
 
             assertThat(carryOn.effect())
                     .isEqualTo(new CardEffect(
-                            Factors.ZERO,
-                            0,
-                            Factors.ZERO,
-                            1,
-                            1,
-                            1,
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                            List.of(),
-                            null,
-                            false,
-                            1));
+                            Factors.ZERO, 0, Factors.ZERO, 1, 1, 1, 0, 0, 0, 0, 0, List.of(), null, false, 1));
         }
 
         @Test
@@ -116,12 +102,15 @@ class RulesLoaderTest {
         @Test
         void refusesAKeyThatStandsTwice() {
             Broken.in(BOTS, "  concession: 1.5\n", "  concession: 1.5\n  concession: 2\n")
-                    .isRefusedAt("concession: 2\n  generosity: 0.10", "concession: the key stands twice; keep one of the two");
+                    .isRefusedAt(
+                            "concession: 2\n  generosity: 0.10",
+                            "concession: the key stands twice; keep one of the two");
         }
 
         @Test
         void refusesWhatIsNotYaml() {
-            assertThat(Broken.in(BOTS, "name: Reciprocator", "name: [Reciprocator").messages())
+            assertThat(Broken.in(BOTS, "name: Reciprocator", "name: [Reciprocator")
+                            .messages())
                     .hasSize(1)
                     .first()
                     .asString()
@@ -147,7 +136,8 @@ class RulesLoaderTest {
 
         @Test
         void reportsEverythingAtOnce() {
-            assertThat(Broken.in(SCENARIO, "budget: 12", "budget: plenty\n    pwer: 3").messages())
+            assertThat(Broken.in(SCENARIO, "budget: 12", "budget: plenty\n    pwer: 3")
+                            .messages())
                     .hasSize(2);
         }
     }
@@ -202,7 +192,8 @@ class RulesLoaderTest {
         void refusesFourLevels() {
             Broken.in(ISSUES, "    - \"10,000 work visas a year, seasonal\"\n", "")
                     .isRefusedAt(
-                            "levels:\n", "issues.labour-visas.levels: has 4 entries; five are needed, for level 1 to 5");
+                            "levels:\n",
+                            "issues.labour-visas.levels: has 4 entries; five are needed, for level 1 to 5");
         }
 
         @Test
@@ -215,14 +206,17 @@ class RulesLoaderTest {
         @Test
         void refusesTwoIssuesWithOneId() {
             Broken.in(ISSUES, "- id: status-path", "- id: labour-visas")
-                    .isRefusedAt("- id: labour-visas\n  name: Path", "issues[1]: the id labour-visas stands twice; ids must differ");
+                    .isRefusedAt(
+                            "- id: labour-visas\n  name: Path",
+                            "issues[1]: the id labour-visas stands twice; ids must differ");
         }
 
         @Test
         void refusesAMoodShiftThatDoesNotAddUpToZero() {
             Broken.in(CRISES, "security: 0.20, culture: 0.05,", "security: 0.25, culture: 0.05,")
                     .isRefusedAt(
-                            "mood: { security: 0.25", "crises.terror-shock.effect.mood: adds up to 0.05; a shift of mood must add up to 0");
+                            "mood: { security: 0.25",
+                            "crises.terror-shock.effect.mood: adds up to 0.05; a shift of mood must add up to 0");
         }
 
         @Test
