@@ -46,6 +46,10 @@ final class Overrides {
             return;
         }
         String path = override.substring(0, sign).strip();
+        if (override.substring(sign + 1).isBlank() || Paths.steps(path).isEmpty()) {
+            problem(override, "is not PATH=VALUE", "write for example model.detection.base=0.6");
+            return;
+        }
         Node value =
                 YamlReader.read(new RulesFile(FILE, override.substring(sign + 1).strip()), problems);
         if (value != null) {

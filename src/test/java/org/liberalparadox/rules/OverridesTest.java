@@ -118,6 +118,12 @@ class OverridesTest {
     }
 
     @Test
+    void refusesNoValueAndNoPath() {
+        refused("rounds=", "--set rounds=: is not PATH=VALUE; write for example model.detection.base=0.6");
+        refused("..=3", "--set ..=3: is not PATH=VALUE; write for example model.detection.base=0.6");
+    }
+
+    @Test
     void theOriginalFilesStayAsTheyAre() throws InvalidRules {
         GameFiles files = GameLibrary.bundled().files("two-shores");
 
