@@ -1,0 +1,56 @@
+package org.liberalparadox.engine.analysis;
+
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Factors;
+import org.liberalparadox.engine.model.Model;
+import org.liberalparadox.engine.model.Role;
+import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.state.SeatState;
+
+/**
+ * The home front of a seat: whose votes a government needs, and what they want. Exact for the own seat, an estimate
+ * for the others.
+ *
+ * @param noAgreement b: domestic value of acting alone, in points of support
+ * @param caution θ: margin a parliament wants above b
+ */
+public record Constituency(
+        String seat,
+        Role role,
+        boolean liberal,
+        Factors mood,
+        Factors interest,
+        SortedMap<String, Double> stakes,
+        double noAgreement,
+        double caution) {
+
+    /** What a package must reach to be carried: b + θ (Putnam 1988; F1). */
+    public double needed() {
+        return noAgreement + caution;
+    }
+
+    public double stake(String issue) {
+        @Nullable Double stake = stakes.get(issue);
+        return stake == null ? 1 : stake;
+    }
+
+    /** The true home front of a seat. */
+    public static Constituency of(SeatDefinition seat, SeatState now, Model model) {
+        return new Constituency(
+                seat.id(),
+                seat.role(),
+                seat.liberal(),
+                now.mood(),
+                seat.interest(),
+                seat.stakes(),
+                now.mood().dot(seat.closure()) + now.noAgreementShift(),
+                caution(seat, now, model));
+    }
+
+    /** θ rises with polarisation and for a populist government. */
+    private static double caution(SeatDefinition seat, SeatState now, Model model) {
+        Model.Ratification r = model.ratification();
+        return r.caution() + r.polarisationWeight() * now.polarisation() + (now.populist() ? r.populistCaution() : 0);
+    }
+}

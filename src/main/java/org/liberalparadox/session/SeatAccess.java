@@ -1,0 +1,50 @@
+package org.liberalparadox.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.state.Orders;
+import org.liberalparadox.projection.Debrief;
+import org.liberalparadox.projection.Forecast;
+import org.liberalparadox.projection.OrdersForecast;
+import org.liberalparadox.projection.Reckoning;
+import org.liberalparadox.projection.SeatView;
+
+/** What the holder of a seat may see and do. The seat is checked here on every call, whatever a screen believes. */
+public interface SeatAccess {
+    String session();
+
+    String seat();
+
+    /** Whether the adviser speaks in this session. */
+    boolean adviser();
+
+    /** Number of events so far; a screen that knows this version is up to date. */
+    long version();
+
+    SeatView view();
+
+    /** The rules this session is played by, however the files have changed since. */
+    Rules rules();
+
+    /** Submits a command for this seat; a command for another seat is refused. */
+    Submission submit(GameCommand.SeatCommand command);
+
+    Forecast.Draft forecast(Terms draft);
+
+    /** Every clause the parties could promise each other, with the reason where one cannot. */
+    List<Forecast.ClauseOption> clauses(List<String> parties);
+
+    OrdersForecast orders(Orders draft);
+
+    /** A round told in order; empty before it has been reckoned. */
+    Optional<Reckoning> reckoning(int round);
+
+    /** Empty before the game is over. */
+    Optional<Debrief> debrief();
+
+    /** Calls back after each stored change, on any thread; run the result to stop. */
+    Runnable listen(Runnable changed);
+}
