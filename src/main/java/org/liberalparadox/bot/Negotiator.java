@@ -47,7 +47,7 @@ final class Negotiator implements Bot {
 
     @Override
     public List<GameCommand.SeatCommand> act(SeatView view) {
-        if (view.isOver() || view.phase() == Phase.RECKONING) {
+        if (view.isOver()) {
             return List.of();
         }
         boolean first = begins(view);
@@ -73,13 +73,15 @@ final class Negotiator implements Bot {
     }
 
     private List<GameCommand.SeatCommand> business(SeatView view, boolean first) {
-        return switch (view.phase()) {
-            case NEWS -> news.answers(view, lot(view, "news"));
-            case TALKS -> talks(view, first);
-            case RATIFICATION -> parliament.votes(view, lot(view, "parliament"));
-            case POLICY -> policy(view);
-            case RECKONING -> List.of();
-        };
+        List<GameCommand.SeatCommand> commands = new ArrayList<>(news.answers(view, lot(view, "news")));
+        commands.addAll(
+                switch (view.phase()) {
+                    case TALKS -> talks(view, first);
+                    case RATIFICATION -> parliament.votes(view, lot(view, "parliament"));
+                    case POLICY -> policy(view);
+                    case NEWS, RECKONING -> List.of();
+                });
+        return commands;
     }
 
     private List<GameCommand.SeatCommand> talks(SeatView view, boolean first) {
