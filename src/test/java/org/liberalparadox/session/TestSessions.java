@@ -17,32 +17,34 @@ final class TestSessions implements AutoCloseable {
     static final String BOT = "southland";
 
     /** Says it is ready and nothing else. */
-    static final BotFactory READY = (seat, strategy, rules, routes, seed) -> view ->
-            view.me().ready() ? List.of() : List.of(new GameCommand.DeclareReady(seat));
+    static final BotFactory READY = (seat, strategy, rules, routes, seed) ->
+            view -> view.me().ready() ? List.of() : List.of(new GameCommand.DeclareReady(seat));
+
+    private static final RulesInForce RULES = new RulesInForce(GameLibrary.bundled());
 
     private final TestDatabase database;
     private final SessionService service;
     private Instant time = Instant.parse("2026-11-21T12:00:00Z");
 
-    private TestSessions(TestDatabase database, BotFactory bots, Executor background) {
+    private TestSessions(TestDatabase database, RulesInForce rules, BotFactory bots, Executor background) {
         this.database = database;
         this.service = new SessionService(
-                database.events(),
-                database.sessions(),
-                new RulesInForce(GameLibrary.bundled()),
-                bots,
-                (InstantSource) () -> time,
-                background);
+                database.events(), database.sessions(), rules, bots, (InstantSource) () -> time, background);
     }
 
     /** Listeners and bots run on the thread that changed something, so that a test need not wait. */
     static TestSessions onThisThread(BotFactory bots) {
-        return new TestSessions(TestDatabase.inMemory(), bots, Runnable::run);
+        return new TestSessions(TestDatabase.inMemory(), RULES, bots, Runnable::run);
     }
 
     /** The same database seen by another process. */
     TestSessions restarted(BotFactory bots) {
-        return new TestSessions(database, bots, Runnable::run);
+        return new TestSessions(database, RULES, bots, Runnable::run);
+    }
+
+    /** The same database seen by another process that finds other files. */
+    TestSessions restarted(BotFactory bots, GameLibrary library) {
+        return new TestSessions(database, new RulesInForce(library), bots, Runnable::run);
     }
 
     SessionService service() {
