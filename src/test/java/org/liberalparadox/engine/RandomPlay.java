@@ -84,7 +84,11 @@ public final class RandomPlay {
             submit(new GameCommand.Accept(seat, random.nextInt(30)));
         } else if (what < 0.83) {
             submit(new GameCommand.InjectCrisis(
-                    state.setup().rules().cards().get(random.nextInt(state.setup().rules().cards().size())).id(),
+                    state.setup()
+                            .rules()
+                            .cards()
+                            .get(random.nextInt(state.setup().rules().cards().size()))
+                            .id(),
                     List.of()));
         } else if (o.ready()) {
             submit(new GameCommand.DeclareReady(seat));

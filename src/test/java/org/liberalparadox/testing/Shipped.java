@@ -28,7 +28,8 @@ public final class Shipped {
     private static GameSetup load(String scenario) {
         try {
             LoadedGame game = RulesLoader.load(LIBRARY.files(scenario));
-            return new GameSetup(game.rules(), game.scenario(), 1, game.scenario().rounds());
+            return new GameSetup(
+                    game.rules(), game.scenario(), 1, game.scenario().rounds());
         } catch (InvalidRules e) {
             throw new IllegalStateException(e);
         }
