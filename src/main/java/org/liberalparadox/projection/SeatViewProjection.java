@@ -32,8 +32,7 @@ public final class SeatViewProjection {
      *
      * @param winSet share of all packages that a home front would carry, 0 to 1
      */
-    public static SeatView of(
-            GameState state, String seat, Set<String> bots, ToDoubleFunction<Constituency> winSet) {
+    public static SeatView of(GameState state, String seat, Set<String> bots, ToDoubleFunction<Constituency> winSet) {
         Options options = GameEngine.options(state, seat);
         Scenario scenario = state.setup().scenario();
         Constituency home = Constituency.of(
@@ -63,13 +62,7 @@ public final class SeatViewProjection {
     private static List<SeatView.Crisis> crises(GameState state, String seat) {
         List<SeatView.Crisis> crises = new ArrayList<>(state.crises().size());
         for (ActiveCrisis c : state.crises()) {
-            crises.add(new SeatView.Crisis(
-                    c.id(),
-                    c.card(),
-                    c.round(),
-                    c.struck(),
-                    c.awaits(seat),
-                    answer(c, seat)));
+            crises.add(new SeatView.Crisis(c.id(), c.card(), c.round(), c.struck(), c.awaits(seat), answer(c, seat)));
         }
         return List.copyOf(crises);
     }

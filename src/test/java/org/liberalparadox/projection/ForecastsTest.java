@@ -64,7 +64,8 @@ class ForecastsTest {
 
     @Test
     void aPartnersChanceLiesWithinItsRange() {
-        for (Forecast.Estimate e : Forecasts.draft(talks, NORTH, Fixtures.logroll()).partners()) {
+        for (Forecast.Estimate e :
+                Forecasts.draft(talks, NORTH, Fixtures.logroll()).partners()) {
             assertThat(e.low()).isLessThan(e.chance());
             assertThat(e.chance()).isLessThan(e.high());
         }
@@ -76,20 +77,20 @@ class ForecastsTest {
     void onlyWhoLiesOnTheWayCanGuardIt() {
         List<Forecast.ClauseOption> options = Forecasts.clauses(talks, NORTH, List.of(NORTH, SOUTH));
 
-        assertThat(options).filteredOn(o -> o.issue().equals("guard") && o.allowed())
+        assertThat(options)
+                .filteredOn(o -> o.issue().equals("guard") && o.allowed())
                 .extracting(Forecast.ClauseOption::giver)
                 .containsExactly(SOUTH);
-        assertThat(options).filteredOn(o -> o.issue().equals("guard") && !o.allowed())
+        assertThat(options)
+                .filteredOn(o -> o.issue().equals("guard") && !o.allowed())
                 .extracting(Forecast.ClauseOption::reason)
                 .containsExactly("CannotGive");
     }
 
     @Test
     void ordersAreForecastWithAndWithoutThePartnersWord() {
-        GameState policy = Game.begin()
-                .endOfPhase()
-                .deal(NORTH, SOUTH, Fixtures.logroll())
-                .state();
+        GameState policy =
+                Game.begin().endOfPhase().deal(NORTH, SOUTH, Fixtures.logroll()).state();
         OrdersForecast forecast = OrdersForecasts.of(
                 policy, NORTH, new Orders(new Policy(3, 2, 1, 0, GateStance.HOLD), List.of(1), List.of()));
 

@@ -52,8 +52,7 @@ class ReckoningsTest {
 
     @Test
     void trustFallsInWhoWasSeen() {
-        assertThat(told(NORTH).beliefs())
-                .containsExactly(new Reckoning.Belief(SOUTH, 0.5, 0.3, "betrayed"));
+        assertThat(told(NORTH).beliefs()).containsExactly(new Reckoning.Belief(SOUTH, 0.5, 0.3, "betrayed"));
     }
 
     @Test
@@ -81,7 +80,8 @@ class ReckoningsTest {
                 .isLessThan(debrief.shocks().getFirst().winSetBefore());
         assertThat(debrief.deals().getFirst().margins().get(1).withoutLinkage()).isNegative();
         assertThat(debrief.decisive()).isNotEmpty();
-        long start = debrief.statuses().values().stream().mapToLong(List::getFirst).sum();
+        long start =
+                debrief.statuses().values().stream().mapToLong(List::getFirst).sum();
         long end = debrief.statuses().values().stream().mapToLong(List::getLast).sum();
         assertThat(end).isEqualTo(start);
     }

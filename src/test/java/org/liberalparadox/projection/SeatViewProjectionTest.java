@@ -36,7 +36,8 @@ class SeatViewProjectionTest {
         Forecast forecast = view(offered, SOUTH).talks().getFirst().forecast();
 
         assertThat(forecast).isEqualTo(Forecasts.of(offered.state(), SOUTH, Fixtures.logroll()));
-        Game voted = offered.after(new GameCommand.Accept(SOUTH, 1)).endOfPhase().endOfPhase();
+        Game voted =
+                offered.after(new GameCommand.Accept(SOUTH, 1)).endOfPhase().endOfPhase();
         var vote = voted.state().votes().stream()
                 .filter(v -> v.seat().equals(SOUTH))
                 .findFirst()
