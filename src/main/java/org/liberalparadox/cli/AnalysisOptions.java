@@ -58,7 +58,8 @@ final class AnalysisOptions {
 
     Situation situation() throws BadInput {
         LoadedGame loaded = game.load();
-        GameSetup setup = new GameSetup(loaded.rules(), loaded.scenario(), seed, loaded.scenario().rounds());
+        GameSetup setup = new GameSetup(
+                loaded.rules(), loaded.scenario(), seed, loaded.scenario().rounds());
         return new Situation(loaded, Situations.talks(setup, game.injections(loaded)));
     }
 
@@ -79,7 +80,8 @@ final class AnalysisOptions {
             return List.of(named(pair, loaded));
         }
         List<Pair> pairs = new ArrayList<>();
-        List<String> ids = loaded.scenario().seats().stream().map(SeatDefinition::id).toList();
+        List<String> ids =
+                loaded.scenario().seats().stream().map(SeatDefinition::id).toList();
         for (int i = 0; i < ids.size(); i++) {
             for (int j = i + 1; j < ids.size(); j++) {
                 if (seat == null || seat.equals(ids.get(i)) || seat.equals(ids.get(j))) {
@@ -93,7 +95,8 @@ final class AnalysisOptions {
         return List.copyOf(pairs);
     }
 
-    @Nullable Pair onePair(LoadedGame loaded) throws BadInput {
+    @Nullable
+    Pair onePair(LoadedGame loaded) throws BadInput {
         return pair == null ? null : named(pair, loaded);
     }
 

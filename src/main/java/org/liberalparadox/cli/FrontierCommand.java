@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 /** The packages no other beats for both sides. */
 @Command(
         name = "frontier",
-        description = "Pareto frontier of a pair in points of support above what each parliament needs; no agreement is the "
-                + "origin.",
+        description =
+                "Pareto frontier of a pair in points of support above what each parliament needs; no agreement is the "
+                        + "origin.",
         mixinStandardHelpOptions = true)
 final class FrontierCommand implements Callable<Integer> {
     @Mixin
@@ -35,16 +36,16 @@ final class FrontierCommand implements Callable<Integer> {
         for (Pair pair : options.pairs(situation.game())) {
             results.add(result(situation, pair));
         }
-        options.print(results, options.onePair(situation.game()) != null, spec.commandLine().getOut());
+        options.print(
+                results,
+                options.onePair(situation.game()) != null,
+                spec.commandLine().getOut());
         return 0;
     }
 
     private static Map<String, Object> result(Situation situation, Pair pair) {
-        Frontier frontier = situation
-                .state()
-                .setup()
-                .analyst()
-                .frontier(situation.home(pair.row()), situation.home(pair.column()));
+        Frontier frontier =
+                situation.state().setup().analyst().frontier(situation.home(pair.row()), situation.home(pair.column()));
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("pair", List.of(pair.row(), pair.column()));
         result.put("points", frontier.points().stream().map(p -> point(p, pair)).toList());

@@ -18,14 +18,19 @@ import picocli.CommandLine.Option;
 
 /** Which game is meant: a scenario, values set beside the files, cards played from outside. */
 final class GameOptions {
-    @Option(names = "--scenario", required = true, paramLabel = "ID|FILE", description = "A shipped scenario or a YAML file.")
+    @Option(
+            names = "--scenario",
+            required = true,
+            paramLabel = "ID|FILE",
+            description = "A shipped scenario or a YAML file.")
     private String scenario = "";
 
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            description = "Sets a value of the rules or the scenario by its YAML keys, for example model.detection.base=0.6, "
-                    + "seats.germany.discountFactor=0.9 or clauses.visa-free.enabled=false.")
+            description =
+                    "Sets a value of the rules or the scenario by its YAML keys, for example model.detection.base=0.6, "
+                            + "seats.germany.discountFactor=0.9 or clauses.visa-free.enabled=false.")
     private List<String> set = new ArrayList<>();
 
     @Option(
@@ -44,7 +49,8 @@ final class GameOptions {
 
     private GameFiles files() throws InvalidRules {
         GameLibrary library = GameLibrary.bundled();
-        boolean file = scenario.endsWith(".yaml") || scenario.endsWith(".yml") || Files.isRegularFile(Path.of(scenario));
+        boolean file =
+                scenario.endsWith(".yaml") || scenario.endsWith(".yml") || Files.isRegularFile(Path.of(scenario));
         return file ? library.files(Path.of(scenario)) : library.files(scenario);
     }
 
@@ -66,13 +72,15 @@ final class GameOptions {
         int colon = text.indexOf(':');
         int at = text.indexOf('@');
         if (colon < 1 || (at >= 0 && at < colon)) {
-            throw new BadInput("--inject " + text + ": write ROUND:CARD or ROUND:CARD@SEAT, for example 2:terror-shock");
+            throw new BadInput(
+                    "--inject " + text + ": write ROUND:CARD or ROUND:CARD@SEAT, for example 2:terror-shock");
         }
         int round = round(text, text.substring(0, colon), game.scenario().rounds());
         String card = at < 0 ? text.substring(colon + 1) : text.substring(colon + 1, at);
         if (!game.rules().hasCard(card)) {
             throw new BadInput("--inject " + text + ": unknown card " + card + ", "
-                    + Nearest.hint(card, game.rules().cards().stream().map(Card::id).toList()));
+                    + Nearest.hint(
+                            card, game.rules().cards().stream().map(Card::id).toList()));
         }
         List<String> seats = at < 0 ? List.of() : List.of(text.substring(at + 1).split(","));
         for (String seat : seats) {
@@ -97,7 +105,11 @@ final class GameOptions {
     static String seat(String option, String seat, LoadedGame game) throws BadInput {
         if (!game.scenario().hasSeat(seat)) {
             throw new BadInput(option + ": unknown seat " + seat + ", "
-                    + Nearest.hint(seat, game.scenario().seats().stream().map(SeatDefinition::id).toList()));
+                    + Nearest.hint(
+                            seat,
+                            game.scenario().seats().stream()
+                                    .map(SeatDefinition::id)
+                                    .toList()));
         }
         return seat;
     }

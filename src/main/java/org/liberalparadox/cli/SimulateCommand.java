@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.rules.LoadedGame;
@@ -22,7 +23,6 @@ import org.liberalparadox.simulation.GameResult;
 import org.liberalparadox.simulation.GameRunner;
 import org.liberalparadox.simulation.Injection;
 import org.liberalparadox.simulation.SeatRow;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
 /** Plays many games with bots and writes what happened, a row per game, round and seat. */
 @Command(
         name = "simulate",
-        description = "Plays games with bots in every seat. Writes one row per game, round and seat to FILE and one row per "
-                + "game to FILE-games.csv. The same seed writes the same bytes, whatever the threads.",
+        description =
+                "Plays games with bots in every seat. Writes one row per game, round and seat to FILE and one row per "
+                        + "game to FILE-games.csv. The same seed writes the same bytes, whatever the threads.",
         mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
     private static final int AHEAD = 8;
@@ -53,7 +54,10 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--bot", paramLabel = "SEAT=STRATEGY", description = "Temperament of one seat.")
     private Map<String, String> bot = new LinkedHashMap<>();
 
-    @Option(names = "--bots", paramLabel = "STRATEGY", description = "Temperament of all other seats; mixed, each in turn, when left out.")
+    @Option(
+            names = "--bots",
+            paramLabel = "STRATEGY",
+            description = "Temperament of all other seats; mixed, each in turn, when left out.")
     private String bots = "mixed";
 
     @Option(names = "--threads", paramLabel = "T", description = "Games played at a time, 1 when left out.")
@@ -95,7 +99,8 @@ final class SimulateCommand implements Callable<Integer> {
         }
         int most = loaded.scenario().rounds();
         if (rounds != null && (rounds < 1 || rounds > most)) {
-            throw new BadInput("--rounds " + rounds + ": 1 to " + most + " in " + loaded.scenario().id());
+            throw new BadInput("--rounds " + rounds + ": 1 to " + most + " in "
+                    + loaded.scenario().id());
         }
         String name = out.toString();
         if (!name.endsWith(".csv") && !name.endsWith(".json")) {

@@ -38,8 +38,9 @@ final class StageGameCommand implements Callable<Integer> {
     @Option(
             names = "--topic",
             paramLabel = "border|promises|ISSUE",
-            description = "border: closing it or not (the default). promises: keeping the best package both would carry. An "
-                    + "issue: promising it at level 3 or not, as felt at home.")
+            description =
+                    "border: closing it or not (the default). promises: keeping the best package both would carry. An "
+                            + "issue: promising it at level 3 or not, as felt at home.")
     private String topic = BORDER;
 
     @Spec
@@ -65,7 +66,9 @@ final class StageGameCommand implements Callable<Integer> {
     }
 
     private void check(Situation situation) throws BadInput {
-        if (!topic.equals(BORDER) && !topic.equals(PROMISES) && !situation.game().rules().hasIssue(topic)) {
+        if (!topic.equals(BORDER)
+                && !topic.equals(PROMISES)
+                && !situation.game().rules().hasIssue(topic)) {
             List<String> known = new ArrayList<>(List.of(BORDER, PROMISES));
             situation.game().rules().issues().stream().map(Issue::id).forEach(known::add);
             throw new BadInput("--topic " + topic + ": unknown, " + Nearest.hint(topic, known));

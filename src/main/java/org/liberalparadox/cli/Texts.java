@@ -13,7 +13,8 @@ final class Texts {
         return switch (value) {
             case null -> "none";
             case Double d -> Numbers.plain(d);
-            case Map<?, ?> map when map.containsKey("issue") && map.containsKey("giver") ->
+            case Map<?, ?> map
+            when map.containsKey("issue") && map.containsKey("giver") ->
                 map.get("giver") + " → " + map.get("beneficiary") + " " + map.get("issue") + " " + map.get("level");
             case Map<?, ?> map ->
                 map.entrySet().stream()

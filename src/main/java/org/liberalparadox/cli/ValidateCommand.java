@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 /** Reads scenario files and reports everything that is wrong in them. */
 @Command(
         name = "validate",
-        description = "Reports every error of scenario files with file:line, field, what is wrong and what would be right. "
-                + "Exit code 0 when all are right, 2 otherwise.",
+        description =
+                "Reports every error of scenario files with file:line, field, what is wrong and what would be right. "
+                        + "Exit code 0 when all are right, 2 otherwise.",
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")

@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 /** What two parliaments would both carry, with and without linkage. */
 @Command(
         name = "zopa",
-        description = "Share of a pair's packages that both parliaments would carry, with and without linkage clauses, and "
-                + "the package with the largest Nash product.",
+        description =
+                "Share of a pair's packages that both parliaments would carry, with and without linkage clauses, and "
+                        + "the package with the largest Nash product.",
         mixinStandardHelpOptions = true)
 final class ZopaCommand implements Callable<Integer> {
     @Mixin
@@ -37,7 +38,10 @@ final class ZopaCommand implements Callable<Integer> {
         for (Pair pair : options.pairs(situation.game())) {
             results.add(result(situation, pair));
         }
-        options.print(results, options.onePair(situation.game()) != null, spec.commandLine().getOut());
+        options.print(
+                results,
+                options.onePair(situation.game()) != null,
+                spec.commandLine().getOut());
         return 0;
     }
 

@@ -92,7 +92,8 @@ public final class StageGames {
     }
 
     private static GameState breakWord(GameState state, String seat, boolean honours, int first) {
-        SeatState rich = state.seat(seat).withPurse(1000, state.seat(seat).incoming(), state.seat(seat).capital());
+        SeatState rich = state.seat(seat)
+                .withPurse(1000, state.seat(seat).incoming(), state.seat(seat).capital());
         List<Integer> broken = state.obligations().stream()
                 .filter(o -> !honours && o.id() > first && o.giver().equals(seat))
                 .map(Obligation::id)
@@ -110,8 +111,16 @@ public final class StageGames {
     }
 
     private static Payoffs feltBy(Constituency home, Constituency other, List<Clause> clauses, Rules rules) {
-        double given = felt(rules, home, other, clauses.stream().filter(c -> c.giver().equals(home.seat())).toList());
-        double got = felt(rules, home, other, clauses.stream().filter(c -> !c.giver().equals(home.seat())).toList());
+        double given = felt(
+                rules,
+                home,
+                other,
+                clauses.stream().filter(c -> c.giver().equals(home.seat())).toList());
+        double got = felt(
+                rules,
+                home,
+                other,
+                clauses.stream().filter(c -> !c.giver().equals(home.seat())).toList());
         return new Payoffs(got, given + got, 0, given);
     }
 
@@ -126,7 +135,8 @@ public final class StageGames {
         GameState cd = year.of(true, false);
         GameState dc = year.of(false, true);
         GameState dd = year.of(false, false);
-        return StageGame.ofCells(cell(cc, row, column), cell(cd, row, column), cell(dc, row, column), cell(dd, row, column));
+        return StageGame.ofCells(
+                cell(cc, row, column), cell(cd, row, column), cell(dc, row, column), cell(dd, row, column));
     }
 
     private static double[] cell(GameState state, ToDoubleFunction<GameState> row, ToDoubleFunction<GameState> column) {
