@@ -20,10 +20,12 @@ public record Rules(Model model, List<Issue> issues, List<Card> cards, List<BotS
     }
 
     public Card card(String id) {
-        return cards.stream()
-                .filter(c -> c.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("no card " + id));
+        for (Card card : cards) {
+            if (card.id().equals(id)) {
+                return card;
+            }
+        }
+        throw new NoSuchElementException("no card " + id);
     }
 
     public boolean hasCard(String id) {
