@@ -1,0 +1,93 @@
+package org.liberalparadox.engine.analysis;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.model.Scenario;
+import org.liberalparadox.engine.model.SeatDefinition;
+
+/**
+ * Knows the package spaces of a scenario: each is drawn when first asked for and kept. Safe to share between threads
+ * and games.
+ */
+public final class Analyst {
+    private final Rules rules;
+    private final Scenario scenario;
+    private final int size;
+    private final long seed;
+    private final ConcurrentMap<Pair, PackageSpace> spaces = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, List<PackageSpace>> bySeat = new ConcurrentHashMap<>();
+
+    private record Pair(String a, String b) {}
+
+    public Analyst(Rules rules, Scenario scenario) {
+        this(rules, scenario, PackageSpace.DEFAULT_SIZE, PackageSpace.DEFAULT_SEED);
+    }
+
+    public Analyst(Rules rules, Scenario scenario, int size, long seed) {
+        this.rules = rules;
+        this.scenario = scenario;
+        this.size = size;
+        this.seed = seed;
+    }
+
+    /** Packages of a pair; the order of the two does not matter. */
+    public PackageSpace space(String a, String b) {
+        Pair pair = a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
+        PackageSpace known = spaces.get(pair);
+        return known != null
+                ? known
+                : spaces.computeIfAbsent(pair, p -> PackageSpace.of(rules, scenario, p.a(), p.b(), size, seed));
+    }
+
+    /** Packages of a seat with each partner it could promise something, in the order of the scenario. */
+    public List<PackageSpace> spaces(String seat) {
+        List<PackageSpace> known = bySeat.get(seat);
+        return known != null ? known : bySeat.computeIfAbsent(seat, this::gather);
+    }
+
+    private List<PackageSpace> gather(String seat) {
+        return scenario.seats().stream()
+                .map(SeatDefinition::id)
+                .filter(other -> !other.equals(seat))
+                .map(other -> space(seat, other))
+                .filter(space -> space.size() > 0)
+                .toList();
+    }
+
+    /** Share of the packages with all partners that the parliament of the constituency would carry, 0 to 1. */
+    public double winSet(Constituency home) {
+        return WinSet.share(home, spaces(home.seat()), size);
+    }
+
+    public Zopa zopa(Constituency one, Constituency other) {
+        return Zopa.of(space(one.seat(), other.seat()), one, other);
+    }
+
+    public Frontier frontier(Constituency one, Constituency other) {
+        return Frontier.of(space(one.seat(), other.seat()), one, other);
+    }
+
+    /** Two analysts of the same rules and scenario say the same. */
+    @Override
+    public boolean equals(Object o) {
+        return this == o
+                || (o instanceof Analyst a
+                        && size == a.size
+                        && seed == a.seed
+                        && rules.equals(a.rules)
+                        && scenario.equals(a.scenario));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(scenario.id(), size, seed);
+    }
+
+    @Override
+    public String toString() {
+        return "Analyst of " + scenario.id();
+    }
+}
