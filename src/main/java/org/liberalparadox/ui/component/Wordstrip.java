@@ -1,0 +1,84 @@
+package org.liberalparadox.ui.component;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every promise by round: kept, broken by choice, or rejected at home. */
+@Tag("lp-wordstrip")
+@JsModule("./components/lp-wordstrip.ts")
+public final class Wordstrip extends Component implements HasSize {
+
+    public Wordstrip() {}
+
+    public Wordstrip(Data data) {
+        show(data);
+    }
+
+    /** Draws the data in place of what was there before. */
+    public void show(Data data) {
+        Chart.show(this, data);
+    }
+
+    /** Uses these words instead of the English ones; see the component's {@code Texts}. */
+    public void setTexts(Map<String, ?> texts) {
+        Chart.words(this, texts);
+    }
+
+    /**
+     * What the strip shows.
+     *
+     * @param title the finding, as a sentence
+     * @param subtitle what is measured and how to read it
+     * @param summary the picture in words; composed from the data when null
+     * @param source shown in the foot
+     */
+    public record Data(
+            @Nullable String title,
+            @Nullable String subtitle,
+            @Nullable String summary,
+            @Nullable String source,
+            int rounds,
+            List<Row> rows) {}
+
+    /**
+     * A promise.
+     *
+     * @param round in which it was made
+     * @param seats who promised
+     * @param atHome how it stood at home: a margin or a word
+     * @param refused whether parliament refused it
+     * @param marks one for each round of the game
+     */
+    public record Row(
+            int round,
+            List<Seat> seats,
+            String promise,
+            @Nullable String atHome,
+            boolean refused,
+            List<Mark> marks) {}
+
+    /** What became of a promise in one round. */
+    public enum Mark {
+        KEPT("kept"),
+        BROKEN("broken"),
+        REJECTED("rejected"),
+        NOTHING_DUE("");
+
+        private final String chartName;
+
+        Mark(String chartName) {
+            this.chartName = chartName;
+        }
+
+        @JsonValue
+        String chartName() {
+            return chartName;
+        }
+    }
+}
