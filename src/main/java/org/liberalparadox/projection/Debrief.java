@@ -35,7 +35,13 @@ public record Debrief(
 
     /** A package that was signed and what its parliaments said. */
     public record Deal(
-            int id, int round, String proposer, Terms terms, Proposal.Status status, List<Vote> votes, List<Margin> margins) {}
+            int id,
+            int round,
+            String proposer,
+            Terms terms,
+            Proposal.Status status,
+            List<Vote> votes,
+            List<Margin> margins) {}
 
     /** Margin of a party with and without the linkage clauses, on the day. */
     public record Margin(String seat, double with, double withoutLinkage, double national) {}
@@ -52,5 +58,13 @@ public record Debrief(
 
     /** A shock's two channels at a seat: mood and value of no agreement before and after, and the win-set. */
     public record Shock(
-            int round, String card, String seat, Factors moodBefore, Factors mood, double bBefore, double b, double winSetBefore, double winSet) {}
+            int round,
+            String card,
+            String seat,
+            Factors moodBefore,
+            Factors mood,
+            double bBefore,
+            double b,
+            double winSetBefore,
+            double winSet) {}
 }

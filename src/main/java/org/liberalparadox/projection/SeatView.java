@@ -3,6 +3,7 @@ package org.liberalparadox.projection;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.Options;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Monitor;
@@ -27,6 +28,8 @@ import org.liberalparadox.engine.state.Vote;
  * nothing else.
  *
  * @param ask what is expected of this seat now
+ * @param votes of the parliaments; of another seat's, what the day added is not told apart from what was needed
+ * @param options what this seat may do now
  */
 public record SeatView(
         String scenario,
@@ -46,7 +49,8 @@ public record SeatView(
         List<Note> notes,
         List<News> news,
         World world,
-        List<Vote> votes) {
+        List<Vote> votes,
+        Options options) {
 
     public int year() {
         return startYear + round - 1;
@@ -156,7 +160,12 @@ public record SeatView(
             boolean bot) {}
 
     /** A point of a trail; crisis is the title of the card that struck in that round, if any. */
-    public record Point(int round, double openness, double closure, double contract, @Nullable String crisis) {}
+    public record Point(
+            int round,
+            double openness,
+            double closure,
+            double contract,
+            @Nullable String crisis) {}
 
     /**
      * The one sentence: a message key with its arguments, and whom we wait for.
@@ -216,7 +225,12 @@ public record SeatView(
 
     /** A card in play that the viewer knows of. */
     public record Crisis(
-            int id, String card, int round, List<String> struck, boolean awaitsMe, @Nullable String myAnswer) {}
+            int id,
+            String card,
+            int round,
+            List<String> struck,
+            boolean awaitsMe,
+            @Nullable String myAnswer) {}
 
     /**
      * Something that happened, told as news; a message key with its arguments.
@@ -245,5 +259,11 @@ public record SeatView(
     public record Origin(String id, String name, String mark, String flag, SortedMap<String, Long> people) {}
 
     public record Regime(
-            String id, String name, double strength, double before, double breadth, boolean collapsed, List<String> members) {}
+            String id,
+            String name,
+            double strength,
+            double before,
+            double breadth,
+            boolean collapsed,
+            List<String> members) {}
 }

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param seed of all chance, or null for a fresh one
  */
 public record SoloSetup(
-        String scenario, String seat, String strategy, boolean adviser, @Nullable Integer rounds, @Nullable Long seed) {}
+        String scenario,
+        String seat,
+        String strategy,
+        boolean adviser,
+        @Nullable Integer rounds,
+        @Nullable Long seed) {}

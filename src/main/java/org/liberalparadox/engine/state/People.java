@@ -56,6 +56,32 @@ public final class People {
         return sum;
     }
 
+    /** People of every origin at a place, in the order of the statuses. */
+    public long[] at(String place) {
+        long[] sums = new long[STATUSES];
+        int step = places.size() * STATUSES;
+        for (int from = places.indexOf(place) * STATUSES; from < counts.length; from += step) {
+            add(sums, from);
+        }
+        return sums;
+    }
+
+    /** People of an origin wherever they are, in the order of the statuses. */
+    public long[] of(String origin) {
+        long[] sums = new long[STATUSES];
+        int from = places.indexOf(origin) * places.size() * STATUSES;
+        for (int place = 0; place < places.size(); place++) {
+            add(sums, from + place * STATUSES);
+        }
+        return sums;
+    }
+
+    private void add(long[] sums, int from) {
+        for (int status = 0; status < STATUSES; status++) {
+            sums[status] += counts[from + status];
+        }
+    }
+
     public long total(PersonStatus status) {
         long sum = 0;
         for (int i = status.ordinal(); i < counts.length; i += STATUSES) {

@@ -1,0 +1,97 @@
+package org.liberalparadox.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liberalparadox.engine.model.PersonStatus;
+import org.liberalparadox.engine.model.Place;
+import org.liberalparadox.engine.model.RegimeDefinition;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.Movement;
+import org.liberalparadox.engine.state.Passage;
+import org.liberalparadox.engine.state.RegimeState;
+
+/** People, regimes and scoreboards, the same for every viewer. */
+final class Globe {
+    private static final PersonStatus[] STATUSES = PersonStatus.values();
+
+    private Globe() {}
+
+    static SeatView.World of(GameState state) {
+        int round = 0;
+        List<Passage> passages = List.of();
+        for (GameState.Flow flow : state.flows()) {
+            if (flow.round() >= round && !flow.passages().isEmpty()) {
+                round = flow.round();
+                passages = flow.passages();
+            }
+        }
+        long[] now = new long[STATUSES.length];
+        for (PersonStatus status : STATUSES) {
+            now[status.ordinal()] = state.people().total(status);
+        }
+        return new SeatView.World(
+                round,
+                passages,
+                PublicSeats.byStatus(now),
+                PublicSeats.byStatus(before(state, now)),
+                regimes(state),
+                state.scoreboards(),
+                origins(state));
+    }
+
+    /** Everybody by status a round before: the last round's movements taken back. */
+    private static long[] before(GameState state, long[] now) {
+        long[] before = now.clone();
+        if (state.flows().isEmpty()) {
+            return before;
+        }
+        int round = state.flows().getLast().round();
+        for (GameState.Flow flow : state.flows()) {
+            if (flow.round() == round) {
+                for (Movement m : flow.movements()) {
+                    before[m.now().ordinal()] -= m.people();
+                    before[m.was().ordinal()] += m.people();
+                }
+            }
+        }
+        return before;
+    }
+
+    private static List<SeatView.Regime> regimes(GameState state) {
+        List<SeatView.Regime> regimes = new ArrayList<>(state.regimes().size());
+        for (RegimeState r : state.regimes()) {
+            regimes.add(new SeatView.Regime(
+                    r.id(),
+                    name(state, r.id()),
+                    r.strength(),
+                    Past.at(r.history(), state.round() - 1, r.strength()),
+                    r.breadth(),
+                    r.collapsed(),
+                    r.members()));
+        }
+        return List.copyOf(regimes);
+    }
+
+    private static String name(GameState state, String regime) {
+        for (RegimeDefinition definition : state.setup().scenario().regimes()) {
+            if (definition.id().equals(regime)) {
+                return definition.name();
+            }
+        }
+        return regime;
+    }
+
+    private static List<SeatView.Origin> origins(GameState state) {
+        List<Place> places = state.setup().scenario().places();
+        List<SeatView.Origin> origins = new ArrayList<>(places.size());
+        for (Place place : places) {
+            origins.add(new SeatView.Origin(
+                    place.id(),
+                    place.name(),
+                    place.mark(),
+                    place.flag(),
+                    PublicSeats.byStatus(state.people().of(place.id()))));
+        }
+        return List.copyOf(origins);
+    }
+}

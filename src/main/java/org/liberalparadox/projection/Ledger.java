@@ -1,0 +1,147 @@
+package org.liberalparadox.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liberalparadox.engine.analysis.Support;
+import org.liberalparadox.engine.model.Factors;
+import org.liberalparadox.engine.model.Form;
+import org.liberalparadox.engine.model.Issue;
+import org.liberalparadox.engine.model.Model;
+import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Reciprocity;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.Obligation;
+import org.liberalparadox.engine.state.Proposal;
+
+/** Promises in force and of the past; what is in force is public, what nobody saw is not. */
+final class Ledger {
+    private Ledger() {}
+
+    static List<SeatView.Promise> promises(GameState state, String viewer) {
+        List<SeatView.Promise> promises = new ArrayList<>(state.obligations().size());
+        for (Obligation o : state.obligations()) {
+            promises.add(promise(state, o, viewer));
+        }
+        return List.copyOf(promises);
+    }
+
+    private static SeatView.Promise promise(GameState state, Obligation o, String viewer) {
+        Rules rules = state.setup().rules();
+        boolean mine = o.giver().equals(viewer);
+        boolean due = mine && o.binds(state.round());
+        return new SeatView.Promise(
+                o.id(),
+                o.proposal(),
+                o.giver(),
+                o.beneficiaries(),
+                o.clause().issue(),
+                o.clause().level(),
+                o.since(),
+                o.until(),
+                form(state, o),
+                o.monitor(),
+                o.reciprocity(),
+                o.status(),
+                mine ? o.record() : seen(o.record()),
+                Support.cost(o.clause(), rules),
+                effect(o, viewer, rules),
+                chanceSeen(o, rules),
+                rules.model().trust().betrayed(),
+                due,
+                due ? lapsing(state, o) : List.of());
+    }
+
+    private static Form form(GameState state, Obligation o) {
+        int id = o.proposal();
+        return id >= 1 && id <= state.proposals().size()
+                ? state.proposals().get(id - 1).terms().form()
+                : Form.MULTILATERAL;
+    }
+
+    /** To all but its giver a promise is kept unless it was seen broken. */
+    static List<Obligation.Entry> seen(List<Obligation.Entry> record) {
+        boolean hidden = false;
+        for (Obligation.Entry entry : record) {
+            hidden |= !entry.honoured() && !entry.detected();
+        }
+        if (!hidden) {
+            return record;
+        }
+        List<Obligation.Entry> seen = new ArrayList<>(record.size());
+        for (Obligation.Entry entry : record) {
+            seen.add(entry.detected() ? entry : new Obligation.Entry(entry.round(), true, false));
+        }
+        return List.copyOf(seen);
+    }
+
+    /** Points a round on the viewer's tracks while the promise is kept. */
+    private static Factors effect(Obligation o, String viewer, Rules rules) {
+        Issue issue = rules.issue(o.clause().issue());
+        if (o.giver().equals(viewer)) {
+            return issue.giver().effect().times(issue.value(o.clause().level()));
+        }
+        return o.beneficiaries().contains(viewer)
+                ? issue.beneficiary().effect().times(issue.value(o.clause().level()))
+                : Factors.ZERO;
+    }
+
+    /** Chance that a broken promise comes to light (F4; model keys {@code detection.*}, issue key {@code visibility}). */
+    static double chanceSeen(Obligation o, Rules rules) {
+        Model.Detection d = rules.model().detection();
+        double watched = switch (o.monitor()) {
+            case NONE -> 0;
+            case UNHCR -> d.unhcr();
+            case IOM -> d.iom();
+            case ILO -> d.ilo();
+        };
+        double visible = rules.issue(o.clause().issue()).visibility();
+        return Math.clamp(d.base() + watched + visible, 0, d.ceiling());
+    }
+
+    /** What the cheated no longer owe: promises of the same agreement from the beneficiaries to the giver. */
+    private static List<Integer> lapsing(GameState state, Obligation broken) {
+        if (broken.reciprocity() != Reciprocity.SPECIFIC) {
+            return List.of();
+        }
+        List<Integer> lapsing = new ArrayList<>();
+        for (Obligation o : state.obligations()) {
+            if (o.proposal() == broken.proposal()
+                    && o.id() != broken.id()
+                    && o.status() == Obligation.Status.IN_FORCE
+                    && broken.beneficiaries().contains(o.giver())
+                    && o.beneficiaries().contains(broken.giver())) {
+                lapsing.add(o.id());
+            }
+        }
+        return List.copyOf(lapsing);
+    }
+
+    /** Budget points the promises in force and their monitors cost the seat this round. */
+    static int committed(GameState state, String seat) {
+        Rules rules = state.setup().rules();
+        int committed = 0;
+        int watched = -1;
+        for (Obligation o : state.obligations()) {
+            if (!o.binds(state.round())) {
+                continue;
+            }
+            if (o.giver().equals(seat)) {
+                committed += Support.cost(o.clause(), rules);
+            }
+            // Obligations of one agreement stand together; each party pays its monitor once.
+            if (o.monitor() != Monitor.NONE && o.proposal() != watched && isParty(state, o, seat)) {
+                committed += rules.model().budget().monitorCost();
+                watched = o.proposal();
+            }
+        }
+        return committed;
+    }
+
+    private static boolean isParty(GameState state, Obligation o, String seat) {
+        List<Proposal> proposals = state.proposals();
+        return o.proposal() >= 1
+                && o.proposal() <= proposals.size()
+                && proposals.get(o.proposal() - 1).isParty(seat);
+    }
+}

@@ -1,0 +1,182 @@
+package org.liberalparadox.projection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.liberalparadox.engine.GameSetup;
+import org.liberalparadox.engine.model.Card;
+import org.liberalparadox.engine.model.GateStance;
+import org.liberalparadox.engine.model.Model;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.state.ActiveCrisis;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.Obligation;
+import org.liberalparadox.engine.state.Proposal;
+import org.liberalparadox.engine.state.RegimeState;
+import org.liberalparadox.engine.state.SeatState;
+import org.liberalparadox.engine.state.Vote;
+
+/** What everybody reads, newest first: only what is public, so the same for every seat. */
+final class Newspaper {
+    private static final Comparator<SeatView.News> NEWEST_FIRST = Comparator.comparingInt(SeatView.News::round)
+            .thenComparing(SeatView.News::phase)
+            .thenComparingDouble(SeatView.News::weight)
+            .reversed();
+
+    private final GameState state;
+    private final GameSetup setup;
+    private final List<SeatView.News> items = new ArrayList<>();
+
+    private Newspaper(GameState state) {
+        this.state = state;
+        this.setup = state.setup();
+    }
+
+    static List<SeatView.News> of(GameState state) {
+        Newspaper paper = new Newspaper(state);
+        paper.crises();
+        paper.agreements();
+        paper.votes();
+        paper.brokenWords();
+        paper.gates();
+        paper.regimes();
+        paper.governments();
+        paper.items.sort(NEWEST_FIRST);
+        return List.copyOf(paper.items);
+    }
+
+    private void crises() {
+        for (ActiveCrisis c : state.crises()) {
+            Card card = setup.rules().card(c.card());
+            add(c.round(), Phase.NEWS, "crisis", c.card(), List.of(card.headline(), card.title()), c.struck(), 10);
+        }
+    }
+
+    private void agreements() {
+        for (Proposal p : state.proposals()) {
+            String id = Integer.toString(p.id());
+            List<String> parties = p.terms().parties();
+            switch (p.status()) {
+                case IN_FORCE, EXPIRED ->
+                    add(
+                            p.round(),
+                            Phase.RATIFICATION,
+                            "concluded",
+                            id,
+                            List.of(
+                                    Names.seats(setup, parties),
+                                    Integer.toString(p.terms().clauses().size()),
+                                    Integer.toString(p.terms().duration())),
+                            parties,
+                            7);
+                case LET_DIE ->
+                    add(p.round(), Phase.RATIFICATION, "let-die", id, List.of(Names.seats(setup, parties)), parties, 5);
+                case OPEN, SIGNED, REJECTED, WITHDRAWN, LAPSED, REJECTED_AT_HOME, COUNTERED -> {}
+            }
+        }
+    }
+
+    private void votes() {
+        for (Vote vote : state.votes()) {
+            if (!vote.carried()) {
+                add(
+                        vote.round(),
+                        Phase.RATIFICATION,
+                        "refused",
+                        Integer.toString(vote.proposal()),
+                        List.of(Names.seat(setup, vote.seat()), Names.number(vote.margin())),
+                        List.of(vote.seat()),
+                        6);
+            }
+        }
+    }
+
+    private void brokenWords() {
+        for (Obligation o : state.obligations()) {
+            for (Obligation.Entry entry : o.record()) {
+                if (!entry.honoured() && entry.detected()) {
+                    List<String> seats = new ArrayList<>(o.beneficiaries());
+                    seats.addFirst(o.giver());
+                    add(
+                            entry.round(),
+                            Phase.RECKONING,
+                            "broken",
+                            Integer.toString(o.id()),
+                            List.of(
+                                    Names.seat(setup, o.giver()),
+                                    Names.of(setup, o.clause().issue()),
+                                    Names.seats(setup, o.beneficiaries())),
+                            List.copyOf(seats),
+                            8);
+                }
+            }
+        }
+    }
+
+    private void gates() {
+        int round = Past.reckoned(state);
+        if (round == 0) {
+            return;
+        }
+        for (SeatState seat : state.seats().values()) {
+            GateStance gate = seat.policy().gate();
+            if (gate != GateStance.HOLD && PublicSeats.isGate(setup, seat.id())) {
+                String key = gate == GateStance.OPEN ? "gate-opened" : "gate-waved";
+                List<String> args = List.of(Names.seat(setup, seat.id()));
+                add(round, Phase.RECKONING, key, seat.id(), args, List.of(seat.id()), gate == GateStance.OPEN ? 9 : 6);
+            }
+        }
+    }
+
+    private void regimes() {
+        double collapse = setup.rules().model().regimes().collapse();
+        for (RegimeState regime : state.regimes()) {
+            if (!regime.collapsed()) {
+                continue;
+            }
+            for (int round = 1; round < regime.history().size(); round++) {
+                if (regime.history().get(round) < collapse) {
+                    add(
+                            round,
+                            Phase.RECKONING,
+                            "collapsed",
+                            regime.id(),
+                            List.of(Names.of(setup, regime.id())),
+                            regime.members(),
+                            9);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void governments() {
+        Model model = setup.rules().model();
+        int reckoned = Past.reckoned(state);
+        for (SeatDefinition seat : setup.scenario().seats()) {
+            if (!seat.liberal()) {
+                continue;
+            }
+            List<String> name = List.of(seat.name());
+            for (SeatState.Stand stand : state.seat(seat.id()).history()) {
+                int round = stand.round();
+                if (round < 1 || round > reckoned) {
+                    continue;
+                }
+                if (stand.contract() < model.contract().fall()) {
+                    String key = stand.openness() < stand.closure() ? "fell-legitimacy" : "fell-sovereignty";
+                    add(round, Phase.RECKONING, key, seat.id(), name, List.of(seat.id()), 10);
+                } else if (seat.elections().contains(round)) {
+                    String key = stand.approval() < model.politics().defeat() ? "election-lost" : "election-won";
+                    add(round, Phase.RECKONING, key, seat.id(), name, List.of(seat.id()), 7);
+                }
+            }
+        }
+    }
+
+    private void add(
+            int round, Phase phase, String key, String subject, List<String> args, List<String> seats, double weight) {
+        items.add(new SeatView.News(round, phase, key, subject, args, seats, weight));
+    }
+}

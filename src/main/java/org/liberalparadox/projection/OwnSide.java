@@ -1,0 +1,93 @@
+package org.liberalparadox.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.GameSetup;
+import org.liberalparadox.engine.Options;
+import org.liberalparadox.engine.analysis.Constituency;
+import org.liberalparadox.engine.model.Factors;
+import org.liberalparadox.engine.model.Model;
+import org.liberalparadox.engine.model.Objective;
+import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.rule.SocialContract;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.SeatState;
+
+/** The viewer's own state, exact. */
+final class OwnSide {
+    private OwnSide() {}
+
+    static SeatView.Own of(
+            GameState state, Constituency home, Options options, @Nullable ToDoubleFunction<Constituency> winSet) {
+        GameSetup setup = state.setup();
+        Model model = setup.rules().model();
+        SeatState now = state.seat(home.seat());
+        SeatDefinition seat = setup.scenario().seat(home.seat());
+        SeatState.@Nullable Stand before = Past.at(now, state.round() - 1);
+        SeatState.@Nullable Stand last = Past.at(now, state.round());
+        Factors tracks = now.tracks();
+        double contract = SocialContract.of(tracks, model);
+        return new SeatView.Own(
+                seat.id(),
+                seat.trackMeaning(),
+                tracks,
+                before == null ? seat.tracks() : before.tracks(),
+                now.causes(),
+                SocialContract.openness(tracks),
+                SocialContract.closure(tracks),
+                contract,
+                before == null ? contract : before.contract(),
+                model.contract().fall(),
+                now.mood(),
+                before == null ? seat.mood() : before.mood(),
+                now.baseMood(),
+                seat.interest(),
+                home.noAgreement(),
+                before == null ? home.noAgreement() : before.noAgreement(),
+                home.caution(),
+                home.needed(),
+                winSet(home, last, winSet),
+                before == null ? 0 : before.winSet(),
+                now.budget(),
+                Ledger.committed(state, seat.id()),
+                now.capital(),
+                last == null ? seat.discountFactor() : last.discount(),
+                now.polarisation(),
+                now.approval(),
+                before == null ? now.approval() : before.approval(),
+                model.politics().defeat(),
+                PublicSeats.electionIn(state, seat),
+                now.populist(),
+                now.mandate(),
+                now.policy(),
+                now.orders(),
+                options.reopen(),
+                now.ready(),
+                seat.brief(),
+                goals(state, seat),
+                seat.stakes());
+    }
+
+    private static double winSet(
+            Constituency home, SeatState.@Nullable Stand last, @Nullable ToDoubleFunction<Constituency> winSet) {
+        boolean moved = last == null
+                || !last.mood().equals(home.mood())
+                || Math.abs(last.noAgreement() - home.noAgreement()) > 0.005
+                || Math.abs(last.threshold() - home.caution()) > 0.005;
+        if (winSet != null && moved) {
+            return winSet.applyAsDouble(home);
+        }
+        return last == null ? 0 : last.winSet();
+    }
+
+    private static List<SeatView.Goal> goals(GameState state, SeatDefinition seat) {
+        List<SeatView.Goal> goals = new ArrayList<>(seat.objectives().size());
+        for (Objective objective : seat.objectives()) {
+            goals.add(new SeatView.Goal(
+                    objective.text(), objective.points(), Goals.met(objective.condition(), state, seat.id())));
+        }
+        return List.copyOf(goals);
+    }
+}

@@ -1,0 +1,125 @@
+package org.liberalparadox.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.GameSetup;
+import org.liberalparadox.engine.model.Model;
+import org.liberalparadox.engine.model.PersonStatus;
+import org.liberalparadox.engine.model.Route;
+import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.rule.SocialContract;
+import org.liberalparadox.engine.state.ActiveCrisis;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.SeatState;
+
+/** What everybody may know of every seat. */
+final class PublicSeats {
+    private static final PersonStatus[] STATUSES = PersonStatus.values();
+
+    private PublicSeats() {}
+
+    static List<SeatView.Seat> of(GameState state, String viewer, Set<String> bots) {
+        List<SeatDefinition> definitions = state.setup().scenario().seats();
+        List<SeatView.Seat> seats = new ArrayList<>(definitions.size());
+        for (SeatDefinition seat : definitions) {
+            seats.add(seat(state, viewer, seat, bots.contains(seat.id())));
+        }
+        return List.copyOf(seats);
+    }
+
+    private static SeatView.Seat seat(GameState state, String viewer, SeatDefinition seat, boolean bot) {
+        GameSetup setup = state.setup();
+        Model model = setup.rules().model();
+        SeatState now = state.seat(seat.id());
+        return new SeatView.Seat(
+                seat.id(),
+                seat.name(),
+                seat.mark(),
+                seat.flag(),
+                seat.role(),
+                seat.liberal(),
+                seat.asylum(),
+                seat.population(),
+                seat.gdpPerCapita(),
+                seat.power(),
+                now.tracks(),
+                now.mood(),
+                seat.stakes(),
+                SocialContract.of(now.tracks(), model),
+                now.approval(),
+                now.populist(),
+                electionIn(state, seat),
+                now.policy(),
+                seat.id().equals(viewer) ? null : (Double) state.trusts().of(viewer, seat.id()),
+                null,
+                byStatus(state.people().at(seat.id())),
+                trail(state, now),
+                PublicHome.needed(seat, now, model),
+                model.ratification().estimateError(),
+                isGate(setup, seat.id()),
+                now.ready(),
+                now.orders() != null,
+                bot);
+    }
+
+    /** Rounds until the next election, 0 in its round until it has been held; null where none is due. */
+    static @Nullable Integer electionIn(GameState state, SeatDefinition seat) {
+        if (seat.liberal()) {
+            int held = Past.reckoned(state);
+            for (int round : seat.elections()) {
+                if (round > held && round <= state.setup().rounds()) {
+                    return round - state.round();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a route passes through the place before its end. */
+    static boolean isGate(GameSetup setup, String place) {
+        for (Route route : setup.scenario().routes()) {
+            int at = route.chain().indexOf(place);
+            if (at >= 0 && at < route.chain().size() - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Counts in the order of the statuses as a map by their names, empty ones left out. */
+    static SortedMap<String, Long> byStatus(long[] counts) {
+        SortedMap<String, Long> people = new TreeMap<>();
+        for (PersonStatus status : STATUSES) {
+            if (counts[status.ordinal()] != 0) {
+                people.put(status.name(), counts[status.ordinal()]);
+            }
+        }
+        return java.util.Collections.unmodifiableSortedMap(people);
+    }
+
+    private static List<SeatView.Point> trail(GameState state, SeatState seat) {
+        List<SeatView.Point> trail = new ArrayList<>(seat.history().size());
+        for (SeatState.Stand stand : seat.history()) {
+            trail.add(new SeatView.Point(
+                    stand.round(),
+                    stand.openness(),
+                    stand.closure(),
+                    stand.contract(),
+                    crisis(state, seat.id(), stand.round())));
+        }
+        return java.util.Collections.unmodifiableList(trail);
+    }
+
+    private static @Nullable String crisis(GameState state, String seat, int round) {
+        for (ActiveCrisis c : state.crises()) {
+            if (c.round() == round && c.struck().contains(seat)) {
+                return state.setup().rules().card(c.card()).title();
+            }
+        }
+        return null;
+    }
+}

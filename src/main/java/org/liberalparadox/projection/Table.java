@@ -1,0 +1,74 @@
+package org.liberalparadox.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liberalparadox.engine.Options;
+import org.liberalparadox.engine.analysis.Constituency;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.Proposal;
+import org.liberalparadox.engine.state.Vote;
+
+/** The packages a seat may see: its own, and those that parliaments or time have made public. */
+final class Table {
+    private Table() {}
+
+    static List<SeatView.Talk> talks(GameState state, Constituency home, Options options) {
+        List<SeatView.Talk> talks = new ArrayList<>(state.proposals().size());
+        for (Proposal p : state.proposals()) {
+            if (p.isParty(home.seat()) || isPublic(state, p)) {
+                talks.add(talk(p, home, options, state.setup().rules()));
+            }
+        }
+        return List.copyOf(talks);
+    }
+
+    /** In force, ended, let die, or before a parliament. */
+    static boolean isPublic(GameState state, Proposal proposal) {
+        return switch (proposal.status()) {
+            case IN_FORCE, EXPIRED, REJECTED_AT_HOME, LET_DIE -> true;
+            case OPEN, REJECTED, WITHDRAWN, COUNTERED -> false;
+            case SIGNED, LAPSED -> isVotedOn(state, proposal.id());
+        };
+    }
+
+    private static boolean isVotedOn(GameState state, int proposal) {
+        for (Vote vote : state.votes()) {
+            if (vote.proposal() == proposal) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SeatView.Talk talk(Proposal p, Constituency home, Options options, Rules rules) {
+        boolean mayAccept = options.accept().contains(p.id());
+        boolean open = p.status() == Proposal.Status.OPEN || p.status() == Proposal.Status.SIGNED;
+        return new SeatView.Talk(
+                p.id(),
+                p.proposer(),
+                p.round(),
+                p.terms(),
+                p.counters(),
+                p.status(),
+                p.accepted(),
+                p.ratified(),
+                p.campaigns(),
+                mayAccept,
+                options.reject().contains(p.id()),
+                mayAccept && options.propose(),
+                options.withdraw().contains(p.id()),
+                options.submit().contains(p.id()),
+                mayCampaign(options, p.id()),
+                open && p.isParty(home.seat()) ? Parliament.forecast(p.terms(), home, rules, p.campaigns()) : null);
+    }
+
+    private static boolean mayCampaign(Options options, int proposal) {
+        for (Options.Campaign campaign : options.campaigns()) {
+            if (campaign.proposal() == proposal) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
