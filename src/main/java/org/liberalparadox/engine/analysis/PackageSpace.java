@@ -1,0 +1,233 @@
+package org.liberalparadox.engine.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Factors;
+import org.liberalparadox.engine.model.Form;
+import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Reciprocity;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.model.Scenario;
+import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.model.Side;
+import org.liberalparadox.engine.model.Terms;
+
+/**
+ * The bilateral packages two seats could sign, as a seeded sample: zero to three promises each way, every number of
+ * promises as likely as another, issues and levels by lot. Appeals are added up once, so that a whole sample is weighed
+ * against a mood in microseconds. Any beginning of the sample is a sample too.
+ */
+public final class PackageSpace {
+    public static final int DEFAULT_SIZE = 4096;
+    public static final long DEFAULT_SEED = 2018;
+    static final int EACH_WAY = 3;
+    private static final int SLOTS = 2 * EACH_WAY;
+    private static final int DURATION = 4;
+
+    private final String a;
+    private final String b;
+    private final Rules rules;
+    private final List<Promise> promises;
+    private final int size;
+    private final long seed;
+    private final short[] chosen;
+    private final Appeals appealA;
+    private final Appeals appealB;
+
+    private PackageSpace(Rules rules, SeatDefinition a, SeatDefinition b, List<Promise> fromA, List<Promise> fromB, int size, long seed) {
+        this.a = a.id();
+        this.b = b.id();
+        this.rules = rules;
+        this.promises = new ArrayList<>(fromA);
+        this.promises.addAll(fromB);
+        this.size = promises.isEmpty() ? 0 : size;
+        this.seed = seed;
+        this.chosen = new short[this.size * SLOTS];
+        this.appealA = new Appeals(this.size);
+        this.appealB = new Appeals(this.size);
+        SplitMix lot = SplitMix.of(seed, this.a + ">" + this.b);
+        for (int p = 0; p < this.size; p++) {
+            draw(p, fromA.size(), lot);
+        }
+        fill(a, b);
+    }
+
+    /** The packages of a pair in a scenario. */
+    public static PackageSpace of(Rules rules, Scenario scenario, String a, String b, int size, long seed) {
+        SeatDefinition first = scenario.seat(a);
+        SeatDefinition second = scenario.seat(b);
+        Ways ways = Ways.of(scenario.routes());
+        return new PackageSpace(
+                rules,
+                first,
+                second,
+                Promise.from(a, first.role(), b, second.role(), ways, rules),
+                Promise.from(b, second.role(), a, first.role(), ways, rules),
+                size,
+                seed);
+    }
+
+    private void draw(int p, int fromA, SplitMix lot) {
+        int fromB = promises.size() - fromA;
+        int mostA = Math.min(EACH_WAY, fromA);
+        int mostB = Math.min(EACH_WAY, fromB);
+        int countA;
+        int countB;
+        do {
+            countA = lot.nextInt(mostA + 1);
+            countB = lot.nextInt(mostB + 1);
+        } while (countA + countB == 0);
+        int slot = p * SLOTS;
+        slot = drawSide(slot, p * SLOTS, countA, 0, fromA, lot);
+        drawSide(slot, slot, countB, fromA, fromB, lot);
+    }
+
+    private int drawSide(int slot, int begin, int count, int first, int among, SplitMix lot) {
+        int next = slot;
+        while (next < begin + count) {
+            int promise = first + lot.nextInt(among);
+            if (!holds(begin, next, promise)) {
+                int level = 1 + lot.nextInt(Clause.MAX_LEVEL);
+                chosen[next++] = (short) (promise * 8 + level);
+            }
+        }
+        return next;
+    }
+
+    private boolean holds(int begin, int end, int promise) {
+        for (int slot = begin; slot < end; slot++) {
+            if (chosen[slot] >> 3 == promise) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fill(SeatDefinition first, SeatDefinition second) {
+        for (int p = 0; p < size; p++) {
+            for (int slot = p * SLOTS; slot < (p + 1) * SLOTS && chosen[slot] != 0; slot++) {
+                Promise promise = promises.get(chosen[slot] >> 3);
+                int level = chosen[slot] & 7;
+                appealA.add(p, promise, level, first);
+                appealB.add(p, promise, level, second);
+            }
+        }
+    }
+
+    public String first() {
+        return a;
+    }
+
+    public String second() {
+        return b;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    public Rules rules() {
+        return rules;
+    }
+
+    public boolean includes(String seat) {
+        return a.equals(seat) || b.equals(seat);
+    }
+
+    /** All promises the two could make each other. */
+    public List<Promise> promises() {
+        return List.copyOf(promises);
+    }
+
+    /** The package with this number, as it would be written. */
+    public Terms terms(int number) {
+        List<Clause> clauses = new ArrayList<>();
+        for (int slot = number * SLOTS; slot < (number + 1) * SLOTS && chosen[slot] != 0; slot++) {
+            clauses.add(promises.get(chosen[slot] >> 3).at(chosen[slot] & 7));
+        }
+        return terms(clauses);
+    }
+
+    Terms terms(List<Clause> clauses) {
+        return new Terms(List.of(a, b), List.copyOf(clauses), Form.BILATERAL, DURATION, Monitor.NONE, Reciprocity.SPECIFIC);
+    }
+
+    /** What a package must reach beyond its clauses' appeal: the line at home and the sovereignty it costs. */
+    double line(Constituency home) {
+        return home.needed() + Support.sovereignty(Form.BILATERAL, home, rules.model());
+    }
+
+    /** Mood-weighted appeal of package {@code number} to a side. */
+    double appeal(int number, Constituency home, boolean linkage) {
+        return side(home).dot(number, home.mood(), linkage);
+    }
+
+    /** How many of the first packages a constituency would carry. */
+    int carried(Constituency home, int among, boolean linkage) {
+        return side(home).above(line(home), Math.min(among, size), home.mood(), linkage);
+    }
+
+    private Appeals side(Constituency home) {
+        if (!includes(home.seat())) {
+            throw new IllegalArgumentException(home.seat() + " is neither " + a + " nor " + b);
+        }
+        return home.seat().equals(a) ? appealA : appealB;
+    }
+
+    /** Appeals of every package to one side, factor by factor; once whole and once without linkage. */
+    private static final class Appeals {
+        private final float[] whole;
+        private final float[] plain;
+
+        private Appeals(int size) {
+            whole = new float[4 * size];
+            plain = new float[4 * size];
+        }
+
+        private void add(int p, Promise promise, int level, SeatDefinition home) {
+            boolean gives = promise.giver().equals(home.id());
+            Side side = gives ? promise.issue().giver() : promise.issue().beneficiary();
+            double units = promise.issue().value(level) * home.stake(promise.issue().id());
+            Factors appeal = side.appeal().times(units);
+            add(whole, p, appeal);
+            if (!promise.isLinkage()) {
+                add(plain, p, appeal);
+            }
+        }
+
+        private static void add(float[] to, int p, Factors appeal) {
+            to[4 * p] += (float) appeal.security();
+            to[4 * p + 1] += (float) appeal.culture();
+            to[4 * p + 2] += (float) appeal.economy();
+            to[4 * p + 3] += (float) appeal.rights();
+        }
+
+        private double dot(int p, Factors mood, boolean linkage) {
+            float[] from = linkage ? whole : plain;
+            return mood.security() * from[4 * p]
+                    + mood.culture() * from[4 * p + 1]
+                    + mood.economy() * from[4 * p + 2]
+                    + mood.rights() * from[4 * p + 3];
+        }
+
+        private int above(double line, int among, Factors mood, boolean linkage) {
+            float[] from = linkage ? whole : plain;
+            float s = (float) mood.security();
+            float c = (float) mood.culture();
+            float e = (float) mood.economy();
+            float r = (float) mood.rights();
+            float needed = (float) line;
+            int count = 0;
+            for (int i = 0; i < 4 * among; i += 4) {
+                float support = s * from[i] + c * from[i + 1] + e * from[i + 2] + r * from[i + 3];
+                count += support >= needed ? 1 : 0;
+            }
+            return count;
+        }
+    }
+}

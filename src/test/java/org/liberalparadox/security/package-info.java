@@ -1,0 +1,4 @@
+@NullMarked
+package org.liberalparadox.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.liberalparadox.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liberalparadox.engine.event.GameEvent;
+import org.liberalparadox.store.TestDatabase;
+
+/** Nothing that was acknowledged is lost when the process dies at any moment. */
+class KillIT {
+    private static final int ROUNDS = 20;
+    private static final int LONGEST_LIFE = 400;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void losesNothingAcknowledgedWhenKilledAtAnyMoment() throws Exception {
+        Path file = folder.resolve("games");
+        SplittableRandom random = new SplittableRandom(20);
+        int known = 0;
+        for (int round = 1; round <= ROUNDS; round++) {
+            int acknowledged = lifeOfAVictim(file, random.nextInt(LONGEST_LIFE));
+            List<GameEvent> events = readBack(file);
+            assertThat(events.size()).as("stored in round %d", round).isGreaterThanOrEqualTo(acknowledged);
+            for (int i = known; i < events.size(); i++) {
+                assertThat(events.get(i)).isEqualTo(KillVictim.event(i + 1));
+            }
+            known = events.size();
+        }
+        assertThat(known).as("events written by %d victims", ROUNDS).isGreaterThan(ROUNDS);
+    }
+
+    /** The last number acknowledged by a process that was killed some milliseconds after its first. */
+    private static int lifeOfAVictim(Path file, int millis) throws IOException, InterruptedException {
+        Process victim = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KillVictim.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader lines = victim.inputReader()) {
+            int acknowledged = number(lines.readLine());
+            Thread killer = Thread.ofVirtual().start(() -> kill(victim, millis));
+            for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
+                acknowledged = number(line);
+            }
+            killer.join();
+            return acknowledged;
+        } finally {
+            victim.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void kill(Process victim, int millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        // The process itself would close our end of the pipe, and with it lose the numbers not read yet.
+        victim.toHandle().destroyForcibly();
+    }
+
+    private static int number(@Nullable String line) {
+        assertThat(line).as("the victim's last words").isNotNull();
+        return Integer.parseInt(line);
+    }
+
+    private static List<GameEvent> readBack(Path file) {
+        try (TestDatabase database = TestDatabase.inFile(file)) {
+            return database.events().read(KillVictim.SESSION, 0);
+        }
+    }
+}

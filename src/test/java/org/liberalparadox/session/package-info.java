@@ -1,0 +1,4 @@
+@NullMarked
+package org.liberalparadox.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.liberalparadox.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.liberalparadox.session.EventStore;
+import org.liberalparadox.session.RulesText;
+import org.liberalparadox.session.SessionStore;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A migrated database with the stores on top, as the application wires them. */
+public final class TestDatabase implements AutoCloseable {
+    private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
+
+    private final HikariDataSource dataSource = new HikariDataSource();
+    private final JdbcTemplate jdbc;
+    private final JdbcEventStore events;
+    private final JdbcSessionStore sessions;
+
+    private TestDatabase(String url, String user, String password) {
+        dataSource.setJdbcUrl(url);
+        dataSource.setUsername(user);
+        dataSource.setPassword(password);
+        Flyway.configure().dataSource(dataSource).load().migrate();
+        jdbc = new JdbcTemplate(dataSource);
+        TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        Checkpoint checkpoint = new Checkpoint(jdbc);
+        events = new JdbcEventStore(jdbc, transactions, checkpoint, NOON);
+        sessions = new JdbcSessionStore(jdbc, transactions, checkpoint);
+    }
+
+    /** Forgotten when the test ends. */
+    public static TestDatabase inMemory() {
+        return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    }
+
+    /** A file, as a server keeps it. */
+    public static TestDatabase inFile(Path file) {
+        return new TestDatabase("jdbc:h2:file:" + file.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE", "sa", "");
+    }
+
+    /** Any other database, by its address. */
+    static TestDatabase at(String url, String user, String password) {
+        return new TestDatabase(url, user, password);
+    }
+
+    public EventStore events() {
+        return events;
+    }
+
+    public SessionStore sessions() {
+        return sessions;
+    }
+
+    JdbcEventStore jdbcEvents() {
+        return events;
+    }
+
+    JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
+    /** A session nobody can play, for tests that only store events. */
+    public void createSession(String id) {
+        RulesText rules = new RulesText("model", "issues", "crises", "bots", "scenario");
+        sessions.create(
+                new SessionStore.Session(
+                        id, NOON.instant(), SessionStore.Kind.SOLO, "test", rules, 1, 3, false, "test"),
+                List.of());
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.liberalparadox.store;
+
+import org.jspecify.annotations.NullMarked;
