@@ -93,9 +93,7 @@ public final class Forecasts {
         List<Forecast.Pair> pairs = new ArrayList<>(partners.size());
         for (Forecast.Estimate partner : partners) {
             pairs.add(new Forecast.Pair(
-                    partner.seat(),
-                    Parliament.margin(alone, abroad(state, partner.seat()), rules),
-                    partner.margin()));
+                    partner.seat(), Parliament.margin(alone, abroad(state, partner.seat()), rules), partner.margin()));
         }
         return new Forecast.Linkage(
                 Parliament.margin(alone, home(state, seat), rules), mine.margin(), List.copyOf(pairs));

@@ -129,7 +129,8 @@ public final class OrdersForecasts {
             int saved = -1;
             for (Obligation o : state.obligations()) {
                 if (isOwed(state, o, other, seat)) {
-                    saved = Math.max(0, saved) + Support.cost(o.clause(), state.setup().rules());
+                    saved = Math.max(0, saved)
+                            + Support.cost(o.clause(), state.setup().rules());
                 }
             }
             if (saved > most) {
@@ -159,10 +160,38 @@ public final class OrdersForecasts {
         GameState still = reckon(sealed(others, seat, new Orders(standing, List.of(), List.of())));
         Model.Levers costs = model.levers();
         return List.of(
-                lever(others, still, seat, "borderEffort", draft.borderEffort(), standing.borderEffort(), costs.borderCost()),
-                lever(others, still, seat, "rightsStandard", draft.rightsStandard(), standing.rightsStandard(), costs.rightsCost()),
-                lever(others, still, seat, "integration", draft.integration(), standing.integration(), costs.integrationCost()),
-                lever(others, still, seat, "hostFunding", draft.hostFunding(), standing.hostFunding(), costs.fundingCost()));
+                lever(
+                        others,
+                        still,
+                        seat,
+                        "borderEffort",
+                        draft.borderEffort(),
+                        standing.borderEffort(),
+                        costs.borderCost()),
+                lever(
+                        others,
+                        still,
+                        seat,
+                        "rightsStandard",
+                        draft.rightsStandard(),
+                        standing.rightsStandard(),
+                        costs.rightsCost()),
+                lever(
+                        others,
+                        still,
+                        seat,
+                        "integration",
+                        draft.integration(),
+                        standing.integration(),
+                        costs.integrationCost()),
+                lever(
+                        others,
+                        still,
+                        seat,
+                        "hostFunding",
+                        draft.hostFunding(),
+                        standing.hostFunding(),
+                        costs.fundingCost()));
     }
 
     /** What one lever does when only it is moved. */

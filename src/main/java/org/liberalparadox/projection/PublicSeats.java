@@ -54,7 +54,9 @@ final class PublicSeats {
                 now.populist(),
                 electionIn(state, seat),
                 now.policy(),
-                viewer == null || seat.id().equals(viewer) ? null : (Double) state.trusts().of(viewer, seat.id()),
+                viewer == null || seat.id().equals(viewer)
+                        ? null
+                        : (Double) state.trusts().of(viewer, seat.id()),
                 null,
                 byStatus(state.people().at(seat.id())),
                 trail(state, now),

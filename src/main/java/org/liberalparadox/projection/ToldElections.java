@@ -13,8 +13,7 @@ final class ToldElections {
         List<Reckoning.Line> lines = new ArrayList<>();
         String key = "elections-none";
         List<String> args = List.of();
-        String defeat =
-                Names.number(before.setup().rules().model().politics().defeat());
+        String defeat = Names.number(before.setup().rules().model().politics().defeat());
         String fall = Names.number(before.setup().rules().model().contract().fall());
         for (GameEvent event : events) {
             if (event instanceof GameEvent.ElectionHeld e) {
@@ -29,8 +28,8 @@ final class ToldElections {
             } else if (event instanceof GameEvent.GovernmentFell e) {
                 String name = Names.seat(before.setup(), e.seat());
                 String told = e.failure() == GameEvent.Failure.LEGITIMACY ? "fell-legitimacy" : "fell-sovereignty";
-                lines.add(new Reckoning.Line(
-                        told, List.of(name), "contract", List.of(Names.number(e.contract()), fall)));
+                lines.add(
+                        new Reckoning.Line(told, List.of(name), "contract", List.of(Names.number(e.contract()), fall)));
                 key = told;
                 args = List.of(name);
             }

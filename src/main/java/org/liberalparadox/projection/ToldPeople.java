@@ -63,7 +63,8 @@ final class ToldPeople {
     private static long crossed(List<Movement> movements) {
         long people = 0;
         for (Movement m : movements) {
-            if ((m.reason() == Reason.JOURNEY || m.reason() == Reason.FIRST_ENTRY) && !m.from().equals(m.to())) {
+            if ((m.reason() == Reason.JOURNEY || m.reason() == Reason.FIRST_ENTRY)
+                    && !m.from().equals(m.to())) {
                 people += m.people();
             }
         }

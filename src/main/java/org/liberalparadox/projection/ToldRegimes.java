@@ -18,10 +18,12 @@ final class ToldRegimes {
             if (event instanceof GameEvent.RegimeChanged e) {
                 double change = e.strength() - before.regime(e.regime()).strength();
                 List<String> told = List.of(
-                        Names.of(before.setup(), e.regime()), Names.number(e.strength()), Names.number(Math.abs(change)));
+                        Names.of(before.setup(), e.regime()),
+                        Names.number(e.strength()),
+                        Names.number(Math.abs(change)));
                 String direction = ToldTracks.direction(change);
-                lines.add(Reckonings.line(
-                        before, "regime-" + direction, told, Reckonings.strongest(e.causes(), change)));
+                lines.add(
+                        Reckonings.line(before, "regime-" + direction, told, Reckonings.strongest(e.causes(), change)));
                 if (Math.abs(change) > most) {
                     most = Math.abs(change);
                     key = "regimes-" + direction;

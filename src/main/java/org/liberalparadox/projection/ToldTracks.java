@@ -12,8 +12,7 @@ import org.liberalparadox.engine.state.Track;
 final class ToldTracks {
     private ToldTracks() {}
 
-    static Reckoning.Step step(
-            GameState state, List<GameEvent> events, Factors before, Factors after, String seat) {
+    static Reckoning.Step step(GameState state, List<GameEvent> events, Factors before, Factors after, String seat) {
         List<Track> causes = causes(events, seat);
         List<Reckoning.Line> lines = new ArrayList<>();
         Factor most = Factor.SECURITY;

@@ -43,7 +43,10 @@ final class ToldWord {
         return o.monitor() == Monitor.NONE
                 ? new Reckoning.Line("word-broken", args, "order", List.of(giver))
                 : new Reckoning.Line(
-                        "word-broken", args, "order-seen", List.of(giver, o.monitor().name()));
+                        "word-broken",
+                        args,
+                        "order-seen",
+                        List.of(giver, o.monitor().name()));
     }
 
     private static void ended(GameState state, GameEvent.ObligationEnded e, List<Reckoning.Line> lines) {

@@ -84,8 +84,10 @@ final class CardEffects {
             for (RegimeState regime : turn.state().regimes()) {
                 if (regime.id().equals(shift.regime()) && !regime.collapsed()) {
                     double strength = Rounding.tenth(Rounding.clamp(regime.strength() + shift.strength(), 0, 100));
-                    turn.happens(new GameEvent.RegimeChanged(regime.id(), strength, List.of(
-                            new Track(Factor.SECURITY, "card", card, shift.strength()))));
+                    turn.happens(new GameEvent.RegimeChanged(
+                            regime.id(),
+                            strength,
+                            List.of(new Track(Factor.SECURITY, "card", card, shift.strength()))));
                 }
             }
         }

@@ -35,8 +35,10 @@ public final class Crises {
     /** A card not yet seen in this game and not in the script, by weight. */
     private static Optional<Card> draw(Turn turn) {
         List<Card> deck = turn.rules().cards().stream()
-                .filter(c -> turn.state().crises().stream().noneMatch(x -> x.card().equals(c.id())))
-                .filter(c -> turn.scenario().script().stream().noneMatch(s -> s.card().equals(c.id())))
+                .filter(c ->
+                        turn.state().crises().stream().noneMatch(x -> x.card().equals(c.id())))
+                .filter(c -> turn.scenario().script().stream()
+                        .noneMatch(s -> s.card().equals(c.id())))
                 .filter(c -> !struck(turn, c, List.of()).isEmpty())
                 .toList();
         double[] weights = deck.stream().mapToDouble(Card::weight).toArray();
@@ -71,15 +73,16 @@ public final class Crises {
         int id = turn.state().crises().size() + 1;
         int round = turn.state().round();
         List<ActiveCrisis.Lasting> lasting = card.effect().rounds() > 0
-                ? List.of(new ActiveCrisis.Lasting(struck, card.effect(), round + card.effect().rounds() - 1))
+                ? List.of(new ActiveCrisis.Lasting(
+                        struck, card.effect(), round + card.effect().rounds() - 1))
                 : List.of();
         List<String> asked = card.choices().isEmpty() ? List.of() : struck;
         TreeMap<String, String> answers = new TreeMap<>();
         if (asked.isEmpty()) {
             struck.forEach(s -> answers.put(s, ""));
         }
-        turn.happens(new GameEvent.CrisisStruck(
-                new ActiveCrisis(id, card.id(), round, entry, struck, answers, lasting)));
+        turn.happens(
+                new GameEvent.CrisisStruck(new ActiveCrisis(id, card.id(), round, entry, struck, answers, lasting)));
         for (String seat : struck) {
             CardEffects.apply(turn, seat, card.effect(), "card", card.id());
         }

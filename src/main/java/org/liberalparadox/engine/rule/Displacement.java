@@ -22,7 +22,8 @@ final class Displacement {
         for (Place place : turn.scenario().places()) {
             double share = place.conflict().isEmpty()
                     ? 0
-                    : place.conflict().get(Math.min(turn.state().round(), place.conflict().size()) - 1);
+                    : place.conflict()
+                            .get(Math.min(turn.state().round(), place.conflict().size()) - 1);
             long home = turn.state().people().count(place.id(), place.id(), PersonStatus.AT_HOME);
             long people = Math.min(home, Rounding.people(home * share * factor));
             if (people > 0) {

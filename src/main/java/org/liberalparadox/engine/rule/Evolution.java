@@ -27,14 +27,22 @@ public final class Evolution {
             case GameEvent.CrisisAnswered e -> State.crises(s, answered(s.crises(), e));
             case GameEvent.MoodShifted e -> seat(s, e.seat(), x -> x.withMood(e.mood(), e.noAgreementShift()));
             case GameEvent.TracksChanged e ->
-                seat(s, e.seat(), x -> x.withTracks(e.tracks(), e.reckoning() ? e.causes() : joined(x.causes(), e.causes())));
+                seat(
+                        s,
+                        e.seat(),
+                        x -> x.withTracks(e.tracks(), e.reckoning() ? e.causes() : joined(x.causes(), e.causes())));
             case GameEvent.PurseChanged e -> seat(s, e.seat(), x -> x.withPurse(e.budget(), e.incoming(), e.capital()));
             case GameEvent.PoliticsChanged e ->
                 seat(
                         s,
                         e.seat(),
                         x -> x.withPolitics(
-                                e.baseMood(), e.discountShift(), e.polarisation(), e.approval(), e.populist(), e.mandate()));
+                                e.baseMood(),
+                                e.discountShift(),
+                                e.polarisation(),
+                                e.approval(),
+                                e.populist(),
+                                e.mandate()));
             case GameEvent.ProposalMade e -> made(s, e.proposal());
             case GameEvent.ProposalAccepted e ->
                 proposal(s, e.proposal(), p -> p.withAccepted(plus(p.accepted(), e.seat())));
@@ -53,7 +61,10 @@ public final class Evolution {
                         e.seat(),
                         x -> x.withPurse(x.budget(), x.incoming(), e.capital()));
             case GameEvent.ParliamentRatified e ->
-                proposal(voted(s, e.vote()), e.vote().proposal(), p -> p.withRatified(plus(p.ratified(), e.vote().seat())));
+                proposal(
+                        voted(s, e.vote()),
+                        e.vote().proposal(),
+                        p -> p.withRatified(plus(p.ratified(), e.vote().seat())));
             case GameEvent.ParliamentRejected e ->
                 proposal(voted(s, e.vote()), e.vote().proposal(), p -> p.with(Proposal.Status.REJECTED_AT_HOME));
             case GameEvent.GovernmentLetDie e -> proposal(s, e.proposal(), p -> p.with(Proposal.Status.LET_DIE));
@@ -62,7 +73,8 @@ public final class Evolution {
                         proposal(s, e.proposal(), p -> p.with(Proposal.Status.IN_FORCE)),
                         joined(s.obligations(), e.obligations()));
             case GameEvent.OrdersSealed e -> seat(s, e.seat(), x -> x.withOrders(e.orders()));
-            case GameEvent.OrdersReopened e -> seat(s, e.seat(), x -> x.withOrders(null).withReady(false));
+            case GameEvent.OrdersReopened e ->
+                seat(s, e.seat(), x -> x.withOrders(null).withReady(false));
             case GameEvent.PolicySet e -> seat(s, e.seat(), x -> x.withPolicy(e.policy()));
             case GameEvent.ObligationHonoured e ->
                 obligation(s, e.obligation(), o -> entry(o, new Obligation.Entry(e.round(), true, false)));
@@ -72,9 +84,16 @@ public final class Evolution {
             case GameEvent.TrustChanged e -> State.trusts(s, s.trusts().with(e.holder(), e.about(), e.trust()));
             case GameEvent.PeopleMoved e -> moved(s, e);
             case GameEvent.RegimeChanged e ->
-                regime(s, e.regime(), r -> new RegimeState(r.id(), r.members(), e.strength(), r.breadth(), r.collapsed(), r.history()));
+                regime(
+                        s,
+                        e.regime(),
+                        r -> new RegimeState(
+                                r.id(), r.members(), e.strength(), r.breadth(), r.collapsed(), r.history()));
             case GameEvent.RegimeCollapsed e ->
-                regime(s, e.regime(), r -> new RegimeState(r.id(), r.members(), r.strength(), r.breadth(), true, r.history()));
+                regime(
+                        s,
+                        e.regime(),
+                        r -> new RegimeState(r.id(), r.members(), r.strength(), r.breadth(), true, r.history()));
             case GameEvent.ElectionHeld _ -> s;
             case GameEvent.GovernmentFell e -> seat(s, e.seat(), SeatState::withFallen);
             case GameEvent.RoundReckoned e -> reckoned(s, e);
@@ -132,8 +151,7 @@ public final class Evolution {
                 .map(r -> new RegimeState(
                         r.id(), r.members(), r.strength(), r.breadth(), r.collapsed(), plus(r.history(), r.strength())))
                 .toList();
-        return State.scoreboards(
-                State.regimes(State.seats(s, seats), regimes), plus(s.scoreboards(), e.scoreboard()));
+        return State.scoreboards(State.regimes(State.seats(s, seats), regimes), plus(s.scoreboards(), e.scoreboard()));
     }
 
     private static List<org.liberalparadox.engine.state.Scoreboard> replaceLast(GameState s, GameEvent.GameEnded e) {
@@ -186,7 +204,9 @@ public final class Evolution {
     private static GameState regime(GameState s, String id, UnaryOperator<RegimeState> change) {
         return State.regimes(
                 s,
-                s.regimes().stream().map(r -> r.id().equals(id) ? change.apply(r) : r).toList());
+                s.regimes().stream()
+                        .map(r -> r.id().equals(id) ? change.apply(r) : r)
+                        .toList());
     }
 
     private static <T> List<T> plus(List<T> list, T more) {
@@ -195,7 +215,6 @@ public final class Evolution {
         next.add(more);
         return List.copyOf(next);
     }
-
 
     private static <T> List<T> joined(List<T> a, List<T> b) {
         List<T> next = new ArrayList<>(a);

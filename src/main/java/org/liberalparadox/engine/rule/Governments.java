@@ -51,9 +51,7 @@ final class Governments {
         }
         boolean openness = SocialContract.openness(tracks) < SocialContract.closure(tracks);
         turn.happens(new GameEvent.GovernmentFell(
-                seat,
-                openness ? GameEvent.Failure.LEGITIMACY : GameEvent.Failure.SOVEREIGNTY,
-                contract));
+                seat, openness ? GameEvent.Failure.LEGITIMACY : GameEvent.Failure.SOVEREIGNTY, contract));
         return true;
     }
 
@@ -62,7 +60,10 @@ final class Governments {
         Model.Politics p = turn.model().politics();
         SeatState now = turn.state().seat(seat);
         Factors turnTo = new Factors(p.moodTurn(), p.moodTurn(), -p.moodTurn(), -p.moodTurn());
-        Factors base = now.baseMood().plus(turnTo).normalised(turn.model().mood().floor()).roundedWeights();
+        Factors base = now.baseMood()
+                .plus(turnTo)
+                .normalised(turn.model().mood().floor())
+                .roundedWeights();
         turn.happens(new GameEvent.PoliticsChanged(
                 seat,
                 base,

@@ -28,13 +28,21 @@ final class Journeys {
             long[] waiting = hosts.stream()
                     .mapToLong(h -> year.people.count(origin.id(), h, PersonStatus.IN_LIMBO))
                     .toArray();
-            setOut(year, origin.id(), origin.id(), PersonStatus.DISPLACED, displaced
-                    * year.model().flows().displacedAttempts()
-                    * year.multiplier(null, e -> e.displacement()));
+            setOut(
+                    year,
+                    origin.id(),
+                    origin.id(),
+                    PersonStatus.DISPLACED,
+                    displaced
+                            * year.model().flows().displacedAttempts()
+                            * year.multiplier(null, e -> e.displacement()));
             for (int i = 0; i < hosts.size(); i++) {
-                setOut(year, origin.id(), hosts.get(i), PersonStatus.IN_LIMBO, waiting[i]
-                        * year.model().flows().limboAttempts()
-                        * hardship(year, hosts.get(i)));
+                setOut(
+                        year,
+                        origin.id(),
+                        hosts.get(i),
+                        PersonStatus.IN_LIMBO,
+                        waiting[i] * year.model().flows().limboAttempts() * hardship(year, hosts.get(i)));
             }
         }
     }
@@ -43,7 +51,9 @@ final class Journeys {
     private static double hardship(Year year, String host) {
         double rights = year.turn.state().seat(host).tracks().rights() / 100;
         double aid = year.model().flows().fundingHold() * StrictMath.log(1 + year.hostAid(host));
-        double open = year.policy(host).gate() == GateStance.OPEN ? year.model().flows().openFactor() : 1;
+        double open = year.policy(host).gate() == GateStance.OPEN
+                ? year.model().flows().openFactor()
+                : 1;
         return Rounding.clamp(1.3 - rights - aid, 0.1, 1.3) * open;
     }
 
@@ -69,7 +79,10 @@ final class Journeys {
             if (route.origin().equals(origin)) {
                 int at = start.equals(origin) ? 0 : route.chain().indexOf(start) + 1;
                 if ((start.equals(origin) || at > 0) && at < route.chain().size()) {
-                    ways.add(new Way(route, start, route.chain().subList(at, route.chain().size())));
+                    ways.add(new Way(
+                            route,
+                            start,
+                            route.chain().subList(at, route.chain().size())));
                 }
             }
         }
@@ -79,7 +92,8 @@ final class Journeys {
     private static double attraction(Year year, Way way) {
         Model.Flows f = year.model().flows();
         String to = way.route().destination();
-        double v = way.route().proximity() + f.diasporaWeight() * StrictMath.log(1 + way.route().diaspora());
+        double v = way.route().proximity()
+                + f.diasporaWeight() * StrictMath.log(1 + way.route().diaspora());
         if (year.isSeat(to)) {
             v += f.incomeWeight() * StrictMath.log(year.definition(to).gdpPerCapita() / f.capacityReferenceIncome());
             v += f.generosityWeight() * (year.policy(to).rightsStandard() - 3);
@@ -140,7 +154,13 @@ final class Journeys {
         double risk = way.route().risk() / 1000 * legs * (1 + f.riskPerClosure() * (1 - open(year, way)));
         String first = way.ahead().getFirst();
         long lost = year.people.move(new Movement(
-                origin, way.start(), was, first, PersonStatus.LOST, Rounding.people(people * risk), Reason.LOST_ON_THE_WAY));
+                origin,
+                way.start(),
+                was,
+                first,
+                PersonStatus.LOST,
+                Rounding.people(people * risk),
+                Reason.LOST_ON_THE_WAY));
         if (year.isSeat(first)) {
             year.tally(first).lost += lost;
         }
@@ -149,15 +169,13 @@ final class Journeys {
 
     private static void stay(Year year, String origin, PersonStatus was, Way way, String at, long people) {
         if (!at.equals(origin)) {
-            year.people.move(
-                    new Movement(origin, way.start(), was, at, PersonStatus.IN_LIMBO, people, Reason.JOURNEY));
+            year.people.move(new Movement(origin, way.start(), was, at, PersonStatus.IN_LIMBO, people, Reason.JOURNEY));
         }
     }
 
     private static void arrive(Year year, String origin, PersonStatus was, Way way, String to, long people) {
         if (!year.isSeat(to) || !year.definition(to).asylum()) {
-            year.people.move(
-                    new Movement(origin, way.start(), was, to, PersonStatus.IN_LIMBO, people, Reason.JOURNEY));
+            year.people.move(new Movement(origin, way.start(), was, to, PersonStatus.IN_LIMBO, people, Reason.JOURNEY));
             if (year.isSeat(to)) {
                 year.tally(to).arrivals += people;
             }
@@ -165,16 +183,15 @@ final class Journeys {
         }
         long claims = Rounding.people(people * year.model().flows().claimShare());
         claim(year, origin, was, way, to, claims, Reason.JOURNEY);
-        long rest = year.people.move(new Movement(
-                origin, way.start(), was, to, PersonStatus.IRREGULAR, people - claims, Reason.JOURNEY));
+        long rest = year.people.move(
+                new Movement(origin, way.start(), was, to, PersonStatus.IRREGULAR, people - claims, Reason.JOURNEY));
         year.tally(to).arrivals += rest;
         year.tally(to).irregular += rest;
     }
 
     private static void claim(
             Year year, String origin, PersonStatus was, Way way, String at, long people, Reason reason) {
-        long claims =
-                year.people.move(new Movement(origin, way.start(), was, at, PersonStatus.ASYLUM, people, reason));
+        long claims = year.people.move(new Movement(origin, way.start(), was, at, PersonStatus.ASYLUM, people, reason));
         year.tally(at).arrivals += claims;
         year.tally(at).protectedHere += claims;
     }

@@ -1,6 +1,5 @@
 package org.liberalparadox.engine.rule;
 
-import org.liberalparadox.engine.model.Mechanism;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Reason;
 import org.liberalparadox.engine.state.Movement;
@@ -37,8 +36,13 @@ final class LegalExits {
             }
             case RESETTLEMENT ->
                 year.tally(o.giver()).protectedHere += Shares.move(
-                        year, partner, PersonStatus.IN_LIMBO, o.giver(), PersonStatus.ASYLUM,
-                        Rounding.people(quantity * 1000), Reason.RESETTLEMENT);
+                        year,
+                        partner,
+                        PersonStatus.IN_LIMBO,
+                        o.giver(),
+                        PersonStatus.ASYLUM,
+                        Rounding.people(quantity * 1000),
+                        Reason.RESETTLEMENT);
             default -> {
                 // other promises move nobody by themselves
             }

@@ -46,7 +46,8 @@ public final class Legality {
                 }
             }
         }
-        List<Integer> due = policy ? state.owedBy(seat).stream().map(Obligation::id).toList() : List.of();
+        List<Integer> due =
+                policy ? state.owedBy(seat).stream().map(Obligation::id).toList() : List.of();
         return new Options(
                 !over && !me.ready(),
                 talks && PackageRule.open(state, seat) < model.budget().maxOpenProposals(),

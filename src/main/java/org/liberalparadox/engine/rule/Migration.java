@@ -12,7 +12,7 @@ final class Migration {
         Responsibility.relocate(year);
         Settling.of(year);
         Returns.of(year);
-        year.turn.happens(new GameEvent.PeopleMoved(
-                year.turn.state().round(), year.people.movements(), year.passages()));
+        year.turn.happens(
+                new GameEvent.PeopleMoved(year.turn.state().round(), year.people.movements(), year.passages()));
     }
 }

@@ -1,6 +1,5 @@
 package org.liberalparadox.engine.rule;
 
-import java.util.List;
 import org.liberalparadox.engine.model.Objective;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.state.GameState;
@@ -28,7 +27,9 @@ public final class Objectives {
                         .allMatch(Obligation.Entry::honoured);
             // a new government always turns the base mood
             case Objective.InOffice _ ->
-                state.seat(seat).baseMood().equals(state.setup().scenario().seat(seat).mood());
+                state.seat(seat)
+                        .baseMood()
+                        .equals(state.setup().scenario().seat(seat).mood());
         };
     }
 

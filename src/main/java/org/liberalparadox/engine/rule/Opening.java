@@ -34,7 +34,8 @@ public final class Opening {
         for (SeatDefinition seat : scenario.seats()) {
             seats.put(seat.id(), seat(seat, model));
         }
-        List<RegimeState> regimes = scenario.regimes().stream().map(Opening::regime).toList();
+        List<RegimeState> regimes =
+                scenario.regimes().stream().map(Opening::regime).toList();
         GameState bare = new GameState(
                 setup,
                 1,

@@ -42,11 +42,11 @@ public final class OrdersRule {
         if (!orders.policy().isInRange()) {
             return Optional.of(new Rejection.LeverOutOfRange(Policy.MAX));
         }
-        if (orders.policy().gate() != GateStance.HOLD && !Gates.isGate(state.setup().scenario(), seat)) {
+        if (orders.policy().gate() != GateStance.HOLD
+                && !Gates.isGate(state.setup().scenario(), seat)) {
             return Optional.of(new Rejection.NotAGate(seat));
         }
-        List<Integer> owed =
-                state.owedBy(seat).stream().map(Obligation::id).toList();
+        List<Integer> owed = state.owedBy(seat).stream().map(Obligation::id).toList();
         for (int id : orders.defect()) {
             if (!owed.contains(id)) {
                 return Optional.of(new Rejection.UnknownObligation(id));
@@ -61,7 +61,8 @@ public final class OrdersRule {
             return Optional.of(new Rejection.NoNewMandate(seat));
         }
         int cost = Purse.orders(state, seat, orders);
-        int promises = cost - Purse.levers(orders.policy(), state.setup().rules().model());
+        int promises =
+                cost - Purse.levers(orders.policy(), state.setup().rules().model());
         int budget = state.seat(seat).budget();
         return cost > Math.max(budget, promises)
                 ? Optional.of(new Rejection.OrdersExceedBudget(cost, budget))
@@ -75,9 +76,7 @@ public final class OrdersRule {
     static Orders effective(GameState state, String seat) {
         SeatState now = state.seat(seat);
         Orders sealed = now.orders();
-        Orders orders = sealed == null
-                ? new Orders(now.policy(), List.of(), List.of())
-                : sealed;
+        Orders orders = sealed == null ? new Orders(now.policy(), List.of(), List.of()) : sealed;
         List<Integer> defect = new ArrayList<>(orders.defect());
         if (orders.policy().gate() != GateStance.HOLD) {
             for (Obligation o : state.owedBy(seat)) {

@@ -57,7 +57,10 @@ final class PackageRule {
     private static Optional<Rejection> clauses(Terms terms, GameState state) {
         for (Clause clause : terms.clauses()) {
             Optional<Rejection> wrong = ClauseRule.check(
-                    clause, terms.parties(), state.setup().rules(), state.setup().scenario());
+                    clause,
+                    terms.parties(),
+                    state.setup().rules(),
+                    state.setup().scenario());
             if (wrong.isPresent()) {
                 return wrong;
             }

@@ -95,10 +95,7 @@ public final class Phases {
             budget += effect.budget();
         }
         turn.happens(new GameEvent.PurseChanged(
-                seat,
-                Math.max(0, budget),
-                0,
-                Math.min(r.capitalMax(), now.capital() + r.capitalPerRound())));
+                seat, Math.max(0, budget), 0, Math.min(r.capitalMax(), now.capital() + r.capitalPerRound())));
     }
 
     /** What crises took from the horizon lasts as long as they do. */

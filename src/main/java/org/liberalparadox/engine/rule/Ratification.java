@@ -27,36 +27,48 @@ public final class Ratification {
     private Ratification() {}
 
     public static Decision campaign(GameCommand.Campaign c, GameState state) {
-        return awaitingVote(state, c.seat(), c.proposal()).map(Decision::refused).orElseGet(() -> {
-            Proposal proposal = state.proposal(c.proposal()).orElseThrow();
-            Model.Ratification r = state.setup().rules().model().ratification();
-            int capital = state.seat(c.seat()).capital();
-            if (proposal.campaigns().stream().anyMatch(x -> x.seat().equals(c.seat()) && x.factor() == c.faction())) {
-                return Decision.refused(new Rejection.AlreadyCampaigned(c.proposal()));
-            }
-            return capital < r.campaignCost()
-                    ? Decision.refused(new Rejection.NotEnoughCapital(r.campaignCost(), capital))
-                    : Decision.of(new GameEvent.CampaignHeld(
-                            c.proposal(), c.seat(), c.faction(), r.campaignLift(), capital - r.campaignCost()));
-        });
+        return awaitingVote(state, c.seat(), c.proposal())
+                .map(Decision::refused)
+                .orElseGet(() -> {
+                    Proposal proposal = state.proposal(c.proposal()).orElseThrow();
+                    Model.Ratification r = state.setup().rules().model().ratification();
+                    int capital = state.seat(c.seat()).capital();
+                    if (proposal.campaigns().stream()
+                            .anyMatch(x -> x.seat().equals(c.seat()) && x.factor() == c.faction())) {
+                        return Decision.refused(new Rejection.AlreadyCampaigned(c.proposal()));
+                    }
+                    return capital < r.campaignCost()
+                            ? Decision.refused(new Rejection.NotEnoughCapital(r.campaignCost(), capital))
+                            : Decision.of(new GameEvent.CampaignHeld(
+                                    c.proposal(), c.seat(), c.faction(), r.campaignLift(), capital - r.campaignCost()));
+                });
     }
 
     public static Decision submit(GameCommand.SubmitToParliament c, GameState state) {
-        return awaitingVote(state, c.seat(), c.proposal()).map(Decision::refused).orElseGet(() -> {
-            Turn turn = new Turn(state);
-            hold(turn, c.seat(), c.proposal());
-            return turn.decision();
-        });
+        return awaitingVote(state, c.seat(), c.proposal())
+                .map(Decision::refused)
+                .orElseGet(() -> {
+                    Turn turn = new Turn(state);
+                    hold(turn, c.seat(), c.proposal());
+                    return turn.decision();
+                });
     }
 
     public static Decision letDie(GameCommand.LetDie c, GameState state) {
-        return awaitingVote(state, c.seat(), c.proposal()).map(Decision::refused).orElseGet(() -> {
-            Turn turn = new Turn(state);
-            turn.happens(new GameEvent.GovernmentLetDie(c.proposal(), c.seat()));
-            Proposal proposal = state.proposal(c.proposal()).orElseThrow();
-            Beliefs.all(turn, proposal.terms().parties(), c.seat(), -turn.model().trust().walkedBack(), "walked-back");
-            return turn.decision();
-        });
+        return awaitingVote(state, c.seat(), c.proposal())
+                .map(Decision::refused)
+                .orElseGet(() -> {
+                    Turn turn = new Turn(state);
+                    turn.happens(new GameEvent.GovernmentLetDie(c.proposal(), c.seat()));
+                    Proposal proposal = state.proposal(c.proposal()).orElseThrow();
+                    Beliefs.all(
+                            turn,
+                            proposal.terms().parties(),
+                            c.seat(),
+                            -turn.model().trust().walkedBack(),
+                            "walked-back");
+                    return turn.decision();
+                });
     }
 
     private static Optional<Rejection> awaitingVote(GameState state, String seat, int id) {
@@ -81,7 +93,8 @@ public final class Ratification {
         Vote vote = vote(turn.state(), seat, id);
         if (!vote.carried()) {
             turn.happens(new GameEvent.ParliamentRejected(vote));
-            List<String> parties = turn.state().proposal(id).orElseThrow().terms().parties();
+            List<String> parties =
+                    turn.state().proposal(id).orElseThrow().terms().parties();
             Beliefs.all(turn, parties, seat, -turn.model().trust().rejectedAtHome(), "rejected-at-home");
             return;
         }
@@ -99,8 +112,7 @@ public final class Ratification {
         Support support = Support.of(proposal.terms(), home, state.setup().rules());
         Factors lifts = lifts(proposal, seat);
         double swing = state.setup().rules().model().ratification().swing();
-        double day =
-                (2 * Chance.uniform(state.setup().seed(), state.round(), "vote:" + id + ":" + seat) - 1) * swing;
+        double day = (2 * Chance.uniform(state.setup().seed(), state.round(), "vote:" + id + ":" + seat) - 1) * swing;
         return new Vote(
                 seat,
                 id,

@@ -43,6 +43,8 @@ final class Reckoning {
             stands.put(seat, Standing.of(turn.state(), seat, turn.state().round()));
         }
         turn.happens(new GameEvent.RoundReckoned(
-                turn.state().round(), stands, Scores.of(turn.state(), turn.state().round())));
+                turn.state().round(),
+                stands,
+                Scores.of(turn.state(), turn.state().round())));
     }
 }

@@ -45,7 +45,8 @@ final class RegimeRule {
                 ? funding(year) - year.model().regimes().upkeep()
                 : causes.isEmpty() ? year.model().regimes().compliance() : 0;
         if (support != 0) {
-            causes.add(new Track(Factor.RIGHTS, support > 0 ? "supported" : "underfunded", "", Rounding.tenth(support)));
+            causes.add(
+                    new Track(Factor.RIGHTS, support > 0 ? "supported" : "underfunded", "", Rounding.tenth(support)));
         }
         double sum = 0;
         for (Track c : causes) {
@@ -63,7 +64,8 @@ final class RegimeRule {
         Model.Regimes r = year.model().regimes();
         GateStance gate = year.policy(member).gate();
         if (kind == RegimeDefinition.Kind.FIRST_ENTRY && gate != GateStance.HOLD) {
-            causes.add(new Track(Factor.SECURITY, "waved-through", member, -Rounding.tenth(r.waveThrough() * (0.5 + share))));
+            causes.add(new Track(
+                    Factor.SECURITY, "waved-through", member, -Rounding.tenth(r.waveThrough() * (0.5 + share))));
         }
         if (kind == RegimeDefinition.Kind.POOLED_BORDER && year.policy(member).borderEffort() >= r.closureFrom()) {
             causes.add(new Track(Factor.SECURITY, "closed", member, -Rounding.tenth(r.closure() * (0.5 + share))));
@@ -97,7 +99,8 @@ final class RegimeRule {
             points += year.quantity(o);
         }
         for (String seat : year.turn.state().seats().keySet()) {
-            points += 0.25 * year.model().regimes().funding() * year.policy(seat).hostFunding();
+            points +=
+                    0.25 * year.model().regimes().funding() * year.policy(seat).hostFunding();
         }
         return points;
     }

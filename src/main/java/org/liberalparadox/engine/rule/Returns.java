@@ -41,7 +41,12 @@ final class Returns {
                 giver, from, PersonStatus.IRREGULAR, giver, PersonStatus.RETURNED, quota, Reason.READMISSION));
         year.tally(giver).returned += nationals;
         Shares.move(
-                year, from, PersonStatus.IRREGULAR, giver, PersonStatus.IN_LIMBO, quota - nationals,
+                year,
+                from,
+                PersonStatus.IRREGULAR,
+                giver,
+                PersonStatus.IN_LIMBO,
+                quota - nationals,
                 Reason.READMISSION);
     }
 }

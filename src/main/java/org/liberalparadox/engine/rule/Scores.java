@@ -19,8 +19,7 @@ public final class Scores {
         for (SeatDefinition seat : state.setup().scenario().seats()) {
             national.put(seat.id(), Rounding.tenth(national(state, seat)));
         }
-        return new Scoreboard(
-                round, national, Rounding.tenth(migrants(state)), Rounding.tenth(worldOrder(state)));
+        return new Scoreboard(round, national, Rounding.tenth(migrants(state)), Rounding.tenth(worldOrder(state)));
     }
 
     /** Interest-weighted tracks, averaged over the rounds so far; 100 is par. */

@@ -18,11 +18,21 @@ final class Settling {
             double refused = f.refusal() * (1.6 - 0.2 * policy.rightsStandard());
             double settled = f.settleBase() + f.settlePerIntegration() * policy.integration();
             Shares.move(
-                    year, seat, PersonStatus.ASYLUM, seat, PersonStatus.IRREGULAR,
-                    Rounding.people(claims * refused), Reason.ASYLUM_REFUSED);
+                    year,
+                    seat,
+                    PersonStatus.ASYLUM,
+                    seat,
+                    PersonStatus.IRREGULAR,
+                    Rounding.people(claims * refused),
+                    Reason.ASYLUM_REFUSED);
             year.tally(seat).settled += Shares.move(
-                    year, seat, PersonStatus.ASYLUM, seat, PersonStatus.SETTLED,
-                    Rounding.people(claims * settled), Reason.SETTLEMENT);
+                    year,
+                    seat,
+                    PersonStatus.ASYLUM,
+                    seat,
+                    PersonStatus.SETTLED,
+                    Rounding.people(claims * settled),
+                    Reason.SETTLEMENT);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.liberalparadox.engine.rule;
 
-import org.liberalparadox.engine.analysis.Analyst;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.SeatDefinition;
@@ -25,7 +24,7 @@ public final class Standing {
                 Rounding.tenth(SocialContract.of(now.tracks(), model)),
                 now.approval(),
                 Horizon.discountFactor(state, seat),
-                Rounding.milli(Analyst.of(state.setup().rules(), state.setup().scenario()).winSet(home)),
+                Rounding.milli(state.setup().analyst().winSet(home)),
                 Rounding.hundredth(home.noAgreement()),
                 Rounding.hundredth(home.caution()),
                 Rounding.hundredth(definition.interest().dot(now.tracks())));
@@ -34,6 +33,8 @@ public final class Standing {
     /** The true home front of a seat now. */
     public static Constituency home(GameState state, String seat) {
         return Constituency.of(
-                state.setup().scenario().seat(seat), state.seat(seat), state.setup().rules().model());
+                state.setup().scenario().seat(seat),
+                state.seat(seat),
+                state.setup().rules().model());
     }
 }

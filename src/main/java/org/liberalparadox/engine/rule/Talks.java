@@ -48,8 +48,8 @@ public final class Talks {
         }
         return target.get().status() == Proposal.Status.OPEN
                 ? Optional.empty()
-                : Optional.of(
-                        new Rejection.ProposalNotOpen(counters, target.get().status().name()));
+                : Optional.of(new Rejection.ProposalNotOpen(
+                        counters, target.get().status().name()));
     }
 
     private static Decision put(GameCommand.Propose bid, GameState state) {
@@ -133,7 +133,7 @@ public final class Talks {
         if (c.to().isEmpty()) {
             return Decision.refused(new Rejection.UnknownSeat(""));
         }
-        return Decision.of(new GameEvent.NoteSent(new Note(
-                state.notes().size() + 1, state.round(), state.phase(), c.seat(), List.copyOf(c.to()), text)));
+        return Decision.of(new GameEvent.NoteSent(
+                new Note(state.notes().size() + 1, state.round(), state.phase(), c.seat(), List.copyOf(c.to()), text)));
     }
 }

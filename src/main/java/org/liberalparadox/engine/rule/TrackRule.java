@@ -63,7 +63,11 @@ final class TrackRule {
     private void drift() {
         SeatState now = year.turn.state().seat(seat);
         for (Factor f : Factor.values()) {
-            cause(f, "settling", "", t().reversion() * (now.baseline().get(f) - now.tracks().get(f)));
+            cause(
+                    f,
+                    "settling",
+                    "",
+                    t().reversion() * (now.baseline().get(f) - now.tracks().get(f)));
         }
     }
 
@@ -71,10 +75,22 @@ final class TrackRule {
         Year.Tally tally = year.tally(seat);
         double disorder = load(tally.irregular + 0.5 * tally.unregistered);
         double pace = load(tally.arrivals + tally.protectedHere * 0.0 + 0.25 * tally.unregistered);
-        cause(Factor.SECURITY, "disorder", "", -pressure(disorder, t().disorderSecurity(), t().disorderExponent(), t().disorderCap()));
+        cause(
+                Factor.SECURITY,
+                "disorder",
+                "",
+                -pressure(disorder, t().disorderSecurity(), t().disorderExponent(), t().disorderCap()));
         cause(Factor.CULTURE, "pace", "", -pressure(pace, t().paceCulture(), t().paceExponent(), t().paceCap()));
-        cause(Factor.ECONOMY, "hosting", "", -pressure(load(tally.arrivals), t().hostingEconomy(), 1, t().hostingCap()));
-        cause(Factor.RIGHTS, "protection", "", pressure(load(tally.protectedHere), t().protectionRights(), 1, t().protectionCap()));
+        cause(
+                Factor.ECONOMY,
+                "hosting",
+                "",
+                -pressure(load(tally.arrivals), t().hostingEconomy(), 1, t().hostingCap()));
+        cause(
+                Factor.RIGHTS,
+                "protection",
+                "",
+                pressure(load(tally.protectedHere), t().protectionRights(), 1, t().protectionCap()));
     }
 
     /** People in limbo beyond those of the start weigh on a host; help for them eases it. */
@@ -97,10 +113,22 @@ final class TrackRule {
     private void labour() {
         Year.Tally tally = year.tally(seat);
         double capacity = year.capacity(seat);
-        cause(Factor.ECONOMY, "labour", "", t().labourEconomy() * (1 - StrictMath.exp(-tally.workersIn / (t().labourScale() * capacity))));
-        cause(Factor.ECONOMY, "work", "", t().workEconomy() * (1 - StrictMath.exp(-tally.settled / (t().workScale() * capacity))));
+        cause(
+                Factor.ECONOMY,
+                "labour",
+                "",
+                t().labourEconomy() * (1 - StrictMath.exp(-tally.workersIn / (t().labourScale() * capacity))));
+        cause(
+                Factor.ECONOMY,
+                "work",
+                "",
+                t().workEconomy() * (1 - StrictMath.exp(-tally.settled / (t().workScale() * capacity))));
         double population = year.definition(seat).population() / 1000.0;
-        cause(Factor.ECONOMY, "remittances", "", t().remittanceEconomy() * more(abroad(year.people::count)) / (t().remittanceScale() * population));
+        cause(
+                Factor.ECONOMY,
+                "remittances",
+                "",
+                t().remittanceEconomy() * more(abroad(year.people::count)) / (t().remittanceScale() * population));
         cause(Factor.ECONOMY, "departures", "", -t().brainDrain() * tally.workersOut / population);
         cause(Factor.ECONOMY, "returns", "", t().returnGain() * tally.returned / population);
     }
@@ -129,8 +157,16 @@ final class TrackRule {
     private void rights() {
         Year.Tally tally = year.tally(seat);
         double harsh = 1 - year.policy(seat).rightsStandard() / (double) Policy.MAX;
-        cause(Factor.RIGHTS, "turned-away", "", -pressure(load(tally.turnedAway) * harsh, t().refusedEntryRights(), 1, t().protectionCap()));
-        cause(Factor.RIGHTS, "lost", "", -pressure(tally.lost / 1000.0, t().refusedEntryRights(), 1, t().protectionCap()));
+        cause(
+                Factor.RIGHTS,
+                "turned-away",
+                "",
+                -pressure(load(tally.turnedAway) * harsh, t().refusedEntryRights(), 1, t().protectionCap()));
+        cause(
+                Factor.RIGHTS,
+                "lost",
+                "",
+                -pressure(tally.lost / 1000.0, t().refusedEntryRights(), 1, t().protectionCap()));
     }
 
     /** Levers count against the policy the game started with: that one is already in the baseline. */
@@ -151,7 +187,8 @@ final class TrackRule {
 
     private void promises() {
         for (Obligation o : year.kept()) {
-            double value = year.issue(o).value(o.clause().level()) * year.definition(seat).stake(o.clause().issue());
+            double value = year.issue(o).value(o.clause().level())
+                    * year.definition(seat).stake(o.clause().issue());
             if (o.giver().equals(seat)) {
                 clause(year.issue(o).giver(), o, value);
             } else if (o.beneficiaries().contains(seat)) {

@@ -28,9 +28,15 @@ public final class Word {
             }
             if (order.repudiate().contains(o.id())) {
                 turn.happens(new GameEvent.ObligationEnded(o.id(), Obligation.Status.REPUDIATED));
-                Beliefs.all(turn, o.beneficiaries(), o.giver(), -turn.model().trust().repudiated(), "repudiated");
+                Beliefs.all(
+                        turn,
+                        o.beneficiaries(),
+                        o.giver(),
+                        -turn.model().trust().repudiated(),
+                        "repudiated");
             } else if (order.defects(o.id())) {
-                boolean seen = turn.chance("detection:" + o.id()) < chanceSeen(turn.rules().issue(o.clause().issue()), o, turn.model());
+                boolean seen = turn.chance("detection:" + o.id())
+                        < chanceSeen(turn.rules().issue(o.clause().issue()), o, turn.model());
                 turn.happens(new GameEvent.ObligationDefected(o.id(), round, seen));
             } else {
                 turn.happens(new GameEvent.ObligationHonoured(o.id(), round));
@@ -41,13 +47,12 @@ public final class Word {
     /** Chance that a defection is detected: grows with monitoring and with how visible the issue is. */
     public static double chanceSeen(Issue issue, Obligation o, Model model) {
         Model.Detection d = model.detection();
-        double monitor =
-                switch (o.monitor()) {
-                    case NONE -> 0;
-                    case UNHCR -> d.unhcr();
-                    case IOM -> d.iom();
-                    case ILO -> d.ilo();
-                };
+        double monitor = switch (o.monitor()) {
+            case NONE -> 0;
+            case UNHCR -> d.unhcr();
+            case IOM -> d.iom();
+            case ILO -> d.ilo();
+        };
         return Math.min(d.ceiling(), d.base() + monitor + issue.visibility());
     }
 
@@ -92,7 +97,12 @@ public final class Word {
         for (String seat : List.copyOf(turn.state().seats().keySet())) {
             if (!seat.equals(o.giver())) {
                 boolean victim = o.beneficiaries().contains(seat);
-                Beliefs.change(turn, seat, o.giver(), -(victim ? t.betrayed() : t.onlooker()), victim ? "betrayed" : "onlooker");
+                Beliefs.change(
+                        turn,
+                        seat,
+                        o.giver(),
+                        -(victim ? t.betrayed() : t.onlooker()),
+                        victim ? "betrayed" : "onlooker");
             }
         }
         if (o.reciprocity() == Reciprocity.SPECIFIC) {
@@ -121,7 +131,12 @@ public final class Word {
         clean.forEach((pair, kept) -> {
             if (kept) {
                 int cut = pair.indexOf('>');
-                Beliefs.change(turn, pair.substring(0, cut), pair.substring(cut + 1), turn.model().trust().kept(), "kept");
+                Beliefs.change(
+                        turn,
+                        pair.substring(0, cut),
+                        pair.substring(cut + 1),
+                        turn.model().trust().kept(),
+                        "kept");
             }
         });
     }

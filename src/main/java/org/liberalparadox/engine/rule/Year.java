@@ -28,9 +28,11 @@ final class Year {
         long arrivals;
         /** Of those, without status; and people who passed unregistered. */
         long irregular;
+
         long unregistered;
         /** Took up a claim, resettled, relocated. */
         long protectedHere;
+
         long relocatedAway;
         long workersIn;
         long workersOut;
@@ -105,9 +107,7 @@ final class Year {
 
     static double capacity(SeatDefinition s, Model model) {
         Model.Flows f = model.flows();
-        return s.population()
-                * f.capacityPerCapita()
-                * StrictMath.sqrt(s.gdpPerCapita() / f.capacityReferenceIncome());
+        return s.population() * f.capacityPerCapita() * StrictMath.sqrt(s.gdpPerCapita() / f.capacityReferenceIncome());
     }
 
     /** Money and help for people hosted, in steps: promised aid and what others give of their own will. */
@@ -132,7 +132,8 @@ final class Year {
     }
 
     /** Product of a multiplier over the effects at work. */
-    double multiplier(@org.jspecify.annotations.Nullable String seat, java.util.function.ToDoubleFunction<CardEffect> of) {
+    double multiplier(
+            @org.jspecify.annotations.Nullable String seat, java.util.function.ToDoubleFunction<CardEffect> of) {
         double factor = 1;
         for (CardEffect effect : Crises.atWork(turn, seat)) {
             factor *= of.applyAsDouble(effect);
