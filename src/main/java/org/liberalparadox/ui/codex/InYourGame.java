@@ -1,7 +1,9 @@
 package org.liberalparadox.ui.codex;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.projection.SeatView;
@@ -54,12 +56,10 @@ final class InYourGame {
     }
 
     private static List<Row> weights(Factors weights) {
-        List<Row> rows = new ArrayList<>();
-        for (Factor factor : Factor.values()) {
-            rows.add(new Row(Names.factor(factor), Numbers.percent(weights.get(factor))));
-        }
-        rows.sort((a, b) -> b.value().compareTo(a.value()));
-        return rows;
+        return Stream.of(Factor.values())
+                .sorted(Comparator.comparingDouble(factor -> -weights.get(factor)))
+                .map(factor -> new Row(Names.factor(factor), Numbers.percent(weights.get(factor))))
+                .toList();
     }
 
     private static List<Row> election(SeatView.Own me) {

@@ -2,12 +2,11 @@ package org.liberalparadox.ui.codex;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.liberalparadox.rules.GameLibrary;
+import org.liberalparadox.ui.page.RulesInForce;
 import org.liberalparadox.rules.Parameter;
 import org.liberalparadox.ui.text.Numbers;
 import org.springframework.stereotype.Component;
@@ -16,10 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RuleNumbers {
     private static final String MODEL = "model.";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
-    private final GameLibrary library;
+    private final RulesInForce library;
 
-    RuleNumbers(GameLibrary library) {
+    RuleNumbers(RulesInForce library) {
         this.library = library;
     }
 
@@ -36,19 +36,12 @@ class RuleNumbers {
                 .toArray();
     }
 
+    /** A number, or the numbers of levels 0 to 5. */
     static String show(Parameter parameter) {
-        return show(parameter.value(), parameter.unit());
-    }
-
-    static String show(Object value, String unit) {
-        return switch (value) {
-            case Collection<?> list ->
-                list.stream()
-                        .map(one -> show(Objects.requireNonNull(one), unit))
-                        .collect(Collectors.joining(", "));
-            case Number number -> show(number.doubleValue(), unit);
-            default -> value.toString();
-        };
+        return NUMBER.matcher(parameter.value())
+                .results()
+                .map(found -> show(Double.parseDouble(found.group()), parameter.unit()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String show(double value, String unit) {
