@@ -14,6 +14,7 @@ import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Objective;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.rule.Objectives;
 import org.liberalparadox.engine.state.Ending;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Obligation;
@@ -136,7 +137,7 @@ public final class Debriefs {
             List<SeatView.Goal> own = new ArrayList<>();
             for (Objective o : seat.objectives()) {
                 boolean reached = met.isEmpty()
-                        ? Goals.met(o.condition(), end, seat.id())
+                        ? Objectives.met(end, seat.id(), o.condition())
                         : met.getOrDefault(seat.id(), List.of()).contains(o.id());
                 own.add(new SeatView.Goal(o.text(), o.points(), reached));
             }

@@ -12,7 +12,7 @@ import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Policy;
-import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.rule.Purse;
 import org.liberalparadox.engine.rule.SocialContract;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Movement;
@@ -34,34 +34,23 @@ public final class OrdersForecasts {
         Forecasts.Refusal refusal =
                 Forecasts.Refusal.of(GameEngine.decide(state, new GameCommand.SealOrders(seat, draft)));
         Orders orders = new Orders(clamped(draft.policy()), draft.defect(), draft.repudiate());
-        Rules rules = state.setup().rules();
-        Model model = rules.model();
+        Model model = state.setup().rules().model();
         SeatState now = state.seat(seat);
         GameState others = withoutSecrets(state, seat);
-        Factors kept = reckon(sealed(others, seat, orders)).seat(seat).tracks();
+        GameState reckoned = reckon(sealed(others, seat, orders));
+        Factors kept = tracks(reckoned, seat);
         @Nullable String doubtful = doubtful(state, seat);
         Factors broken = doubtful == null
                 ? kept
-                : reckon(sealed(sealed(others, seat, orders), doubtful, betrayal(state, seat, doubtful)))
-                        .seat(seat)
-                        .tracks();
-        List<Obligation> owed = state.owedBy(seat);
-        int promisesKept = 0;
-        int saved = 0;
-        for (Obligation o : owed) {
-            if (orders.defects(o.id()) || orders.repudiate().contains(o.id())) {
-                saved += Support.cost(o.clause(), rules);
-            } else {
-                promisesKept++;
-            }
-        }
+                : tracks(
+                        reckon(sealed(sealed(others, seat, orders), doubtful, betrayal(state, seat, doubtful))), seat);
         return new OrdersForecast(
                 refusal.name(),
                 refusal.args(),
                 now.budget(),
-                now.budget() - Ledger.committed(state, seat) + saved - costs(orders.policy(), model),
-                owed.size(),
-                promisesKept,
+                now.budget() - Purse.orders(state, seat, orders),
+                state.owedBy(seat).size(),
+                kept(reckoned, seat),
                 SocialContract.of(now.tracks(), model),
                 SocialContract.of(kept, model),
                 doubtful,
@@ -79,12 +68,22 @@ public final class OrdersForecasts {
                 p.gate());
     }
 
-    private static int costs(Policy p, Model model) {
-        Model.Levers l = model.levers();
-        return l.borderCost().get(p.borderEffort())
-                + l.rightsCost().get(p.rightsStandard())
-                + l.integrationCost().get(p.integration())
-                + l.fundingCost().get(p.hostFunding());
+    private static Factors tracks(GameState state, String seat) {
+        return state.seat(seat).tracks();
+    }
+
+    /** Promises the seat kept; waving people through breaks some without a word. */
+    private static int kept(GameState reckoned, String seat) {
+        int kept = 0;
+        for (Obligation o : reckoned.obligations()) {
+            kept += o.giver().equals(seat)
+                            && !o.record().isEmpty()
+                            && o.record().getLast().round() == reckoned.round()
+                            && o.record().getLast().honoured()
+                    ? 1
+                    : 0;
+        }
+        return kept;
     }
 
     private static GameState withoutSecrets(GameState state, String seat) {

@@ -30,11 +30,7 @@ final class Checks {
             node = node == null ? null : node.child(step);
             at = node == null ? at : node;
         }
-        problems.add(at, field(path), wrong, right);
-    }
-
-    private String field(String path) {
-        return prefix.isEmpty() ? path : path.isEmpty() ? prefix : prefix + "." + path;
+        problems.add(at, Paths.child(prefix, path), wrong, right);
     }
 
     void that(boolean right, String path, String wrong, String shouldBe) {
@@ -95,7 +91,7 @@ final class Checks {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < ids.size(); i++) {
             if (!seen.add(ids.get(i))) {
-                wrong(path.isEmpty() ? "[" + i + "]" : path + "[" + i + "]", "the id " + ids.get(i) + " stands twice", "ids must differ");
+                wrong(path + "[" + i + "]", "the id " + ids.get(i) + " stands twice", "ids must differ");
             }
         }
     }

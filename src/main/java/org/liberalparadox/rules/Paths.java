@@ -7,11 +7,12 @@ final class Paths {
     private Paths() {}
 
     static List<String> steps(String path) {
-        return path.isEmpty() ? List.of() : List.of(path.replace("[", ".").replace("]", "").split("\\."));
+        String dotted = path.replace("[", ".").replace("]", "");
+        return path.isEmpty() ? List.of() : List.of((dotted.startsWith(".") ? dotted.substring(1) : dotted).split("\\."));
     }
 
     static String child(String path, String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        return path.isEmpty() || key.isEmpty() || key.startsWith("[") ? path + key : path + "." + key;
     }
 
     /** An item is named by its id where it has one, else by its index. */

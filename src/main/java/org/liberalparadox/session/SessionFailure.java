@@ -13,7 +13,7 @@ public final class SessionFailure extends RuntimeException {
         super("session " + session + ": " + command.getClass().getSimpleName() + " failed", cause);
     }
 
-    SessionFailure(String session, RuntimeException cause) {
+    SessionFailure(String session, Exception cause) {
         super("session " + session + " cannot be opened", cause);
     }
 }

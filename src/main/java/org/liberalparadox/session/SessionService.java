@@ -20,6 +20,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.bot.Bot;
 import org.liberalparadox.engine.GameSetup;
+import org.liberalparadox.engine.model.BotStrategy;
+import org.liberalparadox.engine.model.Route;
+import org.liberalparadox.rules.GameFiles;
+import org.liberalparadox.rules.InvalidRules;
+import org.liberalparadox.rules.LoadedGame;
 import org.liberalparadox.security.Secret;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
@@ -34,7 +39,7 @@ public class SessionService implements Sessions {
 
     private final EventStore events;
     private final SessionStore sessions;
-    private final RulesBook rules;
+    private final RulesInForce rules;
     private final BotFactory bots;
     private final InstantSource clock;
     private final Executor background;
@@ -42,7 +47,7 @@ public class SessionService implements Sessions {
     private final AtomicReference<Instant> cleaned;
 
     @Autowired
-    SessionService(EventStore events, SessionStore sessions, RulesBook rules, BotFactory bots, InstantSource clock) {
+    SessionService(EventStore events, SessionStore sessions, RulesInForce rules, BotFactory bots, InstantSource clock) {
         this(events, sessions, rules, bots, clock, virtualThreads());
     }
 
@@ -50,7 +55,7 @@ public class SessionService implements Sessions {
     SessionService(
             EventStore events,
             SessionStore sessions,
-            RulesBook rules,
+            RulesInForce rules,
             BotFactory bots,
             InstantSource clock,
             Executor background) {
@@ -70,10 +75,8 @@ public class SessionService implements Sessions {
 
     @Override
     public Ticket startSolo(SoloSetup setup) throws BadSetup {
-        RulesText text = rules.current(setup.scenario())
-                .orElseThrow(() -> new BadSetup(
-                        "no scenario \"" + setup.scenario() + "\"; " + SoloTable.choice(rules.scenarios())));
-        RulesBook.Played played = rules.read(text);
+        GameFiles files = rules.current(setup.scenario());
+        LoadedGame played = read(files);
         long seed = setup.seed() == null ? RANDOM.nextLong(LARGEST_SEED) : setup.seed();
         Secret secret = Secret.fresh();
         List<SessionStore.Holder> holders = SoloTable.holders(setup, played, seed, secret.hash());
@@ -82,7 +85,7 @@ public class SessionService implements Sessions {
                 clock.instant(),
                 SessionStore.Kind.SOLO,
                 setup.scenario(),
-                text,
+                files,
                 seed,
                 SoloTable.rounds(setup, played.scenario()),
                 setup.adviser(),
@@ -90,6 +93,14 @@ public class SessionService implements Sessions {
         sessions.create(session, holders);
         table(session.id());
         return new Ticket(session.id(), secret.text());
+    }
+
+    private LoadedGame read(GameFiles files) throws BadSetup {
+        try {
+            return rules.read(files);
+        } catch (InvalidRules e) {
+            throw new BadSetup(e.getMessage());
+        }
     }
 
     private static String release() {
@@ -131,24 +142,24 @@ public class SessionService implements Sessions {
         try {
             SessionStore.Session session =
                     sessions.find(id).orElseThrow(() -> new IllegalStateException("it is not in the store"));
-            RulesBook.Played played = rules.read(session.rules());
+            LoadedGame played = rules.read(session.rules());
             GameSetup setup = new GameSetup(played.rules(), played.scenario(), session.seed(), session.rounds());
             GameSession game = GameSession.open(id, setup, events, background);
             return new Table(session, game, bots(session, played), clock.instant());
-        } catch (RuntimeException e) {
+        } catch (InvalidRules | RuntimeException e) {
             throw new SessionFailure(id, e);
         }
     }
 
-    private SortedMap<String, Bot> bots(SessionStore.Session session, RulesBook.Played played) {
+    private SortedMap<String, Bot> bots(SessionStore.Session session, LoadedGame played) {
         SortedMap<String, Bot> made = new TreeMap<>();
         for (SessionStore.Holder holder : sessions.holders(session.id())) {
             if (holder.bot() && holder.strategy() != null) {
                 // Bots of one game must not all make the same choices, so each has a chance of its own.
                 long seed = session.seed() * 31 + holder.seat().hashCode();
-                made.put(
-                        holder.seat(),
-                        bots.create(holder.seat(), played.rules().bot(holder.strategy()), played.rules(), seed));
+                BotStrategy strategy = played.rules().bot(holder.strategy());
+                List<Route> routes = played.scenario().routes();
+                made.put(holder.seat(), bots.create(holder.seat(), strategy, played.rules(), routes, seed));
             }
         }
         return made;

@@ -1,7 +1,7 @@
 package org.liberalparadox.engine.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.liberalparadox.engine.model.Rules;
@@ -13,6 +13,9 @@ import org.liberalparadox.engine.model.SeatDefinition;
  * and games.
  */
 public final class Analyst {
+    private static final int KEPT = 8;
+    private static volatile List<Analyst> recent = List.of();
+
     private final Rules rules;
     private final Scenario scenario;
     private final int size;
@@ -31,6 +34,32 @@ public final class Analyst {
         this.scenario = scenario;
         this.size = size;
         this.seed = seed;
+    }
+
+    /** The analyst of a game in play: games by the same rules and scenario share one, so nothing is drawn twice. */
+    public static Analyst of(Rules rules, Scenario scenario) {
+        for (Analyst known : recent) {
+            if (known.rules == rules && known.scenario == scenario) {
+                return known;
+            }
+        }
+        return remember(rules, scenario);
+    }
+
+    private static synchronized Analyst remember(Rules rules, Scenario scenario) {
+        Analyst fresh = new Analyst(rules, scenario);
+        for (Analyst known : recent) {
+            if (known.rules == rules && known.scenario == scenario) {
+                return known;
+            }
+            if (known.rules.equals(rules) && known.scenario.equals(scenario)) {
+                fresh.spaces.putAll(known.spaces);
+            }
+        }
+        List<Analyst> kept = new ArrayList<>(recent);
+        kept.addFirst(fresh);
+        recent = List.copyOf(kept.subList(0, Math.min(KEPT, kept.size())));
+        return fresh;
     }
 
     /** Packages of a pair; the order of the two does not matter. */
@@ -68,26 +97,5 @@ public final class Analyst {
 
     public Frontier frontier(Constituency one, Constituency other) {
         return Frontier.of(space(one.seat(), other.seat()), one, other);
-    }
-
-    /** Two analysts of the same rules and scenario say the same. */
-    @Override
-    public boolean equals(Object o) {
-        return this == o
-                || (o instanceof Analyst a
-                        && size == a.size
-                        && seed == a.seed
-                        && rules.equals(a.rules)
-                        && scenario.equals(a.scenario));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(scenario.id(), size, seed);
-    }
-
-    @Override
-    public String toString() {
-        return "Analyst of " + scenario.id();
     }
 }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.liberalparadox.engine.event.GameEvent;
+import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Objective;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.state.Ending;
 import org.liberalparadox.engine.state.GameState;
-import org.liberalparadox.engine.state.Proposal;
+import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.RegimeState;
 import org.liberalparadox.engine.state.Scoreboard;
 
@@ -61,9 +62,19 @@ public final class Endings {
         if (liberal > 0 && closed >= s.closureShare() * liberal) {
             return Ending.BEGGAR_THY_NEIGHBOUR;
         }
-        boolean instituted = regimes == 0
-                ? state.proposals().stream().anyMatch(p -> p.status() == Proposal.Status.IN_FORCE)
-                : strength / regimes >= s.virtuousRegime();
+        boolean strong = regimes == 0 || strength / regimes >= s.virtuousRegime();
+        boolean instituted =
+                strong && state.obligations().stream().anyMatch(o -> o.until() >= state.round() && shared(state, o));
         return instituted && !fell ? Ending.VIRTUOUS_CYCLE : Ending.LIBERAL_PARADOX;
+    }
+
+    /** Kept to the last round, and more than a bargain of two where there are more than two. */
+    private static boolean shared(GameState state, Obligation o) {
+        boolean wide = state.seats().size() == 2
+                || state.proposal(o.proposal()).orElseThrow().terms().form() != Form.BILATERAL;
+        return wide
+                && !o.record().isEmpty()
+                && o.record().getLast().honoured()
+                && o.record().getLast().round() == state.round();
     }
 }

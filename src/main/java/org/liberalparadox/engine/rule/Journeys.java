@@ -22,6 +22,7 @@ final class Journeys {
     private record Way(Route route, String start, List<String> ahead) {}
 
     static void of(Year year) {
+        workers(year);
         for (Place origin : year.turn.scenario().places()) {
             long displaced = year.people.count(origin.id(), origin.id(), PersonStatus.DISPLACED);
             List<String> hosts = new ArrayList<>(year.turn.state().seats().keySet());
@@ -44,6 +45,14 @@ final class Journeys {
                         PersonStatus.IN_LIMBO,
                         waiting[i] * year.model().flows().limboAttempts() * hardship(year, hosts.get(i)));
             }
+        }
+    }
+
+    /** Who would work abroad and got no visa may set out without one, where a way begins in a seat. */
+    private static void workers(Year year) {
+        for (String seat : List.copyOf(year.turn.state().seats().keySet())) {
+            double pool = year.definition(seat).labourSupply() - year.tally(seat).workersOut;
+            setOut(year, seat, seat, PersonStatus.AT_HOME, Math.max(0, pool));
         }
     }
 
@@ -135,7 +144,7 @@ final class Journeys {
                 arrive(year, origin, was, way, to, walking);
                 return;
             }
-            if (first && year.policy(to).gate() == GateStance.HOLD) {
+            if (first && was != PersonStatus.AT_HOME && year.policy(to).gate() == GateStance.HOLD) {
                 long claims = Rounding.people(walking * Gatekeeping.registration(year, to));
                 claim(year, origin, was, way, to, claims, Reason.FIRST_ENTRY);
                 walking -= claims;
@@ -168,20 +177,21 @@ final class Journeys {
     }
 
     private static void stay(Year year, String origin, PersonStatus was, Way way, String at, long people) {
-        if (!at.equals(origin)) {
+        if (!at.equals(origin) && was != PersonStatus.AT_HOME) {
             year.people.move(new Movement(origin, way.start(), was, at, PersonStatus.IN_LIMBO, people, Reason.JOURNEY));
         }
     }
 
     private static void arrive(Year year, String origin, PersonStatus was, Way way, String to, long people) {
-        if (!year.isSeat(to) || !year.definition(to).asylum()) {
+        boolean worker = was == PersonStatus.AT_HOME;
+        if (!worker && (!year.isSeat(to) || !year.definition(to).asylum())) {
             year.people.move(new Movement(origin, way.start(), was, to, PersonStatus.IN_LIMBO, people, Reason.JOURNEY));
             if (year.isSeat(to)) {
                 year.tally(to).arrivals += people;
             }
             return;
         }
-        long claims = Rounding.people(people * year.model().flows().claimShare());
+        long claims = worker ? 0 : Rounding.people(people * year.model().flows().claimShare());
         claim(year, origin, was, way, to, claims, Reason.JOURNEY);
         long rest = year.people.move(
                 new Movement(origin, way.start(), was, to, PersonStatus.IRREGULAR, people - claims, Reason.JOURNEY));

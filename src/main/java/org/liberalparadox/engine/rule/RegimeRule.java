@@ -43,7 +43,7 @@ final class RegimeRule {
         }
         double support = definition.kind() == RegimeDefinition.Kind.PROTECTION
                 ? funding(year) - year.model().regimes().upkeep()
-                : causes.isEmpty() ? year.model().regimes().compliance() : 0;
+                : causes.isEmpty() ? year.model().regimes().compliance() * (1 - regime.strength() / 100) : 0;
         if (support != 0) {
             causes.add(
                     new Track(Factor.RIGHTS, support > 0 ? "supported" : "underfunded", "", Rounding.tenth(support)));
