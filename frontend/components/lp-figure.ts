@@ -109,14 +109,15 @@ export abstract class LpFigure<D extends FigureData, T extends FigureTexts> exte
 
   protected tableOf(data: D, hidden: boolean): TemplateResult {
     const table = this.table(data);
+    const numeric = (cell: string | number | undefined) => typeof cell === 'number' || (typeof cell === 'string' && /^[▲▼▬+−\d]/.test(cell));
     return html`<div class=${hidden ? 'sr' : 'scroll'} tabindex=${hidden ? nothing : 0} role=${hidden ? nothing : 'group'}
       aria-label=${hidden ? nothing : (data.title ?? this.t.showAsTable)}>
       <table>
         <caption class="sr">${data.title ?? nothing}</caption>
-        <thead><tr>${table.head.map((h, i) => html`<th scope="col" class=${i > 0 ? 'num' : nothing}>${h}</th>`)}</tr></thead>
+        <thead><tr>${table.head.map((h, i) => html`<th scope="col" class=${i > 0 && numeric(table.rows[0]?.[i]) ? 'num' : nothing}>${h}</th>`)}</tr></thead>
         <tbody>${table.rows.map((row) => html`<tr>${row.map((cell, i) => (i === 0
           ? html`<th scope="row">${cell}</th>`
-          : html`<td class=${typeof cell === 'number' || /^[▲▼▬+−\d]/.test(cell) ? 'num' : nothing}>${typeof cell === 'number' ? this.number(cell) : cell}</td>`))}</tr>`)}</tbody>
+          : html`<td class=${numeric(cell) ? 'num' : nothing}>${typeof cell === 'number' ? this.number(cell) : cell}</td>`))}</tr>`)}</tbody>
       </table>
     </div>`;
   }

@@ -45,7 +45,8 @@ export interface TimelineTexts extends FigureTexts {
   broken: string;
   election: string;
   slider: string;
-  state: string;
+  moment: string;
+  events: string;
   start: string;
   /** Names of the five phases, in order. */
   phases: string[];
@@ -54,7 +55,7 @@ export interface TimelineTexts extends FigureTexts {
 
 const TEXTS: TimelineTexts = {
   ...figureTexts, round: 'round {0}', crisis: 'crisis', deal: 'deal', broken: 'word broken', election: 'election',
-  slider: 'Moment of the game', state: 'State', start: 'start',
+  slider: 'Moment of the game', moment: 'Round', events: 'What happened', start: 'start',
   phases: ['NEWS', 'TALKS', 'RATIFICATION', 'POLICY', 'RECKONING'], summary: 'Social contract by state and round.',
 };
 
@@ -203,11 +204,10 @@ export class LpTimeline extends LpFigure<TimelineData, TimelineTexts> {
     const t = this.t;
     const what = (round: number) => data.events.filter((e) => e.round === round).map((e) => `${SIGN[e.kind]} ${e.text}`).join(', ');
     return {
-      head: [t.state, t.start, ...Array.from({ length: data.rounds }, (_, i) => t.round.replace('{0}', String(i + 1)))],
-      rows: [
-        ...data.states.map((s) => [s.name, ...Array.from({ length: data.rounds + 1 }, (_, r) => s.contract[r] ?? '')]),
-        ['', '', ...Array.from({ length: data.rounds }, (_, i) => what(i + 1))],
-      ],
+      head: [t.moment, ...data.states.map((s) => s.name), t.events],
+      rows: Array.from({ length: data.rounds + 1 }, (_, r) => [
+        r === 0 ? t.start : t.round.replace('{0}', String(r)), ...data.states.map((s) => s.contract[r] ?? '–'), what(r),
+      ]),
     };
   }
 

@@ -1,5 +1,6 @@
 package org.liberalparadox;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
@@ -17,6 +18,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @Push(value = PushMode.AUTOMATIC, transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("fonts/fonts.css")
+@CssImport("./styles/app.css")
 public class LiberalParadoxApplication implements AppShellConfigurator {
 
     private static final String SERVE = "serve";

@@ -20,6 +20,8 @@ create table game_session (
     rules_crises   varchar(64)              not null references rule_text (hash),
     rules_bots     varchar(64)              not null references rule_text (hash),
     rules_scenario varchar(64)              not null references rule_text (hash),
+    -- JSON list of PATH=VALUE, set beside the files
+    rules_overrides varchar(100000)         not null,
     app_version    varchar(50)              not null
 );
 

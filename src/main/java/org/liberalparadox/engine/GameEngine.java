@@ -3,30 +3,85 @@ package org.liberalparadox.engine;
 import java.util.List;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.event.GameEvent;
+import org.liberalparadox.engine.rule.Crises;
+import org.liberalparadox.engine.rule.Evolution;
+import org.liberalparadox.engine.rule.Legality;
+import org.liberalparadox.engine.rule.Opening;
+import org.liberalparadox.engine.rule.OrdersRule;
+import org.liberalparadox.engine.rule.Phases;
+import org.liberalparadox.engine.rule.Ratification;
+import org.liberalparadox.engine.rule.Talks;
+import org.liberalparadox.engine.rule.Turn;
 import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.SeatState;
 
 /** The rules, and the only door to them: pure functions of setup, state and command (game manual, chapter 11). */
 public final class GameEngine {
     private GameEngine() {}
 
+    /** The state before the first event. */
+    public static GameState initial(GameSetup setup) {
+        return Opening.of(setup);
+    }
+
     /** A new game: its first events, up to the news of round 1. */
     public static List<GameEvent> start(GameSetup setup) {
-        throw new UnsupportedOperationException("being written");
+        Turn turn = new Turn(initial(setup));
+        Phases.open(turn);
+        return turn.events();
     }
 
     /** What a command leads to; never throws for a participant's mistake. */
     public static Decision decide(GameState state, GameCommand command) {
-        throw new UnsupportedOperationException("being written");
+        if (state.isOver()) {
+            return Decision.refused(new Rejection.GameOver());
+        }
+        if (command instanceof GameCommand.SeatCommand c && !state.seats().containsKey(c.seat())) {
+            return Decision.refused(new Rejection.UnknownSeat(c.seat()));
+        }
+        return switch (command) {
+            case GameCommand.AnswerCrisis c -> Crises.answer(c, new Turn(state));
+            case GameCommand.Propose c -> Talks.propose(c, state);
+            case GameCommand.Accept c -> Talks.accept(c, state);
+            case GameCommand.Reject c -> Talks.reject(c, state);
+            case GameCommand.Withdraw c -> Talks.withdraw(c, state);
+            case GameCommand.SendNote c -> Talks.note(c, state);
+            case GameCommand.Campaign c -> Ratification.campaign(c, state);
+            case GameCommand.SubmitToParliament c -> Ratification.submit(c, state);
+            case GameCommand.LetDie c -> Ratification.letDie(c, state);
+            case GameCommand.SealOrders c -> OrdersRule.seal(c, state);
+            case GameCommand.ReopenOrders c -> OrdersRule.reopen(c, state);
+            case GameCommand.DeclareReady c -> ready(c, state);
+            case GameCommand.EndPhase c -> end(c, state);
+            case GameCommand.InjectCrisis c -> Crises.inject(c, new Turn(state));
+        };
     }
 
-    /** The state before the first event. */
-    public static GameState initial(GameSetup setup) {
-        throw new UnsupportedOperationException("being written");
+    /** The last seat to be ready ends the phase. */
+    private static Decision ready(GameCommand.DeclareReady c, GameState state) {
+        if (state.seat(c.seat()).ready()) {
+            return Decision.refused(new Rejection.AlreadyReady(c.seat()));
+        }
+        Turn turn = new Turn(state);
+        turn.happens(new GameEvent.SeatReady(c.seat()));
+        if (turn.state().seats().values().stream().allMatch(SeatState::ready)) {
+            Phases.end(turn);
+        }
+        return turn.decision();
+    }
+
+    private static Decision end(GameCommand.EndPhase c, GameState state) {
+        if (c.round() != state.round() || c.phase() != state.phase()) {
+            return Decision.refused(new Rejection.PhaseOver(c.round(), c.phase()));
+        }
+        Turn turn = new Turn(state);
+        Phases.end(turn);
+        return turn.decision();
     }
 
     /** Total: accepts every event ever stored. */
     public static GameState evolve(GameState state, GameEvent event) {
-        throw new UnsupportedOperationException("being written");
+        return Evolution.evolve(state, event);
     }
 
     public static GameState evolve(GameState state, List<GameEvent> events) {
@@ -39,6 +94,6 @@ public final class GameEngine {
 
     /** What the seat may do now: the single source of legality for screens, bots and {@link #decide}. */
     public static Options options(GameState state, String seat) {
-        throw new UnsupportedOperationException("being written");
+        return Legality.of(state, seat);
     }
 }

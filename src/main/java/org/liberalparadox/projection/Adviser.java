@@ -130,7 +130,8 @@ final class Adviser {
         double least = 1;
         for (Constituency partner : abroad) {
             double margin = Parliament.margin(changed, partner, rules);
-            least = Math.min(least, Normal.cdf(margin, rules.model().ratification().estimateError()));
+            least = Math.min(
+                    least, Normal.cdf(margin, rules.model().ratification().estimateError()));
         }
         return least;
     }
@@ -190,7 +191,8 @@ final class Adviser {
         for (Clause c : terms.clauses()) {
             if (c.giver().equals(option.giver())
                     && c.issue().equals(option.issue())
-                    && (c.beneficiary().equals(option.beneficiary()) || c.beneficiary().equals(Clause.ALL))) {
+                    && (c.beneficiary().equals(option.beneficiary())
+                            || c.beneficiary().equals(Clause.ALL))) {
                 return true;
             }
         }

@@ -52,7 +52,7 @@ final class Asking {
         int open = 0;
         if (state.phase() == Phase.NEWS) {
             for (ActiveCrisis c : state.crises()) {
-                open += c.awaits(seat) && hasChoices(state, c) ? 1 : 0;
+                open += c.awaits(seat) ? 1 : 0;
             }
         } else if (state.phase() == Phase.TALKS || state.phase() == Phase.RATIFICATION) {
             boolean talks = state.phase() == Phase.TALKS;
@@ -61,9 +61,5 @@ final class Asking {
             }
         }
         return open;
-    }
-
-    private static boolean hasChoices(GameState state, ActiveCrisis crisis) {
-        return !state.setup().rules().card(crisis.card()).choices().isEmpty();
     }
 }

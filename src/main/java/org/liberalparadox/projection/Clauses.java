@@ -8,8 +8,7 @@ import org.liberalparadox.engine.Rejection;
 import org.liberalparadox.engine.analysis.Support;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Issue;
-import org.liberalparadox.engine.model.Route;
-import org.liberalparadox.engine.model.Scenario;
+import org.liberalparadox.engine.rule.ClauseRule;
 import org.liberalparadox.engine.state.GameState;
 
 /** What parties could promise each other. */
@@ -32,7 +31,12 @@ final class Clauses {
     }
 
     private static Forecast.ClauseOption option(GameSetup setup, String giver, String beneficiary, Issue issue) {
-        @Nullable Rejection refused = refused(setup.scenario(), giver, beneficiary, issue);
+        @Nullable Rejection refused = ClauseRule.check(
+                        new Clause(giver, beneficiary, issue.id(), 1),
+                        List.of(giver, beneficiary),
+                        setup.rules(),
+                        setup.scenario())
+                .orElse(null);
         List<Integer> costs = new ArrayList<>(Clause.MAX_LEVEL);
         for (int level = 1; level <= Clause.MAX_LEVEL; level++) {
             costs.add(Support.cost(new Clause(giver, beneficiary, issue.id(), level), setup.rules()));
@@ -41,28 +45,5 @@ final class Clauses {
                 refused == null ? new Forecasts.Refusal(null, List.of()) : Forecasts.Refusal.of(refused);
         return new Forecast.ClauseOption(
                 giver, beneficiary, issue.id(), refused == null, refusal.name(), refusal.args(), List.copyOf(costs));
-    }
-
-    static @Nullable Rejection refused(Scenario scenario, String giver, String beneficiary, Issue issue) {
-        if (!issue.givers().contains(scenario.seat(giver).role())) {
-            return new Rejection.CannotGive(giver, issue.id());
-        }
-        if (!issue.beneficiaries().contains(scenario.seat(beneficiary).role())) {
-            return new Rejection.CannotReceive(beneficiary, issue.id());
-        }
-        if (issue.gate() && !isOnTheWay(scenario, giver, beneficiary)) {
-            return new Rejection.NotOnTheWay(giver, beneficiary, issue.id());
-        }
-        return null;
-    }
-
-    private static boolean isOnTheWay(Scenario scenario, String giver, String beneficiary) {
-        for (Route route : scenario.routes()) {
-            int gate = route.chain().indexOf(giver);
-            if (gate >= 0 && route.chain().lastIndexOf(beneficiary) > gate) {
-                return true;
-            }
-        }
-        return false;
     }
 }

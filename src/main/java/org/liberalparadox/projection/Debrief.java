@@ -12,7 +12,13 @@ import org.liberalparadox.engine.state.Scoreboard;
 import org.liberalparadox.engine.state.SeatState;
 import org.liberalparadox.engine.state.Vote;
 
-/** Everything, once the game is over and nothing is secret any more. */
+/**
+ * Everything, once the game is over and nothing is secret any more.
+ *
+ * @param decisive the few moments that led to the ending, in their order
+ * @param cooperation share of due promises kept, by round; not a number where nothing was due
+ * @param statuses people by status name at the end of each round, the start first
+ */
 public record Debrief(
         String title,
         int rounds,
@@ -30,7 +36,12 @@ public record Debrief(
         List<Double> cooperation,
         List<String> questions) {
 
-    /** @param kind crisis, deal, broken, refused, election, fell, collapse */
+    /**
+     * Something worth a mark on the timeline.
+     *
+     * @param kind crisis, deal, broken, refused, closed, election, fell, collapse
+     * @param key suffix of {@code moment.…} in the translation file
+     */
     public record Moment(int round, Phase phase, String kind, String key, List<String> args, List<String> seats) {}
 
     /** A package that was signed and what its parliaments said. */

@@ -65,7 +65,7 @@ public record Forecast(
 
     public record Pair(String seat, double alone, double with) {}
 
-    /** One change that would help, for the adviser: key of the message and its arguments. */
+    /** What the adviser says: suffix of {@code hint.…} in the translation file and its arguments. */
     public record Hint(String key, List<String> args) {}
 
     /** What a clause would do if added at a level, or why it cannot be. */

@@ -13,6 +13,7 @@ import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.rule.Purse;
 import org.liberalparadox.engine.state.GameState;
 
 /** What a package would do: exact at home, estimated abroad (experience: the bid composer). */
@@ -43,7 +44,7 @@ public final class Forecasts {
                 refusal.args(),
                 mine,
                 budget,
-                budget - Ledger.committed(state, seat) - mine.cost(),
+                budget - Purse.committed(state, seat) - mine.cost(),
                 List.copyOf(partners),
                 linkage(state, seat, playable, mine, partners),
                 Adviser.hints(state, seat, playable, mine, partners));
@@ -93,9 +94,7 @@ public final class Forecasts {
         List<Forecast.Pair> pairs = new ArrayList<>(partners.size());
         for (Forecast.Estimate partner : partners) {
             pairs.add(new Forecast.Pair(
-                    partner.seat(),
-                    Parliament.margin(alone, abroad(state, partner.seat()), rules),
-                    partner.margin()));
+                    partner.seat(), Parliament.margin(alone, abroad(state, partner.seat()), rules), partner.margin()));
         }
         return new Forecast.Linkage(
                 Parliament.margin(alone, home(state, seat), rules), mine.margin(), List.copyOf(pairs));

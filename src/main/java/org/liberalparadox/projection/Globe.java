@@ -39,15 +39,11 @@ final class Globe {
                 origins(state));
     }
 
-    /** Everybody by status a round before: the last round's movements taken back. */
+    /** Everybody by status at the end of the round before: this round's movements taken back. */
     private static long[] before(GameState state, long[] now) {
         long[] before = now.clone();
-        if (state.flows().isEmpty()) {
-            return before;
-        }
-        int round = state.flows().getLast().round();
         for (GameState.Flow flow : state.flows()) {
-            if (flow.round() == round) {
+            if (flow.round() >= state.round()) {
                 for (Movement m : flow.movements()) {
                     before[m.now().ordinal()] -= m.people();
                     before[m.was().ordinal()] += m.people();

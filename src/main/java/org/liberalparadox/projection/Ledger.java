@@ -2,14 +2,15 @@ package org.liberalparadox.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.analysis.Support;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Issue;
-import org.liberalparadox.engine.model.Model;
-import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.model.Side;
+import org.liberalparadox.engine.rule.Word;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.Proposal;
@@ -45,8 +46,8 @@ final class Ledger {
                 o.status(),
                 mine ? o.record() : seen(o.record()),
                 Support.cost(o.clause(), rules),
-                effect(o, viewer, rules),
-                chanceSeen(o, rules),
+                effect(o, state.setup(), viewer),
+                Word.chanceSeen(rules.issue(o.clause().issue()), o, rules.model()),
                 rules.model().trust().betrayed(),
                 due,
                 due ? lapsing(state, o) : List.of());
@@ -76,27 +77,15 @@ final class Ledger {
     }
 
     /** Points a round on the viewer's tracks while the promise is kept. */
-    private static Factors effect(Obligation o, String viewer, Rules rules) {
-        Issue issue = rules.issue(o.clause().issue());
-        if (o.giver().equals(viewer)) {
-            return issue.giver().effect().times(issue.value(o.clause().level()));
+    private static Factors effect(Obligation o, GameSetup setup, String viewer) {
+        boolean gives = o.giver().equals(viewer);
+        if (!gives && !o.beneficiaries().contains(viewer)) {
+            return Factors.ZERO;
         }
-        return o.beneficiaries().contains(viewer)
-                ? issue.beneficiary().effect().times(issue.value(o.clause().level()))
-                : Factors.ZERO;
-    }
-
-    /** Chance that a broken promise comes to light (F4; model keys {@code detection.*}, issue key {@code visibility}). */
-    static double chanceSeen(Obligation o, Rules rules) {
-        Model.Detection d = rules.model().detection();
-        double watched = switch (o.monitor()) {
-            case NONE -> 0;
-            case UNHCR -> d.unhcr();
-            case IOM -> d.iom();
-            case ILO -> d.ilo();
-        };
-        double visible = rules.issue(o.clause().issue()).visibility();
-        return Math.clamp(d.base() + watched + visible, 0, d.ceiling());
+        Issue issue = setup.rules().issue(o.clause().issue());
+        Side side = gives ? issue.giver() : issue.beneficiary();
+        double stake = setup.scenario().seat(viewer).stake(issue.id());
+        return side.effect().times(issue.value(o.clause().level()) * stake);
     }
 
     /** What the cheated no longer owe: promises of the same agreement from the beneficiaries to the giver. */
@@ -110,38 +99,11 @@ final class Ledger {
                     && o.id() != broken.id()
                     && o.status() == Obligation.Status.IN_FORCE
                     && broken.beneficiaries().contains(o.giver())
-                    && o.beneficiaries().contains(broken.giver())) {
+                    && o.beneficiaries().size() == 1
+                    && o.beneficiaries().getFirst().equals(broken.giver())) {
                 lapsing.add(o.id());
             }
         }
         return List.copyOf(lapsing);
-    }
-
-    /** Budget points the promises in force and their monitors cost the seat this round. */
-    static int committed(GameState state, String seat) {
-        Rules rules = state.setup().rules();
-        int committed = 0;
-        int watched = -1;
-        for (Obligation o : state.obligations()) {
-            if (!o.binds(state.round())) {
-                continue;
-            }
-            if (o.giver().equals(seat)) {
-                committed += Support.cost(o.clause(), rules);
-            }
-            // Obligations of one agreement stand together; each party pays its monitor once.
-            if (o.monitor() != Monitor.NONE && o.proposal() != watched && isParty(state, o, seat)) {
-                committed += rules.model().budget().monitorCost();
-                watched = o.proposal();
-            }
-        }
-        return committed;
-    }
-
-    private static boolean isParty(GameState state, Obligation o, String seat) {
-        List<Proposal> proposals = state.proposals();
-        return o.proposal() >= 1
-                && o.proposal() <= proposals.size()
-                && proposals.get(o.proposal() - 1).isParty(seat);
     }
 }

@@ -164,11 +164,13 @@ final class Newspaper {
                 if (round < 1 || round > reckoned) {
                     continue;
                 }
-                if (stand.contract() < model.contract().fall()) {
+                // A new government starts at 50, which is all the state keeps of the old one's end.
+                boolean turned = state.seat(seat.id()).populist() && stand.approval() == 50;
+                if (turned && stand.contract() < model.contract().fall()) {
                     String key = stand.openness() < stand.closure() ? "fell-legitimacy" : "fell-sovereignty";
                     add(round, Phase.RECKONING, key, seat.id(), name, List.of(seat.id()), 10);
                 } else if (seat.elections().contains(round)) {
-                    String key = stand.approval() < model.politics().defeat() ? "election-lost" : "election-won";
+                    String key = turned ? "election-lost" : "election-won";
                     add(round, Phase.RECKONING, key, seat.id(), name, List.of(seat.id()), 7);
                 }
             }

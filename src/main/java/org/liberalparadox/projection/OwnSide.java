@@ -11,6 +11,9 @@ import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Objective;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.rule.Horizon;
+import org.liberalparadox.engine.rule.Objectives;
+import org.liberalparadox.engine.rule.Purse;
 import org.liberalparadox.engine.rule.SocialContract;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.SeatState;
@@ -51,9 +54,9 @@ final class OwnSide {
                 winSet(home, last, winSet),
                 before == null ? 0 : before.winSet(),
                 now.budget(),
-                Ledger.committed(state, seat.id()),
+                Purse.committed(state, seat.id()),
                 now.capital(),
-                last == null ? seat.discountFactor() : last.discount(),
+                Horizon.discountFactor(state, seat.id()),
                 now.polarisation(),
                 now.approval(),
                 before == null ? now.approval() : before.approval(),
@@ -86,7 +89,7 @@ final class OwnSide {
         List<SeatView.Goal> goals = new ArrayList<>(seat.objectives().size());
         for (Objective objective : seat.objectives()) {
             goals.add(new SeatView.Goal(
-                    objective.text(), objective.points(), Goals.met(objective.condition(), state, seat.id())));
+                    objective.text(), objective.points(), Objectives.met(state, seat.id(), objective.condition())));
         }
         return List.copyOf(goals);
     }

@@ -22,7 +22,7 @@ final class PublicSeats {
 
     private PublicSeats() {}
 
-    static List<SeatView.Seat> of(GameState state, String viewer, Set<String> bots) {
+    static List<SeatView.Seat> of(GameState state, @Nullable String viewer, Set<String> bots) {
         List<SeatDefinition> definitions = state.setup().scenario().seats();
         List<SeatView.Seat> seats = new ArrayList<>(definitions.size());
         for (SeatDefinition seat : definitions) {
@@ -31,7 +31,7 @@ final class PublicSeats {
         return List.copyOf(seats);
     }
 
-    private static SeatView.Seat seat(GameState state, String viewer, SeatDefinition seat, boolean bot) {
+    private static SeatView.Seat seat(GameState state, @Nullable String viewer, SeatDefinition seat, boolean bot) {
         GameSetup setup = state.setup();
         Model model = setup.rules().model();
         SeatState now = state.seat(seat.id());
@@ -54,7 +54,9 @@ final class PublicSeats {
                 now.populist(),
                 electionIn(state, seat),
                 now.policy(),
-                seat.id().equals(viewer) ? null : (Double) state.trusts().of(viewer, seat.id()),
+                viewer == null || seat.id().equals(viewer)
+                        ? null
+                        : (Double) state.trusts().of(viewer, seat.id()),
                 null,
                 byStatus(state.people().at(seat.id())),
                 trail(state, now),

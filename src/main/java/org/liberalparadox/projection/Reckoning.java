@@ -20,12 +20,18 @@ public record Reckoning(
         double approval,
         List<Belief> beliefs) {
 
-    /** people, tracks, word, regimes, elections: lines as message keys with arguments, each with its cause. */
+    /**
+     * A part of the round: its headline and its lines, each with its cause.
+     *
+     * @param part {@code people}, {@code tracks}, {@code word}, {@code regimes}, {@code elections}
+     * @param key suffix of {@code reckoning.…} in the translation file
+     */
     public record Step(String part, String key, List<String> args, List<Line> lines) {}
 
+    /** What happened and why: suffixes of {@code reckoning.…} and {@code cause.…}; an empty cause is left out. */
     public record Line(String key, List<String> args, String causeKey, List<String> causeArgs) {}
 
-    /** Trust of the viewer in another before and after, and why. */
+    /** Trust of the viewer in another before and after, and why: suffix of {@code belief.…}. */
     public record Belief(String seat, double before, double after, String cause) {}
 
     /** Numbers by seat kept for charts. */

@@ -235,6 +235,7 @@ public record SeatView(
     /**
      * Something that happened, told as news; a message key with its arguments.
      *
+     * @param key suffix of {@code news.…} in the translation file
      * @param subject a card, a proposal number, a seat: what the item is about
      */
     public record News(

@@ -78,9 +78,14 @@ public final class SeatViewProjection {
                     c.round(),
                     c.struck(),
                     c.awaits(seat),
-                    c.answers().get(seat)));
+                    answer(c, seat)));
         }
         return List.copyOf(crises);
+    }
+
+    private static @Nullable String answer(ActiveCrisis crisis, String seat) {
+        String answer = crisis.answers().get(seat);
+        return answer == null || answer.isEmpty() ? null : answer;
     }
 
     private static List<Note> notes(GameState state, String seat) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.liberalparadox.rules.GameFiles;
 
 /** Keeps what a session is played by and who holds its seats. */
 public interface SessionStore {
@@ -28,7 +29,7 @@ public interface SessionStore {
             Instant createdAt,
             Kind kind,
             String scenario,
-            RulesText rules,
+            GameFiles rules,
             long seed,
             int rounds,
             boolean adviser,

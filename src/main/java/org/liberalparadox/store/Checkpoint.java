@@ -29,8 +29,9 @@ class Checkpoint {
 
     private static boolean isH2(JdbcTemplate jdbc) {
         try {
-            return "H2".equals(JdbcUtils.extractDatabaseMetaData(
-                    jdbc.getDataSource(), DatabaseMetaData::getDatabaseProductName));
+            return "H2"
+                    .equals(JdbcUtils.extractDatabaseMetaData(
+                            jdbc.getDataSource(), DatabaseMetaData::getDatabaseProductName));
         } catch (MetaDataAccessException e) {
             throw new IllegalStateException("the database does not say what it is", e);
         }

@@ -6,21 +6,23 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.liberalparadox.rules.GameFiles;
+import org.liberalparadox.rules.RulesFile;
 import org.liberalparadox.security.Sha256;
-import org.liberalparadox.session.RulesText;
 import org.liberalparadox.session.SessionStore;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Sessions, their rules and their seats in tables of H2 or PostgreSQL. */
 @Component
 class JdbcSessionStore implements SessionStore {
     private static final String INSERT_SESSION = """
             insert into game_session (id, created_at, kind, scenario_id, seed, rounds, adviser,
-                rules_model, rules_issues, rules_crises, rules_bots, rules_scenario, app_version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                rules_model, rules_issues, rules_crises, rules_bots, rules_scenario, rules_overrides, app_version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String INSERT_HOLDER =
             "insert into seat_holder (session_id, seat, secret_hash, bot, strategy) values (?, ?, ?, ?, ?)";
     private static final String SELECT_SESSION = """
@@ -36,6 +38,8 @@ class JdbcSessionStore implements SessionStore {
             "select seat, secret_hash, bot, strategy from seat_holder where session_id = ? order by seat";
     private static final String SELECT_SEAT = "select session_id, seat from seat_holder where secret_hash = ?";
 
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
     private final JdbcTemplate jdbc;
     private final TransactionOperations transactions;
     private final Checkpoint checkpoint;
@@ -48,7 +52,7 @@ class JdbcSessionStore implements SessionStore {
 
     @Override
     public void create(Session session, List<Holder> holders) {
-        RulesText rules = session.rules();
+        GameFiles rules = session.rules();
         Object[] row = {
             session.id(),
             session.createdAt().atOffset(ZoneOffset.UTC),
@@ -62,6 +66,7 @@ class JdbcSessionStore implements SessionStore {
             keep(rules.crises()),
             keep(rules.bots()),
             keep(rules.scenario()),
+            MAPPER.writeValueAsString(rules.overrides()),
             session.appVersion()
         };
         transactions.executeWithoutResult(transaction -> {
@@ -74,7 +79,8 @@ class JdbcSessionStore implements SessionStore {
     }
 
     /** Stores a text unless it is there, and answers its hash. Outside of the transaction, which a clash would spoil. */
-    private String keep(String text) {
+    private String keep(RulesFile file) {
+        String text = file.text();
         String hash = Sha256.of(text);
         if (jdbc.queryForList("select 1 from rule_text where hash = ?", Integer.class, hash)
                 .isEmpty()) {
@@ -95,12 +101,13 @@ class JdbcSessionStore implements SessionStore {
     }
 
     private static Session session(ResultSet row) throws SQLException {
-        RulesText rules = new RulesText(
-                row.getString("model"),
-                row.getString("issues"),
-                row.getString("crises"),
-                row.getString("bots"),
-                row.getString("scenario"));
+        GameFiles rules = new GameFiles(
+                new RulesFile("model.yaml", row.getString("model")),
+                new RulesFile("issues.yaml", row.getString("issues")),
+                new RulesFile("crises.yaml", row.getString("crises")),
+                new RulesFile("bots.yaml", row.getString("bots")),
+                new RulesFile("scenarios/" + row.getString("scenario_id") + ".yaml", row.getString("scenario")),
+                List.of(MAPPER.readValue(row.getString("rules_overrides"), String[].class)));
         return new Session(
                 row.getString("id"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -6,12 +6,19 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.liberalparadox.rules.GameFiles;
+import org.liberalparadox.rules.RulesFile;
 import org.liberalparadox.security.Secret;
-import org.liberalparadox.session.RulesText;
 import org.liberalparadox.session.SessionStore;
 
 class JdbcSessionStoreTest {
-    private static final RulesText RULES = new RulesText("m: 1\n", "i", "c", "b", "ü — " + "x".repeat(200_000));
+    private static final GameFiles RULES = new GameFiles(
+            new RulesFile("model.yaml", "m: 1\n"),
+            new RulesFile("issues.yaml", "i"),
+            new RulesFile("crises.yaml", "c"),
+            new RulesFile("bots.yaml", "b"),
+            new RulesFile("scenarios/aegean.yaml", "ü — " + "x".repeat(200_000)),
+            List.of("model.detection.base=0.3", "x=\"a\nb\""));
     private static final Secret SECRET = Secret.fresh();
 
     private final TestDatabase database = TestDatabase.inMemory();
@@ -55,7 +62,7 @@ class JdbcSessionStoreTest {
                 id,
                 Instant.parse("2026-11-21T12:00:00.123456Z"),
                 SessionStore.Kind.SOLO,
-                "central-mediterranean",
+                "aegean",
                 RULES,
                 -7,
                 6,

@@ -7,8 +7,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.liberalparadox.rules.GameFiles;
+import org.liberalparadox.rules.RulesFile;
 import org.liberalparadox.session.EventStore;
-import org.liberalparadox.session.RulesText;
 import org.liberalparadox.session.SessionStore;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -68,7 +69,8 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A session nobody can play, for tests that only store events. */
     public void createSession(String id) {
-        RulesText rules = new RulesText("model", "issues", "crises", "bots", "scenario");
+        RulesFile nothing = new RulesFile("nothing.yaml", "");
+        GameFiles rules = new GameFiles(nothing, nothing, nothing, nothing, nothing, List.of());
         sessions.create(
                 new SessionStore.Session(
                         id, NOON.instant(), SessionStore.Kind.SOLO, "test", rules, 1, 3, false, "test"),

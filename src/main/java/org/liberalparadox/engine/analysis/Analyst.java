@@ -25,6 +25,10 @@ public final class Analyst {
 
     private record Pair(String a, String b) {}
 
+    public Analyst(Rules rules, Scenario scenario) {
+        this(rules, scenario, PackageSpace.DEFAULT_SIZE, PackageSpace.DEFAULT_SEED);
+    }
+
     public Analyst(Rules rules, Scenario scenario, int size, long seed) {
         this.rules = rules;
         this.scenario = scenario;
@@ -32,7 +36,7 @@ public final class Analyst {
         this.seed = seed;
     }
 
-    /** The analyst of a game in play; games by the same rules and scenario share one. */
+    /** The analyst of a game in play: games by the same rules and scenario share one, so nothing is drawn twice. */
     public static Analyst of(Rules rules, Scenario scenario) {
         for (Analyst known : recent) {
             if (known.rules == rules && known.scenario == scenario) {
@@ -43,19 +47,16 @@ public final class Analyst {
     }
 
     private static synchronized Analyst remember(Rules rules, Scenario scenario) {
-        List<Analyst> kept = new ArrayList<>(recent);
-        for (Analyst known : kept) {
+        Analyst fresh = new Analyst(rules, scenario);
+        for (Analyst known : recent) {
             if (known.rules == rules && known.scenario == scenario) {
                 return known;
             }
-        }
-        Analyst fresh = new Analyst(rules, scenario, PackageSpace.DEFAULT_SIZE, PackageSpace.DEFAULT_SEED);
-        for (Analyst known : kept) {
             if (known.rules.equals(rules) && known.scenario.equals(scenario)) {
                 fresh.spaces.putAll(known.spaces);
-                break;
             }
         }
+        List<Analyst> kept = new ArrayList<>(recent);
         kept.addFirst(fresh);
         recent = List.copyOf(kept.subList(0, Math.min(KEPT, kept.size())));
         return fresh;

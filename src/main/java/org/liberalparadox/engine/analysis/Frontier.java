@@ -26,13 +26,7 @@ public record Frontier(
     public static Frontier of(PackageSpace space, Constituency one, Constituency other) {
         List<Offer> points = efficient(candidates(space, one, other));
         return new Frontier(
-                one.seat(),
-                other.seat(),
-                points,
-                nash(points),
-                kalaiSmorodinsky(points),
-                one.needed(),
-                other.needed());
+                one.seat(), other.seat(), points, nash(points), kalaiSmorodinsky(points), one.needed(), other.needed());
     }
 
     static List<Offer> candidates(PackageSpace space, Constituency one, Constituency other) {
@@ -52,7 +46,9 @@ public record Frontier(
     /** Those that no other beats for both. */
     static List<Offer> efficient(List<Offer> offers) {
         List<Offer> sorted = new ArrayList<>(offers);
-        sorted.sort(Comparator.comparingDouble(Offer::first).thenComparingDouble(Offer::second).reversed());
+        sorted.sort(Comparator.comparingDouble(Offer::first)
+                .thenComparingDouble(Offer::second)
+                .reversed());
         List<Offer> efficient = new ArrayList<>();
         double most = Double.NEGATIVE_INFINITY;
         for (Offer offer : sorted) {

@@ -35,7 +35,14 @@ public final class PackageSpace {
     private final Appeals appealA;
     private final Appeals appealB;
 
-    private PackageSpace(Rules rules, SeatDefinition a, SeatDefinition b, List<Promise> fromA, List<Promise> fromB, int size, long seed) {
+    private PackageSpace(
+            Rules rules,
+            SeatDefinition a,
+            SeatDefinition b,
+            List<Promise> fromA,
+            List<Promise> fromB,
+            int size,
+            long seed) {
         this.a = a.id();
         this.b = b.id();
         this.rules = rules;
@@ -154,7 +161,8 @@ public final class PackageSpace {
     }
 
     Terms terms(List<Clause> clauses) {
-        return new Terms(List.of(a, b), List.copyOf(clauses), Form.BILATERAL, DURATION, Monitor.NONE, Reciprocity.SPECIFIC);
+        return new Terms(
+                List.of(a, b), List.copyOf(clauses), Form.BILATERAL, DURATION, Monitor.NONE, Reciprocity.SPECIFIC);
     }
 
     /** What a package must reach beyond its clauses' appeal: the line at home and the sovereignty it costs. */
@@ -192,7 +200,8 @@ public final class PackageSpace {
         private void add(int p, Promise promise, int level, SeatDefinition home) {
             boolean gives = promise.giver().equals(home.id());
             Side side = gives ? promise.issue().giver() : promise.issue().beneficiary();
-            double units = promise.issue().value(level) * home.stake(promise.issue().id());
+            double units =
+                    promise.issue().value(level) * home.stake(promise.issue().id());
             Factors appeal = side.appeal().times(units);
             add(whole, p, appeal);
             if (!promise.isLinkage()) {

@@ -21,8 +21,7 @@ import org.liberalparadox.engine.model.Terms;
  * @param cost budget points a round
  * @param national N, in points
  */
-public record Support(
-        Factors appeal, double cover, double sovereignty, double total, int cost, double national) {
+public record Support(Factors appeal, double cover, double sovereignty, double total, int cost, double national) {
 
     /** Support of a package in a constituency that is party to it. */
     public static Support of(Terms terms, Constituency home, Rules rules) {
@@ -78,12 +77,11 @@ public record Support(
     /** Sovereignty weighs on security and culture, the more so the wider the form. */
     public static double sovereignty(Form form, Constituency home, Model model) {
         Model.Ratification r = model.ratification();
-        double points =
-                switch (form) {
-                    case BILATERAL -> r.sovereigntyBilateral();
-                    case REGIONAL -> r.sovereigntyRegional();
-                    case MULTILATERAL -> r.sovereigntyMultilateral();
-                };
+        double points = switch (form) {
+            case BILATERAL -> r.sovereigntyBilateral();
+            case REGIONAL -> r.sovereigntyRegional();
+            case MULTILATERAL -> r.sovereigntyMultilateral();
+        };
         return points * 2 * (home.mood().security() + home.mood().culture());
     }
 }

@@ -48,12 +48,20 @@ public record Model(
 
     /** Budget cost of each lever at level 0 to 5. */
     public record Levers(
-            List<Integer> borderCost, List<Integer> rightsCost, List<Integer> integrationCost, List<Integer> fundingCost) {}
+            List<Integer> borderCost,
+            List<Integer> rightsCost,
+            List<Integer> integrationCost,
+            List<Integer> fundingCost) {}
 
     public record Detection(double base, double unhcr, double iom, double ilo, double ceiling) {}
 
     public record Trust(
-            double kept, double betrayed, double onlooker, double rejectedAtHome, double walkedBack, double repudiated) {}
+            double kept,
+            double betrayed,
+            double onlooker,
+            double rejectedAtHome,
+            double walkedBack,
+            double repudiated) {}
 
     public record Flows(
             double displacedAttempts,

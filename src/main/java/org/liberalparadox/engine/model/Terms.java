@@ -9,12 +9,7 @@ import java.util.List;
  * @param duration rounds the promises bind once in force
  */
 public record Terms(
-        List<String> parties,
-        List<Clause> clauses,
-        Form form,
-        int duration,
-        Monitor monitor,
-        Reciprocity reciprocity) {
+        List<String> parties, List<Clause> clauses, Form form, int duration, Monitor monitor, Reciprocity reciprocity) {
 
     public Terms withClauses(List<Clause> other) {
         return new Terms(parties, other, form, duration, monitor, reciprocity);

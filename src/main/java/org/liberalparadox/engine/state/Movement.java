@@ -5,10 +5,4 @@ import org.liberalparadox.engine.model.Reason;
 
 /** People of an origin who changed place or status in a round. */
 public record Movement(
-        String origin,
-        String from,
-        PersonStatus was,
-        String to,
-        PersonStatus now,
-        long people,
-        Reason reason) {}
+        String origin, String from, PersonStatus was, String to, PersonStatus now, long people, Reason reason) {}

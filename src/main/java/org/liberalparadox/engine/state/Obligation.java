@@ -50,12 +50,10 @@ public record Obligation(
     }
 
     public Obligation with(Status status) {
-        return new Obligation(
-                id, proposal, clause, beneficiaries, since, until, monitor, reciprocity, status, record);
+        return new Obligation(id, proposal, clause, beneficiaries, since, until, monitor, reciprocity, status, record);
     }
 
     public Obligation withRecord(List<Entry> record) {
-        return new Obligation(
-                id, proposal, clause, beneficiaries, since, until, monitor, reciprocity, status, record);
+        return new Obligation(id, proposal, clause, beneficiaries, since, until, monitor, reciprocity, status, record);
     }
 }

@@ -150,7 +150,13 @@ public final class People {
             long people = Math.max(0, Math.min(there, wanted.people()));
             if (people > 0 && !(wanted.from().equals(wanted.to()) && wanted.was() == wanted.now())) {
                 Movement m = new Movement(
-                        wanted.origin(), wanted.from(), wanted.was(), wanted.to(), wanted.now(), people, wanted.reason());
+                        wanted.origin(),
+                        wanted.from(),
+                        wanted.was(),
+                        wanted.to(),
+                        wanted.now(),
+                        people,
+                        wanted.reason());
                 this.people.move(m);
                 movements.add(m);
             }

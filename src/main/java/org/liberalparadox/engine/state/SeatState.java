@@ -62,56 +62,223 @@ public record SeatState(
 
     public SeatState withTracks(Factors tracks, List<Track> causes) {
         return new SeatState(
-                id, tracks, baseline, mood, baseMood, noAgreementShift, budget, incoming, capital, discountShift,
-                polarisation, approval, populist, mandate, fell, policy, orders, ready, causes, history);
+                id,
+                tracks,
+                baseline,
+                mood,
+                baseMood,
+                noAgreementShift,
+                budget,
+                incoming,
+                capital,
+                discountShift,
+                polarisation,
+                approval,
+                populist,
+                mandate,
+                fell,
+                policy,
+                orders,
+                ready,
+                causes,
+                history);
     }
 
     public SeatState withMood(Factors mood, double noAgreementShift) {
         return new SeatState(
-                id, tracks, baseline, mood, baseMood, noAgreementShift, budget, incoming, capital, discountShift,
-                polarisation, approval, populist, mandate, fell, policy, orders, ready, causes, history);
+                id,
+                tracks,
+                baseline,
+                mood,
+                baseMood,
+                noAgreementShift,
+                budget,
+                incoming,
+                capital,
+                discountShift,
+                polarisation,
+                approval,
+                populist,
+                mandate,
+                fell,
+                policy,
+                orders,
+                ready,
+                causes,
+                history);
     }
 
     public SeatState withPurse(int budget, int incoming, int capital) {
         return new SeatState(
-                id, tracks, baseline, mood, baseMood, noAgreementShift, budget, incoming, capital, discountShift,
-                polarisation, approval, populist, mandate, fell, policy, orders, ready, causes, history);
+                id,
+                tracks,
+                baseline,
+                mood,
+                baseMood,
+                noAgreementShift,
+                budget,
+                incoming,
+                capital,
+                discountShift,
+                polarisation,
+                approval,
+                populist,
+                mandate,
+                fell,
+                policy,
+                orders,
+                ready,
+                causes,
+                history);
     }
 
     public SeatState withPolitics(
-            Factors baseMood, double discountShift, double polarisation, double approval, boolean populist, boolean mandate) {
+            Factors baseMood,
+            double discountShift,
+            double polarisation,
+            double approval,
+            boolean populist,
+            boolean mandate) {
         return new SeatState(
-                id, tracks, baseline, mood, baseMood, noAgreementShift, budget, incoming, capital, discountShift,
-                polarisation, approval, populist, mandate, fell, policy, orders, ready, causes, history);
+                id,
+                tracks,
+                baseline,
+                mood,
+                baseMood,
+                noAgreementShift,
+                budget,
+                incoming,
+                capital,
+                discountShift,
+                polarisation,
+                approval,
+                populist,
+                mandate,
+                fell,
+                policy,
+                orders,
+                ready,
+                causes,
+                history);
     }
 
     public SeatState withFallen() {
         return new SeatState(
-                id, tracks, baseline, mood, baseMood, noAgreementShift, budget, incoming, capital, discountShift,
-                polarisation, approval, populist, mandate, true, policy, orders, ready, causes, history);
+                id,
+                tracks,
+                baseline,
+                mood,
+                baseMood,
+                noAgreementShift,
+                budget,
+                incoming,
+                capital,
+                discountShift,
+                polarisation,
+                approval,
+                populist,
+                mandate,
+                true,
+                policy,
+                orders,
+                ready,
+                causes,
+                history);
     }
 
     public SeatState withPolicy(Policy policy) {
         return new SeatState(
-                id, tracks, baseline, mood, baseMood, noAgreementShift, budget, incoming, capital, discountShift,
-                polarisation, approval, populist, mandate, fell, policy, orders, ready, causes, history);
+                id,
+                tracks,
+                baseline,
+                mood,
+                baseMood,
+                noAgreementShift,
+                budget,
+                incoming,
+                capital,
+                discountShift,
+                polarisation,
+                approval,
+                populist,
+                mandate,
+                fell,
+                policy,
+                orders,
+                ready,
+                causes,
+                history);
     }
 
     public SeatState withOrders(@Nullable Orders orders) {
         return new SeatState(
-                id, tracks, baseline, mood, baseMood, noAgreementShift, budget, incoming, capital, discountShift,
-                polarisation, approval, populist, mandate, fell, policy, orders, ready, causes, history);
+                id,
+                tracks,
+                baseline,
+                mood,
+                baseMood,
+                noAgreementShift,
+                budget,
+                incoming,
+                capital,
+                discountShift,
+                polarisation,
+                approval,
+                populist,
+                mandate,
+                fell,
+                policy,
+                orders,
+                ready,
+                causes,
+                history);
     }
 
     public SeatState withReady(boolean ready) {
         return new SeatState(
-                id, tracks, baseline, mood, baseMood, noAgreementShift, budget, incoming, capital, discountShift,
-                polarisation, approval, populist, mandate, fell, policy, orders, ready, causes, history);
+                id,
+                tracks,
+                baseline,
+                mood,
+                baseMood,
+                noAgreementShift,
+                budget,
+                incoming,
+                capital,
+                discountShift,
+                polarisation,
+                approval,
+                populist,
+                mandate,
+                fell,
+                policy,
+                orders,
+                ready,
+                causes,
+                history);
     }
 
     public SeatState withHistory(List<Stand> history) {
         return new SeatState(
-                id, tracks, baseline, mood, baseMood, noAgreementShift, budget, incoming, capital, discountShift,
-                polarisation, approval, populist, mandate, fell, policy, orders, ready, causes, history);
+                id,
+                tracks,
+                baseline,
+                mood,
+                baseMood,
+                noAgreementShift,
+                budget,
+                incoming,
+                capital,
+                discountShift,
+                polarisation,
+                approval,
+                populist,
+                mandate,
+                fell,
+                policy,
+                orders,
+                ready,
+                causes,
+                history);
     }
 }

@@ -12,7 +12,14 @@ import org.liberalparadox.engine.model.Factors;
  * @param weights mood on the day
  */
 public record Vote(
-        String seat, int proposal, int round, double support, double needed, double swing, Factors appeal, Factors weights) {
+        String seat,
+        int proposal,
+        int round,
+        double support,
+        double needed,
+        double swing,
+        Factors appeal,
+        Factors weights) {
     public double margin() {
         return StrictMath.rint((support + swing - needed) * 100) / 100;
     }

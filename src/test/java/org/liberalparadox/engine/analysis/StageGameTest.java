@@ -76,10 +76,9 @@ class StageGameTest {
 
     private static StageGame cells(double... v) {
         return StageGame.ofCells(
-                new double[] {v[0], v[1]},
-                new double[] {v[2], v[3]},
-                new double[] {v[4], v[5]},
-                new double[] {v[6], v[7]});
+                new double[] {v[0], v[1]}, new double[] {v[2], v[3]}, new double[] {v[4], v[5]}, new double[] {
+                    v[6], v[7]
+                });
     }
 
     private static void says(StageGame game, Structure structure, Outcome... equilibria) {

@@ -1,0 +1,107 @@
+package org.liberalparadox.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.liberalparadox.engine.analysis.Constituency;
+import org.liberalparadox.engine.analysis.Promise;
+import org.liberalparadox.engine.analysis.Support;
+import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Factors;
+import org.liberalparadox.engine.model.Form;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.model.Side;
+
+/**
+ * What two seats could promise each other, weighed today: value and support of every promise at every level, so that a
+ * search only adds numbers.
+ */
+final class Bargain {
+    static final int LEVELS = Clause.MAX_LEVEL + 1;
+
+    final List<Promise> promises;
+    final boolean[] mine;
+    final boolean[] open;
+    /** By promise and level, level 0 first: own national value, own support, the partner's estimated support. */
+    final double[] value;
+
+    final double[] support;
+    final double[] theirs;
+    final int[] cost;
+    final double ownLine;
+    final double theirLine;
+
+    /** The promises of a pair, which never change, with their appeal to each side per unit of value. */
+    record Ground(List<Promise> promises, List<Factors> own, List<Factors> other) {
+        static Ground of(List<Promise> promises, Constituency me, Constituency partner) {
+            List<Factors> own = new ArrayList<>();
+            List<Factors> other = new ArrayList<>();
+            for (Promise p : promises) {
+                own.add(unit(p, me));
+                other.add(unit(p, partner));
+            }
+            return new Ground(promises, own, other);
+        }
+
+        private static Factors unit(Promise p, Constituency home) {
+            Side side = p.giver().equals(home.seat()) ? p.issue().giver() : p.issue().beneficiary();
+            return side.appeal().times(home.stake(p.issue().id()));
+        }
+    }
+
+    /** @param reluctance points that a linkage promise given costs beyond its price */
+    Bargain(
+            Ground ground,
+            Constituency me,
+            Constituency partner,
+            Rules rules,
+            double reluctance,
+            Predicate<Promise> taken) {
+        this.promises = ground.promises();
+        int n = promises.size();
+        this.mine = new boolean[n];
+        this.open = new boolean[n];
+        this.value = new double[n * LEVELS];
+        this.support = new double[n * LEVELS];
+        this.theirs = new double[n * LEVELS];
+        this.cost = new int[n * LEVELS];
+        this.ownLine = me.needed() + Support.sovereignty(Form.BILATERAL, me, rules.model());
+        this.theirLine = partner.needed() + Support.sovereignty(Form.BILATERAL, partner, rules.model());
+        for (int i = 0; i < n; i++) {
+            Promise p = promises.get(i);
+            mine[i] = p.giver().equals(me.seat());
+            open[i] = !taken.test(p);
+            weigh(i, p, ground, me, partner, rules, mine[i] && p.isLinkage() ? reluctance : 0);
+        }
+    }
+
+    private void weigh(
+            int i, Promise p, Ground ground, Constituency me, Constituency partner, Rules rules, double reluctance) {
+        double interest = me.interest().dot(ground.own().get(i));
+        double mood = me.mood().dot(ground.own().get(i));
+        double estimate = partner.mood().dot(ground.other().get(i));
+        for (int level = 1; level < LEVELS; level++) {
+            double units = p.issue().value(level);
+            int k = i * LEVELS + level;
+            cost[k] = (int) StrictMath.ceil(p.issue().giver().cost() * level - 1e-9);
+            int paid = mine[i] ? cost[k] : 0;
+            value[k] = interest * units - rules.model().budget().pointWeight() * paid - reluctance;
+            support[k] = mood * units;
+            theirs[k] = estimate * units;
+        }
+    }
+
+    /** The level at which a package holds each promise, 0 where it does not. */
+    int[] levels(List<Clause> clauses) {
+        int[] levels = new int[promises.size()];
+        for (Clause clause : clauses) {
+            for (int i = 0; i < levels.length; i++) {
+                Promise p = promises.get(i);
+                if (p.giver().equals(clause.giver()) && p.issue().id().equals(clause.issue())) {
+                    levels[i] = clause.level();
+                }
+            }
+        }
+        return levels;
+    }
+}

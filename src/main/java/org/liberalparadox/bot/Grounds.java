@@ -1,0 +1,83 @@
+package org.liberalparadox.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.analysis.Constituency;
+import org.liberalparadox.engine.analysis.Promise;
+import org.liberalparadox.engine.analysis.Ways;
+import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Role;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.projection.SeatView;
+
+/**
+ * What a seat and each partner could promise each other. Without a map of the routes it takes every gate to lie before
+ * everybody, and learns from what the engine refuses.
+ */
+final class Grounds {
+    private final Rules rules;
+    private final @Nullable Ways ways;
+    private final SortedMap<String, Bargain.Ground> known = new TreeMap<>();
+    private final TreeSet<String> blocked = new TreeSet<>();
+    private final List<Terms> sent = new ArrayList<>();
+
+    Grounds(Rules rules, @Nullable Ways ways) {
+        this.rules = rules;
+        this.ways = ways;
+    }
+
+    Bargain.Ground with(Constituency me, Constituency partner, SeatView view) {
+        Bargain.Ground ground = known.get(partner.seat());
+        if (ground == null) {
+            Ways now = ways == null ? (giver, beneficiary) -> guess(giver, beneficiary, view) : ways;
+            List<Promise> promises = new ArrayList<>(
+                    Promise.from(me.seat(), me.role(), partner.seat(), partner.role(), now, rules));
+            promises.addAll(Promise.from(partner.seat(), partner.role(), me.seat(), me.role(), now, rules));
+            ground = Bargain.Ground.of(List.copyOf(promises), me, partner);
+            known.put(partner.seat(), ground);
+        }
+        return ground;
+    }
+
+    private boolean guess(String giver, String beneficiary, SeatView view) {
+        SeatView.Seat seat = view.seat(giver);
+        return (seat.gate() || seat.role() == Role.SENDING) && !blocked.contains(way(giver, beneficiary));
+    }
+
+    void sent(GameCommand.Propose bid) {
+        if (ways == null) {
+            sent.add(bid.terms());
+        }
+    }
+
+    /** A package that never reached the table named a gate that is none. */
+    void learn(SeatView view) {
+        for (Terms terms : sent) {
+            boolean arrived = view.talks().stream()
+                    .anyMatch(t -> t.proposer().equals(view.me().seat()) && t.terms().equals(terms));
+            if (!arrived) {
+                block(terms);
+            }
+        }
+        sent.clear();
+    }
+
+    private void block(Terms terms) {
+        for (Clause clause : terms.clauses()) {
+            if (rules.issue(clause.issue()).gate()) {
+                blocked.add(way(clause.giver(), clause.beneficiary()));
+                known.clear();
+            }
+        }
+    }
+
+    private static String way(String giver, String beneficiary) {
+        return giver + ">" + beneficiary;
+    }
+}

@@ -1,0 +1,154 @@
+package org.liberalparadox.bot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.state.Obligation;
+import org.liberalparadox.engine.state.Proposal;
+import org.liberalparadox.projection.Forecast;
+import org.liberalparadox.projection.SeatView;
+
+/** What has been promised, offered and refused so far, and what that leaves to spend. */
+final class Ledger {
+    private static final Comparator<Clause> ORDER = Comparator.comparing(Clause::giver)
+            .thenComparing(Clause::issue)
+            .thenComparing(Clause::beneficiary)
+            .thenComparingInt(Clause::level);
+    private static final int SPARE_OF_ANY = 3;
+    private static final double SPARE_BY_POWER = 12;
+
+    private final SeatView view;
+    private final String me;
+    private final List<Clause> signed = new ArrayList<>();
+    private int spare;
+
+    Ledger(SeatView view, Rules rules) {
+        this.view = view;
+        this.me = view.me().seat();
+        this.spare = view.me().budget()
+                - view.me().committed()
+                - PolicyChooser.cost(view.me().policy(), rules.model());
+        for (SeatView.Talk talk : view.talks()) {
+            if (talk.status() == Proposal.Status.SIGNED
+                    || (talk.status() == Proposal.Status.OPEN && talk.accepted().contains(me))) {
+                Forecast forecast = talk.forecast();
+                spare -= forecast == null ? 0 : forecast.cost();
+                if (talk.status() == Proposal.Status.SIGNED) {
+                    signed.addAll(talk.terms().clauses());
+                }
+            }
+        }
+    }
+
+    /** The seat just accepted this package. */
+    void signed(SeatView.Talk talk) {
+        Forecast forecast = talk.forecast();
+        spare -= forecast == null ? 0 : forecast.cost();
+        signed.addAll(talk.terms().clauses());
+    }
+
+    /** Budget points a round not yet promised, signed or needed for the standing policy. */
+    int spare() {
+        return Math.max(0, spare);
+    }
+
+    /** What another seat can plausibly still promise. */
+    int spareOf(String seat) {
+        double plausible = SPARE_OF_ANY + view.seat(seat).power() / SPARE_BY_POWER;
+        for (SeatView.Promise promise : view.promises()) {
+            if (promise.status() == Obligation.Status.IN_FORCE && promise.giver().equals(seat)) {
+                plausible -= promise.cost();
+            }
+        }
+        return (int) Math.max(1, plausible);
+    }
+
+    /** Whether the promise is in force or signed already. */
+    boolean taken(String giver, String beneficiary, String issue) {
+        for (SeatView.Promise promise : view.promises()) {
+            if (promise.status() == Obligation.Status.IN_FORCE
+                    && promise.issue().equals(issue)
+                    && promise.giver().equals(giver)
+                    && promise.beneficiaries().contains(beneficiary)) {
+                return true;
+            }
+        }
+        for (Clause clause : signed) {
+            if (clause.issue().equals(issue) && clause.giver().equals(giver) && clause.benefits(beneficiary)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a package of the two waits for an answer or was signed in this round. */
+    boolean talksWith(String partner) {
+        for (SeatView.Talk talk : view.talks()) {
+            boolean live = talk.status() == Proposal.Status.OPEN || talk.status() == Proposal.Status.SIGNED;
+            if (live && isBetween(talk, partner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Own offers to the partner that came to nothing. */
+    int refusals(String partner) {
+        int refusals = 0;
+        for (SeatView.Talk talk : view.talks()) {
+            boolean refused = talk.status() == Proposal.Status.REJECTED
+                    || talk.status() == Proposal.Status.LAPSED
+                    || talk.status() == Proposal.Status.REJECTED_AT_HOME;
+            if (refused && talk.proposer().equals(me) && isBetween(talk, partner)) {
+                refusals++;
+            }
+        }
+        return refusals;
+    }
+
+    /** Whether the seat itself has put exactly these clauses to the partner before, without success. */
+    boolean offered(String partner, List<Clause> clauses) {
+        for (SeatView.Talk talk : view.talks()) {
+            if (talk.proposer().equals(me)
+                    && isBetween(talk, partner)
+                    && talk.terms().clauses().size() == clauses.size()
+                    && sorted(talk.terms().clauses()).equals(sorted(clauses))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many offers this one answers in a row. */
+    int chain(SeatView.Talk talk) {
+        int length = 1;
+        @Nullable Integer before = talk.counters();
+        while (before != null && length < 10) {
+            length++;
+            before = counters(before);
+        }
+        return length;
+    }
+
+    private @Nullable Integer counters(int id) {
+        for (SeatView.Talk talk : view.talks()) {
+            if (talk.id() == id) {
+                return talk.counters();
+            }
+        }
+        return null;
+    }
+
+    private boolean isBetween(SeatView.Talk talk, String partner) {
+        List<String> parties = talk.terms().parties();
+        return parties.size() == 2 && parties.contains(partner) && parties.contains(me);
+    }
+
+    private static List<Clause> sorted(List<Clause> clauses) {
+        return clauses.stream().sorted(ORDER).toList();
+    }
+
+}

@@ -1,0 +1,112 @@
+package org.liberalparadox.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.analysis.SplitMix;
+import org.liberalparadox.engine.analysis.Ways;
+import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.BotStrategy;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.engine.model.Policy;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.projection.SeatView;
+
+/**
+ * A government played by a program: it answers the news, bargains, takes packages through its parliament and keeps or
+ * breaks its word as its temperament says. Its chance is drawn from its own seed, seat, round and purpose.
+ */
+final class Negotiator implements Bot {
+    /** A phase in which a bot was asked more often than this is over for it, whatever goes wrong. */
+    private static final int PATIENCE = 40;
+
+    private final String seat;
+    private final long seed;
+    private final BotStrategy strategy;
+    private final Grounds grounds;
+    private final NewsDesk news;
+    private final TalksDesk talks;
+    private final ParliamentDesk parliament;
+    private final PolicyChooser policies;
+
+    private @Nullable Policy standing;
+    private int round;
+    private @Nullable Phase phase;
+    private int asked;
+
+    Negotiator(String seat, BotStrategy strategy, Rules rules, @Nullable Ways ways, long seed) {
+        this.seat = seat;
+        this.seed = seed;
+        this.strategy = strategy;
+        this.grounds = new Grounds(rules, ways);
+        this.news = new NewsDesk(strategy, rules);
+        this.talks = new TalksDesk(strategy, rules, grounds);
+        this.parliament = new ParliamentDesk(strategy, rules);
+        this.policies = new PolicyChooser(strategy, rules);
+    }
+
+    @Override
+    public List<GameCommand.SeatCommand> act(SeatView view) {
+        if (view.isOver()) {
+            return List.of();
+        }
+        boolean first = begins(view);
+        List<GameCommand.SeatCommand> commands = new ArrayList<>();
+        if (asked <= PATIENCE) {
+            commands.addAll(business(view, first));
+        }
+        if (!view.me().ready()) {
+            commands.add(new GameCommand.DeclareReady(seat));
+        }
+        return commands;
+    }
+
+    private boolean begins(SeatView view) {
+        if (standing == null) {
+            standing = view.me().policy();
+        }
+        boolean first = round != view.round() || phase != view.phase();
+        round = view.round();
+        phase = view.phase();
+        asked = first ? 1 : asked + 1;
+        return first;
+    }
+
+    private List<GameCommand.SeatCommand> business(SeatView view, boolean first) {
+        List<GameCommand.SeatCommand> commands = new ArrayList<>(news.answers(view, lot(view, "news")));
+        commands.addAll(
+                switch (view.phase()) {
+                    case TALKS -> talks(view, first);
+                    case RATIFICATION -> parliament.votes(view, lot(view, "parliament"));
+                    case POLICY -> policy(view);
+                    case NEWS, RECKONING -> List.of();
+                });
+        return commands;
+    }
+
+    private List<GameCommand.SeatCommand> talks(SeatView view, boolean first) {
+        grounds.learn(view);
+        List<GameCommand.SeatCommand> commands = new ArrayList<>(talks.answers(view, lot(view, "answer:" + asked)));
+        if (first) {
+            commands.addAll(talks.bids(view, lot(view, "bid")));
+        }
+        return commands;
+    }
+
+    private List<GameCommand.SeatCommand> policy(SeatView view) {
+        if (view.me().orders() != null) {
+            return List.of();
+        }
+        Policy from = standing == null ? view.me().policy() : standing;
+        return List.of(new GameCommand.SealOrders(seat, policies.orders(view, from, lot(view, "policy"))));
+    }
+
+    private SplitMix lot(SeatView view, String purpose) {
+        return SplitMix.of(seed, seat + "/" + view.round() + "/" + purpose);
+    }
+
+    @Override
+    public String toString() {
+        return seat + " (" + strategy.id() + ")";
+    }
+}

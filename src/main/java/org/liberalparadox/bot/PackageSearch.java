@@ -1,0 +1,199 @@
+package org.liberalparadox.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Clause;
+
+/**
+ * Looks for a package by logrolling: takes what is worth most for a few weights of the two sides, then improves it one
+ * promise at a time until nothing helps (F7). Everything is additive, so a look costs a few additions.
+ */
+final class PackageSearch {
+    private static final int EACH_WAY = 3;
+    private static final int STEPS = 24;
+    private static final double SHORTFALL = 20;
+    private static final double[] PARTNER_WEIGHTS = {0.15, 0.6, 1.2, 2.5};
+
+    /**
+     * What is wanted.
+     *
+     * @param ownWeight of a point of own value, theirWeight of a point of the partner's support
+     * @param value least own value, margin least own margin, theirs least margin of the partner
+     * @param budget own points that may be spent, theirBudget the partner's
+     */
+    record Aim(
+            double ownWeight,
+            double theirWeight,
+            double value,
+            double margin,
+            double theirs,
+            int budget,
+            int theirBudget) {
+        Aim sharing(double least) {
+            return new Aim(0.2, 1, least, margin, theirs, budget, theirBudget);
+        }
+    }
+
+    private final Bargain b;
+    private final Aim aim;
+    private final int[] level;
+    private double value;
+    private double margin;
+    private double theirs;
+    private int cost;
+    private int theirCost;
+    private int given;
+    private int got;
+
+    private PackageSearch(Bargain bargain, Aim aim) {
+        this.b = bargain;
+        this.aim = aim;
+        this.level = new int[bargain.promises.size()];
+        this.margin = -bargain.ownLine;
+        this.theirs = -bargain.theirLine;
+    }
+
+    /** The best package found, or null where none is good enough for both. */
+    static @Nullable Draft best(Bargain bargain, Aim aim) {
+        @Nullable PackageSearch best = null;
+        for (double weight : PARTNER_WEIGHTS) {
+            PackageSearch search = new PackageSearch(bargain, aim);
+            search.logroll(weight);
+            if (best == null || search.score() > best.score()) {
+                best = search;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        best.improve();
+        return best.draft();
+    }
+
+    /** The package improved from a starting point, or null where nothing good enough for both is near. */
+    static @Nullable Draft near(Bargain bargain, Aim aim, List<Clause> start) {
+        PackageSearch search = new PackageSearch(bargain, aim);
+        int[] levels = bargain.levels(start);
+        for (int i = 0; i < levels.length; i++) {
+            if (levels[i] > 0 && bargain.open[i] && search.fits(i, levels[i])) {
+                search.set(i, levels[i]);
+            }
+        }
+        search.improve();
+        return search.draft();
+    }
+
+    private void logroll(double weight) {
+        for (int n = 0; n < 2 * EACH_WAY; n++) {
+            int pick = -1;
+            int at = 0;
+            double most = 1e-9;
+            for (int i = 0; i < level.length; i++) {
+                if (level[i] != 0 || !b.open[i]) {
+                    continue;
+                }
+                for (int l = 1; l < Bargain.LEVELS; l++) {
+                    int k = i * Bargain.LEVELS + l;
+                    double worth = b.value[k] + 0.3 * b.support[k] + weight * b.theirs[k];
+                    if (worth > most && fits(i, l)) {
+                        most = worth;
+                        pick = i;
+                        at = l;
+                    }
+                }
+            }
+            if (pick < 0) {
+                return;
+            }
+            set(pick, at);
+        }
+    }
+
+    private void improve() {
+        for (int step = 0; step < STEPS; step++) {
+            int pick = -1;
+            int to = 0;
+            double most = score() + 1e-6;
+            for (int i = 0; i < level.length; i++) {
+                if (!b.open[i]) {
+                    continue;
+                }
+                for (int l = 0; l < Bargain.LEVELS; l++) {
+                    if (l == level[i] || !fits(i, l)) {
+                        continue;
+                    }
+                    int k = i * Bargain.LEVELS + l;
+                    int now = i * Bargain.LEVELS + level[i];
+                    double score = score(
+                            value + b.value[k] - b.value[now],
+                            margin + b.support[k] - b.support[now],
+                            theirs + b.theirs[k] - b.theirs[now]);
+                    if (score > most) {
+                        most = score;
+                        pick = i;
+                        to = l;
+                    }
+                }
+            }
+            if (pick < 0) {
+                return;
+            }
+            set(pick, to);
+        }
+    }
+
+    private double score() {
+        return score(value, margin, theirs);
+    }
+
+    private double score(double v, double m, double t) {
+        return aim.ownWeight * v
+                + aim.theirWeight * t
+                - SHORTFALL * (Math.max(0, aim.value - v) + Math.max(0, aim.margin - m) + Math.max(0, aim.theirs - t));
+    }
+
+    private boolean fits(int i, int to) {
+        int from = level[i];
+        int more = b.cost[i * Bargain.LEVELS + to] - b.cost[i * Bargain.LEVELS + from];
+        int one = from == 0 && to > 0 ? 1 : 0;
+        return b.mine[i]
+                ? given + one <= EACH_WAY && (more <= 0 || cost + more <= aim.budget)
+                : got + one <= EACH_WAY && (more <= 0 || theirCost + more <= aim.theirBudget);
+    }
+
+    private void set(int i, int to) {
+        int from = level[i];
+        int k = i * Bargain.LEVELS + to;
+        int now = i * Bargain.LEVELS + from;
+        value += b.value[k] - b.value[now];
+        margin += b.support[k] - b.support[now];
+        theirs += b.theirs[k] - b.theirs[now];
+        int one = (to > 0 ? 1 : 0) - (from > 0 ? 1 : 0);
+        if (b.mine[i]) {
+            cost += b.cost[k] - b.cost[now];
+            given += one;
+        } else {
+            theirCost += b.cost[k] - b.cost[now];
+            got += one;
+        }
+        level[i] = to;
+    }
+
+    private @Nullable Draft draft() {
+        boolean enough = given + got > 0
+                && value >= aim.value - 1e-6
+                && margin >= aim.margin - 1e-6
+                && theirs >= aim.theirs - 1e-6;
+        if (!enough) {
+            return null;
+        }
+        List<Clause> clauses = new ArrayList<>();
+        for (int i = 0; i < level.length; i++) {
+            if (level[i] > 0) {
+                clauses.add(b.promises.get(i).at(level[i]));
+            }
+        }
+        return new Draft(List.copyOf(clauses), value, margin, theirs, cost);
+    }
+}

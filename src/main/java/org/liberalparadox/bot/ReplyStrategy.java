@@ -1,0 +1,141 @@
+package org.liberalparadox.bot;
+
+import java.util.List;
+import org.liberalparadox.engine.analysis.SplitMix;
+import org.liberalparadox.engine.model.BotStrategy;
+import org.liberalparadox.engine.model.Factors;
+import org.liberalparadox.engine.model.Issue;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.model.Side;
+import org.liberalparadox.engine.state.Obligation;
+import org.liberalparadox.projection.SeatView;
+
+/**
+ * Whether to keep one's word to a partner: answers in kind to the broken promises that came to light (F5), and weighs what
+ * breaking saves now against what the partner's answer would cost later (F3).
+ */
+final class ReplyStrategy {
+    /** Chance of being seen below which nobody seems to watch. */
+    private static final double UNWATCHED = 0.7;
+
+    /** What a partner's goodwill is worth besides the promises in force, in points a round at full trust. */
+    private static final double GOODWILL = 1.5;
+
+    private static final double DISTRUST = 0.15;
+
+    private final BotStrategy strategy;
+    private final Rules rules;
+
+    ReplyStrategy(BotStrategy strategy, Rules rules) {
+        this.strategy = strategy;
+        this.rules = rules;
+    }
+
+    /** Whether the seat breaks this promise of its own this round. */
+    boolean breaks(SeatView.Promise promise, SeatView view, SplitMix lot) {
+        double gain = gain(promise, view);
+        return switch (strategy.reply()) {
+            case NEVER -> false;
+            case RANDOM -> !lot.chance(strategy.generosity());
+            case OPPORTUNIST -> isTempting(promise, gain, view) || cheatedLately(promise, view);
+            case GRIM -> gain > 0 && (cheatedEver(promise, view) || !isWorthKeeping(promise, view));
+            case RECIPROCATE, FORGIVE -> gain > 0 && answersInKind(promise, view, lot);
+        };
+    }
+
+    private boolean answersInKind(SeatView.Promise promise, SeatView view, SplitMix lot) {
+        boolean provoked = cheatedLately(promise, view) || distrusts(promise, view);
+        return provoked ? !lot.chance(strategy.generosity()) : !isWorthKeeping(promise, view);
+    }
+
+    private boolean isTempting(SeatView.Promise promise, double gain, SeatView view) {
+        return gain > strategy.temptation() && promise.chanceSeen() < UNWATCHED
+                || gain > 0 && promise.chanceSeen() < 0.5 && view.me().discountFactor() < 0.5;
+    }
+
+    /**
+     * The shadow of the future: δ ≥ g/(g + p(v − g)), with g saved by breaking all promises to the partner, v the worth of
+     * all the partner's, p the chance of being seen. With p = 1 this is (T − R)/(T − P).
+     */
+    private boolean isWorthKeeping(SeatView.Promise promise, SeatView view) {
+        return promise.beneficiaries().stream()
+                .allMatch(partner -> view.me().discountFactor() >= neededShadow(partner, view));
+    }
+
+    double neededShadow(String partner, SeatView view) {
+        String me = view.me().seat();
+        double saved = 0;
+        double worth = GOODWILL * trust(partner, view);
+        double seen = 1;
+        for (SeatView.Promise p : view.promises()) {
+            if (p.status() != Obligation.Status.IN_FORCE) {
+                continue;
+            }
+            if (p.giver().equals(me) && p.beneficiaries().contains(partner)) {
+                saved += Math.max(0, gain(p, view));
+                seen = Math.min(seen, p.chanceSeen());
+            } else if (p.giver().equals(partner) && p.beneficiaries().contains(me)) {
+                worth += Math.max(0, worth(p, view));
+            }
+        }
+        if (saved <= 0) {
+            return 0;
+        }
+        return worth <= saved ? 1 : saved / (saved + seen * (worth - saved));
+    }
+
+    private static double trust(String partner, SeatView view) {
+        Double trust = view.seat(partner).trust();
+        return trust == null ? 0.5 : trust;
+    }
+
+    private boolean distrusts(SeatView.Promise promise, SeatView view) {
+        return promise.beneficiaries().stream().anyMatch(p -> trust(p, view) < DISTRUST);
+    }
+
+    /** National value that keeping the promise costs its giver this round. */
+    double gain(SeatView.Promise promise, SeatView view) {
+        Issue issue = rules.issue(promise.issue());
+        return rules.model().budget().pointWeight() * promise.cost()
+                - value(issue.giver(), issue, promise.level(), view);
+    }
+
+    private double worth(SeatView.Promise promise, SeatView view) {
+        Issue issue = rules.issue(promise.issue());
+        return value(issue.beneficiary(), issue, promise.level(), view);
+    }
+
+    private static double value(Side side, Issue issue, int level, SeatView view) {
+        Double stake = view.me().stakes().get(issue.id());
+        Factors interest = view.me().interest();
+        return interest.dot(side.appeal()) * issue.value(level) * (stake == null ? 1 : stake);
+    }
+
+    /** A partner was seen to break a promise to this seat in the last round that was reckoned. */
+    static boolean cheatedLately(SeatView.Promise promise, SeatView view) {
+        return promise.beneficiaries().stream().anyMatch(p -> cheated(p, view, view.round() - 1));
+    }
+
+    static boolean cheatedEver(SeatView.Promise promise, SeatView view) {
+        return promise.beneficiaries().stream().anyMatch(p -> cheated(p, view, 1));
+    }
+
+    /** Whether the partner was seen to break its word to this seat since a round. */
+    static boolean cheated(String partner, SeatView view, int since) {
+        for (SeatView.Promise p : view.promises()) {
+            if (p.giver().equals(partner) && p.beneficiaries().contains(view.me().seat()) && broken(p.record(), since)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean broken(List<Obligation.Entry> record, int since) {
+        for (Obligation.Entry entry : record) {
+            if (entry.round() >= since && !entry.honoured() && entry.detected()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,227 @@
+package org.liberalparadox.bot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.analysis.Constituency;
+import org.liberalparadox.engine.analysis.SplitMix;
+import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.BotStrategy;
+import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Form;
+import org.liberalparadox.engine.model.Model;
+import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Reciprocity;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.state.Proposal;
+import org.liberalparadox.projection.Forecast;
+import org.liberalparadox.projection.SeatView;
+
+/** Bids for packages and answers bids: aspiration first, concession with time and refusals, linkage where it helps. */
+final class TalksDesk {
+    private static final int BIDS_A_ROUND = 2;
+    private static final int LONGEST_HAGGLE = 3;
+    private static final double CONVINCING = 0.3;
+    private static final double PER_REFUSAL = 0.5;
+    private static final double RELUCTANCE = 1.5;
+
+    private final BotStrategy strategy;
+    private final Rules rules;
+    private final Grounds grounds;
+    private final ConcessionCurve curve;
+
+    TalksDesk(BotStrategy strategy, Rules rules, Grounds grounds) {
+        this.strategy = strategy;
+        this.rules = rules;
+        this.grounds = grounds;
+        this.curve = new ConcessionCurve(strategy);
+    }
+
+    /** Answers to everything on the table that waits for this seat. */
+    List<GameCommand.SeatCommand> answers(SeatView view, SplitMix lot) {
+        List<GameCommand.SeatCommand> commands = new ArrayList<>();
+        Ledger ledger = new Ledger(view, rules);
+        for (SeatView.Talk talk : view.talks()) {
+            if (talk.status() == Proposal.Status.OPEN && (talk.mayAccept() || talk.mayReject())) {
+                GameCommand.SeatCommand answer = answer(talk, view, ledger, lot);
+                if (answer instanceof GameCommand.Accept) {
+                    ledger.signed(talk);
+                }
+                commands.add(answer);
+            }
+        }
+        return commands;
+    }
+
+    private GameCommand.SeatCommand answer(SeatView.Talk talk, SeatView view, Ledger ledger, SplitMix lot) {
+        String me = view.me().seat();
+        Forecast mine = talk.forecast();
+        boolean could = talk.mayAccept() && mine != null && mine.cost() <= ledger.spare();
+        if (strategy.reply() == BotStrategy.Reply.RANDOM) {
+            return could && lot.chance(0.5)
+                    ? new GameCommand.Accept(me, talk.id())
+                    : new GameCommand.Reject(me, talk.id());
+        }
+        if (talk.terms().parties().size() > 2) {
+            boolean good = could && mine.margin() >= strategy.risk() && mine.national() > 0;
+            return good ? new GameCommand.Accept(me, talk.id()) : new GameCommand.Reject(me, talk.id());
+        }
+        Position position = new Position(talk.proposer(), view, ledger, talk.id());
+        boolean fresh = talk.terms().clauses().stream().noneMatch(c -> ledger.taken(c.giver(), c.beneficiary(), c.issue()));
+        double insists = position.insists();
+        if (could && fresh && mine.margin() >= strategy.risk() && mine.national() >= insists) {
+            return new GameCommand.Accept(me, talk.id());
+        }
+        Draft counter = talk.mayCounter() && ledger.chain(talk) < LONGEST_HAGGLE
+                ? position.counter(talk.terms().clauses())
+                : null;
+        if (could && fresh && mine.margin() >= strategy.risk() && counter != null && mine.national() >= counter.value()) {
+            return new GameCommand.Accept(me, talk.id());
+        }
+        return counter == null
+                ? new GameCommand.Reject(me, talk.id())
+                : sent(new GameCommand.Propose(me, terms(me, talk.proposer(), counter, view), talk.id()));
+    }
+
+    /** This round's own bids, to the partners with whom there is most to share. */
+    List<GameCommand.SeatCommand> bids(SeatView view, SplitMix lot) {
+        Ledger ledger = new Ledger(view, rules);
+        List<GameCommand.SeatCommand> commands = new ArrayList<>();
+        if (strategy.reply() == BotStrategy.Reply.RANDOM) {
+            GameCommand.@Nullable Propose bid = atRandom(view, ledger, lot);
+            return bid == null ? List.of() : List.of(bid);
+        }
+        List<Bid> bids = new ArrayList<>();
+        for (SeatView.Seat other : view.seats()) {
+            if (!other.id().equals(view.me().seat()) && !ledger.talksWith(other.id())) {
+                Draft offer = new Position(other.id(), view, ledger, 0).offer();
+                if (offer != null) {
+                    bids.add(new Bid(other.id(), offer));
+                }
+            }
+        }
+        bids.sort(Comparator.comparingDouble(Bid::surplus).reversed());
+        int spare = ledger.spare();
+        for (Bid bid : bids) {
+            if (commands.size() < BIDS_A_ROUND && bid.draft().cost() <= spare) {
+                spare -= bid.draft().cost();
+                commands.add(sent(new GameCommand.Propose(
+                        view.me().seat(), terms(view.me().seat(), bid.partner(), bid.draft(), view), null)));
+            }
+        }
+        return commands;
+    }
+
+    private record Bid(String partner, Draft draft) {
+        double surplus() {
+            return draft.value() + draft.theirs();
+        }
+    }
+
+    private GameCommand.Propose sent(GameCommand.Propose bid) {
+        grounds.sent(bid);
+        return bid;
+    }
+
+    private GameCommand.@Nullable Propose atRandom(SeatView view, Ledger ledger, SplitMix lot) {
+        String me = view.me().seat();
+        String other = view.seats().get(lot.nextInt(view.seats().size())).id();
+        if (other.equals(me) || ledger.talksWith(other)) {
+            return null;
+        }
+        Constituency home = Homes.mine(view);
+        Bargain.Ground ground = grounds.with(home, Homes.guess(view.seat(other)), view);
+        List<Clause> clauses = new ArrayList<>();
+        int cost = 0;
+        for (int n = 0; n < 3 && !ground.promises().isEmpty(); n++) {
+            var promise = ground.promises().get(lot.nextInt(ground.promises().size()));
+            Clause clause = promise.at(1 + lot.nextInt(Clause.MAX_LEVEL));
+            boolean twice = clauses.stream()
+                    .anyMatch(c -> c.giver().equals(clause.giver()) && c.issue().equals(clause.issue()));
+            int more = clause.giver().equals(me) ? org.liberalparadox.engine.analysis.Support.cost(clause, rules) : 0;
+            if (!twice && cost + more <= ledger.spare() && !ledger.taken(clause.giver(), clause.beneficiary(), clause.issue())) {
+                clauses.add(clause);
+                cost += more;
+            }
+        }
+        return clauses.isEmpty()
+                ? null
+                : sent(new GameCommand.Propose(me, terms(me, other, new Draft(clauses, 0, 0, 0, cost), view), null));
+    }
+
+    private Terms terms(String me, String partner, Draft draft, SeatView view) {
+        Model.Budget limits = rules.model().budget();
+        int duration = Math.clamp(view.rounds() - view.round() + 1, 2, limits.maxDuration());
+        Reciprocity reciprocity =
+                strategy.reply() == BotStrategy.Reply.FORGIVE ? Reciprocity.DIFFUSE : Reciprocity.SPECIFIC;
+        return new Terms(List.of(me, partner), draft.clauses(), Form.BILATERAL, duration, Monitor.NONE, reciprocity);
+    }
+
+    /** What can be had from one partner now. */
+    private final class Position {
+        private final SeatView view;
+        private final Ledger ledger;
+        private final String partner;
+        private final Bargain bargain;
+        private final PackageSearch.Aim aim;
+        private final @Nullable Draft most;
+        private final double insists;
+
+        Position(String partner, SeatView view, Ledger ledger, int answering) {
+            this.view = view;
+            this.ledger = ledger;
+            this.partner = partner;
+            Constituency me = Homes.mine(view);
+            Constituency other = Homes.guess(view.seat(partner));
+            this.bargain = new Bargain(
+                    grounds.with(me, other, view),
+                    me,
+                    other,
+                    rules,
+                    (1 - strategy.linkage()) * RELUCTANCE,
+                    p -> ledger.taken(p.giver(), p.beneficiary(), p.issue().id()));
+            int refusals = ledger.refusals(partner);
+            double error = view.seat(partner).estimateError();
+            this.aim = new PackageSearch.Aim(
+                    1,
+                    0.1,
+                    0,
+                    strategy.risk(),
+                    error * (CONVINCING + (answering > 0 ? 0 : PER_REFUSAL * Math.min(refusals, 4))),
+                    ledger.spare(),
+                    ledger.spareOf(partner));
+            this.most = PackageSearch.best(bargain, aim);
+            double best = most == null ? 0 : most.value();
+            double time = ConcessionCurve.time(view.round(), view.rounds(), refusals);
+            this.insists = Math.max(0.1, curve.target(best, time));
+        }
+
+        double insists() {
+            return insists;
+        }
+
+        /** Gives the partner as much as the own target leaves room for. */
+        @Nullable Draft offer() {
+            if (most == null) {
+                return null;
+            }
+            Draft shared = PackageSearch.near(bargain, aim.sharing(Math.min(insists, most.value())), most.clauses());
+            return fresh(shared != null ? shared : most);
+        }
+
+        @Nullable Draft counter(List<Clause> theirs) {
+            Draft near = PackageSearch.near(bargain, aim.sharing(insists), theirs);
+            return near != null && !ledger.offered(partner, near.clauses()) ? near : offer();
+        }
+
+        private @Nullable Draft fresh(Draft draft) {
+            if (!ledger.offered(partner, draft.clauses())) {
+                return draft;
+            }
+            Draft other = PackageSearch.near(bargain, aim.sharing(insists * 0.8), draft.clauses());
+            return other != null && !ledger.offered(partner, other.clauses()) ? other : null;
+        }
+    }
+}

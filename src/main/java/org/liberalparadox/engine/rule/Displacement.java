@@ -1,0 +1,44 @@
+package org.liberalparadox.engine.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liberalparadox.engine.event.GameEvent;
+import org.liberalparadox.engine.model.CardEffect;
+import org.liberalparadox.engine.model.PersonStatus;
+import org.liberalparadox.engine.model.Place;
+import org.liberalparadox.engine.model.Reason;
+import org.liberalparadox.engine.state.Movement;
+
+/** War and disaster displace people inside their country, as the scenario's calendar and the cards say. */
+final class Displacement {
+    private Displacement() {}
+
+    static void of(Turn turn) {
+        double factor = 1;
+        for (CardEffect effect : Crises.atWork(turn, null)) {
+            factor *= effect.displacement();
+        }
+        List<Movement> movements = new ArrayList<>();
+        for (Place place : turn.scenario().places()) {
+            double share = place.conflict().isEmpty()
+                    ? 0
+                    : place.conflict()
+                            .get(Math.min(turn.state().round(), place.conflict().size()) - 1);
+            long home = turn.state().people().count(place.id(), place.id(), PersonStatus.AT_HOME);
+            long people = Math.min(home, Rounding.people(home * share * factor));
+            if (people > 0) {
+                movements.add(new Movement(
+                        place.id(),
+                        place.id(),
+                        PersonStatus.AT_HOME,
+                        place.id(),
+                        PersonStatus.DISPLACED,
+                        people,
+                        Reason.DISPLACEMENT));
+            }
+        }
+        if (!movements.isEmpty()) {
+            turn.happens(new GameEvent.PeopleMoved(turn.state().round(), List.copyOf(movements), List.of()));
+        }
+    }
+}

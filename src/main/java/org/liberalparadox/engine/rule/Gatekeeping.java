@@ -1,0 +1,79 @@
+package org.liberalparadox.engine.rule;
+
+import java.util.List;
+import org.liberalparadox.engine.model.GateStance;
+import org.liberalparadox.engine.model.Mechanism;
+import org.liberalparadox.engine.model.Model;
+import org.liberalparadox.engine.model.RegimeDefinition;
+import org.liberalparadox.engine.state.Obligation;
+import org.liberalparadox.engine.state.RegimeState;
+
+/**
+ * How much of those who wish to pass a gate holds back: the effort of the state entered, and what the state left guards or
+ * has promised to guard (concepts C27, C29, I05, I06; model keys {@code flows.gateByEffort}, {@code flows.exitGuard}).
+ */
+final class Gatekeeping {
+    private Gatekeeping() {}
+
+    /** Share stopped between two places on a chain, 0 to the ceiling. */
+    static double control(Year year, List<String> chain, String from, String to) {
+        Model.Flows f = year.model().flows();
+        double pass = (1 - exit(year, chain, from)) * (1 - entry(year, from, to));
+        return Rounding.clamp(1 - pass, 0, f.gateCeiling());
+    }
+
+    private static double entry(Year year, String from, String to) {
+        if (!year.isSeat(to)) {
+            return 0;
+        }
+        Model.Flows f = year.model().flows();
+        int effort = year.policy(to).borderEffort();
+        double control = f.gateByEffort().get(effort) * year.multiplier(to, e -> e.porosity());
+        boolean inside = effort < year.model().regimes().closureFrom()
+                && in(year, RegimeDefinition.Kind.POOLED_BORDER, from)
+                && in(year, RegimeDefinition.Kind.POOLED_BORDER, to);
+        return inside ? 0 : control;
+    }
+
+    private static double exit(Year year, List<String> chain, String from) {
+        if (!year.isSeat(from)) {
+            return 0;
+        }
+        if (year.policy(from).gate() != GateStance.HOLD) {
+            return 0;
+        }
+        double control = year.model().flows().exitGuard();
+        for (Obligation o : year.kept(Mechanism.EXIT_CONTROL)) {
+            if (o.giver().equals(from) && onTheWay(chain, from, o.beneficiaries())) {
+                control += year.quantity(o);
+            }
+        }
+        return control;
+    }
+
+    private static boolean onTheWay(List<String> chain, String from, List<String> beneficiaries) {
+        int at = chain.indexOf(from);
+        return beneficiaries.stream().anyMatch(b -> chain.indexOf(b) > at);
+    }
+
+    /** Whether a place belongs to a regime of the kind that is in force. */
+    static boolean in(Year year, RegimeDefinition.Kind kind, String place) {
+        for (RegimeState regime : year.turn.state().regimes()) {
+            if (!regime.collapsed()
+                    && regime.members().contains(place)
+                    && RegimeRule.definition(year.turn.scenario(), regime.id()).kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Share of those passing whom a first member registers; joint hotspots raise it. */
+    static double registration(Year year, String seat) {
+        double share = year.model().flows().registration();
+        for (Obligation o : year.kept(Mechanism.HOTSPOT)) {
+            share += o.giver().equals(seat) ? year.quantity(o) : 0;
+        }
+        return Rounding.clamp(share, 0, 0.95);
+    }
+}

@@ -1,0 +1,50 @@
+package org.liberalparadox.engine.rule;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.liberalparadox.engine.event.GameEvent;
+import org.liberalparadox.engine.state.Orders;
+import org.liberalparadox.engine.state.SeatState;
+
+/**
+ * RECKONING, told in order: orders are opened, words kept or broken, people move, tracks change, beliefs and regimes follow,
+ * governments stand or fall (game manual, chapters 1 and 3).
+ */
+final class Reckoning {
+    private Reckoning() {}
+
+    static void of(Turn turn) {
+        List<String> seats = List.copyOf(turn.state().seats().keySet());
+        TreeMap<String, Orders> orders = new TreeMap<>();
+        for (String seat : seats) {
+            orders.put(seat, OrdersRule.effective(turn.state(), seat));
+        }
+        for (String seat : seats) {
+            turn.happens(new GameEvent.PolicySet(seat, orders.get(seat).policy()));
+        }
+        Word.keepOrBreak(turn, orders);
+        Year year = new Year(turn);
+        Migration.of(year);
+        for (String seat : seats) {
+            TrackRule.change(year, seat);
+        }
+        Word.transfers(year);
+        Word.consequences(turn);
+        RegimeRule.change(year);
+        for (String seat : seats) {
+            Governments.judge(year, seat);
+        }
+        finish(turn, seats);
+    }
+
+    private static void finish(Turn turn, List<String> seats) {
+        TreeMap<String, SeatState.Stand> stands = new TreeMap<>();
+        for (String seat : seats) {
+            stands.put(seat, Standing.of(turn.state(), seat, turn.state().round()));
+        }
+        turn.happens(new GameEvent.RoundReckoned(
+                turn.state().round(),
+                stands,
+                Scores.of(turn.state(), turn.state().round())));
+    }
+}

@@ -1,0 +1,162 @@
+package org.liberalparadox.engine.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.liberalparadox.engine.model.CardEffect;
+import org.liberalparadox.engine.model.Issue;
+import org.liberalparadox.engine.model.Mechanism;
+import org.liberalparadox.engine.model.Model;
+import org.liberalparadox.engine.model.PersonStatus;
+import org.liberalparadox.engine.model.Policy;
+import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.state.Obligation;
+import org.liberalparadox.engine.state.Passage;
+import org.liberalparadox.engine.state.People;
+
+/** A reckoning at work: who has moved so far, which promises were kept, what each state has seen of it. */
+final class Year {
+    final Turn turn;
+    final People.Journal people;
+    private final List<Obligation> kept = new ArrayList<>();
+    private final TreeMap<String, Tally> tallies = new TreeMap<>();
+    private final TreeMap<String, long[]> passages = new TreeMap<>();
+
+    /** What a state saw of people this year, in persons. */
+    static final class Tally {
+        /** Came by journey and stayed, with a claim or without status. */
+        long arrivals;
+        /** Of those, without status; and people who passed unregistered. */
+        long irregular;
+
+        long unregistered;
+        /** Took up a claim, resettled, relocated. */
+        long protectedHere;
+
+        long relocatedAway;
+        long workersIn;
+        long workersOut;
+        long returned;
+        long settled;
+        long turnedAway;
+        long lost;
+    }
+
+    Year(Turn turn) {
+        this.turn = turn;
+        this.people = turn.state().people().journal();
+        for (Obligation o : turn.state().obligations()) {
+            if (o.binds(turn.state().round())
+                    && !o.record().isEmpty()
+                    && o.record().getLast().round() == turn.state().round()
+                    && o.record().getLast().honoured()) {
+                kept.add(o);
+            }
+        }
+        for (String seat : turn.state().seats().keySet()) {
+            tallies.put(seat, new Tally());
+        }
+    }
+
+    Model model() {
+        return turn.model();
+    }
+
+    /** Promises kept this year. */
+    List<Obligation> kept() {
+        return kept;
+    }
+
+    List<Obligation> kept(Mechanism mechanism) {
+        return kept.stream().filter(o -> issue(o).mechanism() == mechanism).toList();
+    }
+
+    Issue issue(Obligation o) {
+        return turn.rules().issue(o.clause().issue());
+    }
+
+    /** Strength of the mechanism at the promise's level. */
+    double quantity(Obligation o) {
+        return issue(o).quantity() * o.clause().level();
+    }
+
+    boolean isSeat(String place) {
+        return tallies.containsKey(place);
+    }
+
+    Tally tally(String seat) {
+        Tally tally = tallies.get(seat);
+        if (tally == null) {
+            throw new IllegalArgumentException("no seat " + seat);
+        }
+        return tally;
+    }
+
+    Policy policy(String seat) {
+        return turn.state().seat(seat).policy();
+    }
+
+    SeatDefinition definition(String seat) {
+        return turn.scenario().seat(seat);
+    }
+
+    /** People a state can receive in a year without strain (model keys {@code flows.capacity*}). */
+    double capacity(String seat) {
+        return capacity(definition(seat), model());
+    }
+
+    static double capacity(SeatDefinition s, Model model) {
+        Model.Flows f = model.flows();
+        return s.population() * f.capacityPerCapita() * StrictMath.sqrt(s.gdpPerCapita() / f.capacityReferenceIncome());
+    }
+
+    /** Money and help for people hosted, in steps: promised aid and what others give of their own will. */
+    double hostAid(String place) {
+        double aid = 0;
+        for (Obligation o : kept(Mechanism.HOST_AID)) {
+            aid += o.beneficiaries().contains(place) ? quantity(o) : 0;
+        }
+        long limbo = people.at(place, PersonStatus.IN_LIMBO);
+        long all = 0;
+        for (String seat : tallies.keySet()) {
+            all += people.at(seat, PersonStatus.IN_LIMBO);
+        }
+        if (limbo == 0 || all == 0) {
+            return aid;
+        }
+        double given = 0;
+        for (String seat : tallies.keySet()) {
+            given += seat.equals(place) ? 0 : policy(seat).hostFunding();
+        }
+        return aid + given * limbo / all;
+    }
+
+    /** Product of a multiplier over the effects at work. */
+    double multiplier(
+            @org.jspecify.annotations.Nullable String seat, java.util.function.ToDoubleFunction<CardEffect> of) {
+        double factor = 1;
+        for (CardEffect effect : Crises.atWork(turn, seat)) {
+            factor *= of.applyAsDouble(effect);
+        }
+        return factor;
+    }
+
+    void passed(String from, String to, long people, long stopped) {
+        long[] sum = passages.computeIfAbsent(from + ">" + to, _ -> new long[2]);
+        sum[0] += people;
+        sum[1] += stopped;
+    }
+
+    List<Passage> passages() {
+        return passages.entrySet().stream()
+                .map(e -> {
+                    int cut = e.getKey().indexOf('>');
+                    return new Passage(
+                            e.getKey().substring(0, cut),
+                            e.getKey().substring(cut + 1),
+                            e.getValue()[0],
+                            e.getValue()[1]);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,156 @@
+package org.liberalparadox.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.liberalparadox.engine.GameSetup;
+import org.liberalparadox.engine.event.GameEvent;
+import org.liberalparadox.engine.model.GateStance;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.engine.model.Policy;
+import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.state.Obligation;
+import org.liberalparadox.engine.state.Proposal;
+import org.liberalparadox.engine.state.Vote;
+
+/** The moments of a game in their order, from its events. */
+final class Timeline {
+    private final GameSetup setup;
+    private final List<Debrief.Moment> moments = new ArrayList<>();
+    private final List<Proposal> proposals = new ArrayList<>();
+    private final TreeMap<Integer, Obligation> obligations = new TreeMap<>();
+    private final TreeMap<String, Policy> policies = new TreeMap<>();
+    private int round = 1;
+    private Phase phase = Phase.NEWS;
+
+    private Timeline(GameSetup setup) {
+        this.setup = setup;
+        for (SeatDefinition seat : setup.scenario().seats()) {
+            policies.put(seat.id(), seat.policy());
+        }
+    }
+
+    static Timeline of(GameSetup setup, List<GameEvent> all) {
+        Timeline timeline = new Timeline(setup);
+        for (GameEvent event : all) {
+            timeline.read(event);
+        }
+        return timeline;
+    }
+
+    List<Debrief.Moment> moments() {
+        return List.copyOf(moments);
+    }
+
+    private void read(GameEvent event) {
+        switch (event) {
+            case GameEvent.PhaseBegan e -> {
+                round = e.round();
+                phase = e.phase();
+            }
+            case GameEvent.CrisisStruck e ->
+                add("crisis", "crisis", List.of(Names.of(setup, e.crisis().card())), e.crisis().struck());
+            case GameEvent.ProposalMade e -> proposals.add(e.proposal());
+            case GameEvent.AgreementConcluded e -> {
+                for (Obligation o : e.obligations()) {
+                    obligations.put(o.id(), o);
+                }
+                List<String> parties = parties(e.proposal());
+                add("deal", "deal", List.of(Names.seats(setup, parties), Integer.toString(e.proposal())), parties);
+            }
+            case GameEvent.ParliamentRejected(Vote vote) ->
+                add(
+                        "refused",
+                        "refused",
+                        List.of(Names.seat(setup, vote.seat()), Names.number(vote.margin())),
+                        List.of(vote.seat()));
+            case GameEvent.GovernmentLetDie e ->
+                add("refused", "let-die", List.of(Names.seat(setup, e.seat())), List.of(e.seat()));
+            case GameEvent.PolicySet e -> policy(e);
+            case GameEvent.ObligationDefected e -> promise(e.obligation(), e.detected() ? "broken" : "broken-unseen");
+            case GameEvent.ObligationEnded e -> {
+                switch (e.status()) {
+                    case LAPSED -> promise(e.obligation(), "lapsed");
+                    case REPUDIATED -> promise(e.obligation(), "repudiated");
+                    case VOID -> promise(e.obligation(), "void");
+                    case FULFILLED, IN_FORCE -> {}
+                }
+            }
+            case GameEvent.RegimeCollapsed e ->
+                add("collapse", "collapse", List.of(Names.of(setup, e.regime())), List.of());
+            case GameEvent.ElectionHeld e ->
+                add(
+                        "election",
+                        e.defeated() ? "election-lost" : "election-won",
+                        List.of(Names.seat(setup, e.seat())),
+                        List.of(e.seat()));
+            case GameEvent.GovernmentFell e ->
+                add(
+                        "fell",
+                        e.failure() == GameEvent.Failure.LEGITIMACY ? "fell-legitimacy" : "fell-sovereignty",
+                        List.of(Names.seat(setup, e.seat())),
+                        List.of(e.seat()));
+            case GameEvent.GameStarted _,
+                    GameEvent.SeatReady _,
+                    GameEvent.CrisisAnswered _,
+                    GameEvent.MoodShifted _,
+                    GameEvent.TracksChanged _,
+                    GameEvent.PurseChanged _,
+                    GameEvent.PoliticsChanged _,
+                    GameEvent.ProposalAccepted _,
+                    GameEvent.ProposalRejected _,
+                    GameEvent.ProposalWithdrawn _,
+                    GameEvent.ProposalLapsed _,
+                    GameEvent.ProposalSigned _,
+                    GameEvent.NoteSent _,
+                    GameEvent.CampaignHeld _,
+                    GameEvent.ParliamentRatified _,
+                    GameEvent.OrdersSealed _,
+                    GameEvent.OrdersReopened _,
+                    GameEvent.ObligationHonoured _,
+                    GameEvent.TrustChanged _,
+                    GameEvent.PeopleMoved _,
+                    GameEvent.RegimeChanged _,
+                    GameEvent.RoundReckoned _,
+                    GameEvent.GameEnded _ -> {}
+        }
+    }
+
+    /** Gates opened or waved through, and borders closed, in the round they begin. */
+    private void policy(GameEvent.PolicySet e) {
+        Policy before = policies.getOrDefault(e.seat(), e.policy());
+        Policy now = e.policy();
+        List<String> args = List.of(Names.seat(setup, e.seat()), Integer.toString(now.borderEffort()));
+        if (now.gate() != before.gate() && now.gate() == GateStance.OPEN) {
+            add("broken", "gate-opened", args, List.of(e.seat()));
+        } else if (now.gate() != before.gate() && now.gate() == GateStance.WAVE_THROUGH) {
+            add("broken", "gate-waved", args, List.of(e.seat()));
+        }
+        double closed = setup.rules().model().regimes().closureFrom();
+        if (now.borderEffort() >= closed && before.borderEffort() < closed) {
+            add("closed", "closed", args, List.of(e.seat()));
+        }
+        policies.put(e.seat(), now);
+    }
+
+    private void promise(int id, String key) {
+        Obligation o = obligations.get(id);
+        if (o != null) {
+            add(
+                    "broken",
+                    key,
+                    List.of(Names.seat(setup, o.giver()), Names.of(setup, o.clause().issue())),
+                    List.of(o.giver()));
+        }
+    }
+
+    private List<String> parties(int proposal) {
+        return proposal >= 1 && proposal <= proposals.size()
+                ? proposals.get(proposal - 1).terms().parties()
+                : List.of();
+    }
+
+    private void add(String kind, String key, List<String> args, List<String> seats) {
+        moments.add(new Debrief.Moment(round, phase, kind, key, args, seats));
+    }
+}

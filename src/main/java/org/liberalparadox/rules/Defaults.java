@@ -1,0 +1,91 @@
+package org.liberalparadox.rules;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Card;
+import org.liberalparadox.engine.model.CardEffect;
+import org.liberalparadox.engine.model.Factors;
+import org.liberalparadox.engine.model.GateStance;
+import org.liberalparadox.engine.model.Issue;
+import org.liberalparadox.engine.model.Mechanism;
+import org.liberalparadox.engine.model.Objective;
+import org.liberalparadox.engine.model.Place;
+import org.liberalparadox.engine.model.Policy;
+import org.liberalparadox.engine.model.Scenario;
+import org.liberalparadox.engine.model.ScriptedCard;
+import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.model.Side;
+
+/** What a field means when the file leaves it out; a field without an entry here must be written. */
+final class Defaults {
+    static final CardEffect NEUTRAL = new CardEffect(
+            Factors.ZERO, 0, Factors.ZERO, 1, 1, 1, 0, 0, 0, 0, 0, List.of(), null, false, 1);
+
+    private static final Map<Class<?>, Map<String, @Nullable Object>> TABLE = table();
+
+    private Defaults() {}
+
+    static boolean has(RecordComponent component) {
+        return of(component).containsKey(component.getName());
+    }
+
+    static @Nullable Object get(RecordComponent component) {
+        return of(component).get(component.getName());
+    }
+
+    private static Map<String, @Nullable Object> of(RecordComponent component) {
+        return TABLE.getOrDefault(component.getDeclaringRecord(), Map.of());
+    }
+
+    private static Map<Class<?>, Map<String, @Nullable Object>> table() {
+        Map<Class<?>, Map<String, @Nullable Object>> table = new HashMap<>();
+        table.put(Factors.class, fields("security", 0.0, "culture", 0.0, "economy", 0.0, "rights", 0.0));
+        table.put(Side.class, fields("effect", Factors.ZERO, "cost", 0.0));
+        table.put(Issue.class, fields("mechanism", Mechanism.NONE, "quantity", 0.0, "gate", false, "visibility", 0.0));
+        table.put(Card.class, fields("choices", List.of()));
+        table.put(Card.Choice.class, fields("effect", NEUTRAL));
+        table.put(CardEffect.class, neutralEffect());
+        table.put(ScriptedCard.class, fields("seats", List.of()));
+        table.put(Policy.class, fields("gate", GateStance.HOLD));
+        table.put(Place.class, fields("safety", 0.0));
+        table.put(Objective.Obtained.class, fields("giver", "", "level", 1));
+        table.put(SeatDefinition.Brief.class, fields("holds", List.of()));
+        table.put(
+                SeatDefinition.class,
+                fields(
+                        "stakes", Collections.unmodifiableSortedMap(new TreeMap<>()),
+                        "populist", false,
+                        "elections", List.of(),
+                        "labourSupply", 0L,
+                        "objectives", List.of()));
+        table.put(
+                Scenario.class,
+                fields("draws", false, "trust", 0.5, "trusts", List.of(), "regimes", List.of(), "script", List.of()));
+        return table;
+    }
+
+    private static Map<String, @Nullable Object> neutralEffect() {
+        Map<String, @Nullable Object> neutral = new HashMap<>();
+        for (RecordComponent component : CardEffect.class.getRecordComponents()) {
+            try {
+                neutral.put(component.getName(), component.getAccessor().invoke(NEUTRAL));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return neutral;
+    }
+
+    private static Map<String, @Nullable Object> fields(Object... namesAndValues) {
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return fields;
+    }
+}

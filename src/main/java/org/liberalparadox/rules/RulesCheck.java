@@ -1,0 +1,129 @@
+package org.liberalparadox.rules;
+
+import java.util.List;
+import org.liberalparadox.engine.model.BotStrategy;
+import org.liberalparadox.engine.model.Card;
+import org.liberalparadox.engine.model.CardEffect;
+import org.liberalparadox.engine.model.Issue;
+import org.liberalparadox.engine.model.Role;
+import org.liberalparadox.engine.model.Side;
+
+/** What issues, cards and bots must keep to beyond their shape. */
+final class RulesCheck {
+    private static final int LEVEL_LENGTH = 60;
+
+    private RulesCheck() {}
+
+    static void issues(List<Issue> issues, Checks checks) {
+        checks.unique(issues.stream().map(Issue::id).toList(), "");
+        for (Issue issue : issues) {
+            issue(issue, checks);
+        }
+    }
+
+    private static void issue(Issue issue, Checks checks) {
+        String path = issue.id();
+        checks.id(issue.id(), path + ".id");
+        checks.text(issue.name(), path + ".name");
+        checks.text(issue.source(), path + ".source");
+        checks.that(
+                issue.levels().size() == 5,
+                path + ".levels",
+                "has " + issue.levels().size() + " entries",
+                "five are needed, for level 1 to 5");
+        for (int i = 0; i < issue.levels().size(); i++) {
+            int length = issue.levels().get(i).length();
+            checks.that(
+                    length > 0 && length <= LEVEL_LENGTH,
+                    path + ".levels[" + i + "]",
+                    "has " + length + " characters",
+                    "say it in 1 to " + LEVEL_LENGTH);
+        }
+        curve(issue.curve(), path + ".curve", checks);
+        roles(issue.givers(), path + ".givers", checks);
+        roles(issue.beneficiaries(), path + ".beneficiaries", checks);
+        side(issue.giver(), path + ".giver", checks);
+        side(issue.beneficiary(), path + ".beneficiary", checks);
+        checks.notNegative(issue.quantity(), path + ".quantity");
+        checks.range(issue.visibility(), 0, 1, path + ".visibility");
+    }
+
+    private static void curve(List<Double> curve, String path, Checks checks) {
+        if (curve.size() != 5) {
+            checks.wrong(path, "has " + curve.size() + " numbers", "five are needed, for level 1 to 5");
+            return;
+        }
+        double before = 0;
+        double step = Double.MAX_VALUE;
+        for (double value : curve) {
+            double next = value - before;
+            if (next <= 0) {
+                checks.wrong(path, "does not rise at " + Checks.plain(value), "each level must be worth more than the one before");
+                return;
+            }
+            if (next > step + 1e-9) {
+                checks.wrong(path, "is not concave at " + Checks.plain(value), "each step must be no larger than the one before");
+                return;
+            }
+            before = value;
+            step = next;
+        }
+    }
+
+    private static void roles(List<Role> roles, String path, Checks checks) {
+        checks.that(!roles.isEmpty(), path, "is empty", "name at least one role");
+        for (int i = 0; i < roles.size(); i++) {
+            checks.playable(roles.get(i), path + "[" + i + "]");
+        }
+    }
+
+    private static void side(Side side, String path, Checks checks) {
+        checks.allFour(path + ".appeal");
+        checks.notNegative(side.cost(), path + ".cost");
+    }
+
+    static void cards(List<Card> cards, Checks checks) {
+        checks.unique(cards.stream().map(Card::id).toList(), "");
+        for (Card card : cards) {
+            String path = card.id();
+            checks.id(card.id(), path + ".id");
+            checks.text(card.headline(), path + ".headline");
+            checks.text(card.precedent(), path + ".precedent");
+            checks.text(card.source(), path + ".source");
+            checks.text(card.people(), path + ".people");
+            checks.notNegative(card.weight(), path + ".weight");
+            roles(card.strikes(), path + ".strikes", checks);
+            effect(card.effect(), path + ".effect", checks);
+            checks.unique(card.choices().stream().map(Card.Choice::id).toList(), path + ".choices");
+            checks.that(card.choices().size() != 1, path + ".choices", "has one entry", "offer two or three, or none");
+            for (Card.Choice choice : card.choices()) {
+                checks.id(choice.id(), path + ".choices." + choice.id() + ".id");
+                effect(choice.effect(), path + ".choices." + choice.id() + ".effect", checks);
+            }
+        }
+    }
+
+    private static void effect(CardEffect effect, String path, Checks checks) {
+        checks.zeroSum(effect.mood(), path + ".mood");
+        checks.notNegative(effect.displacement(), path + ".displacement");
+        checks.notNegative(effect.porosity(), path + ".porosity");
+        checks.notNegative(effect.labour(), path + ".labour");
+        checks.range(effect.discount(), -1, 1, path + ".discount");
+        checks.range(effect.polarisation(), -1, 1, path + ".polarisation");
+        checks.range(effect.trust(), -1, 1, path + ".trust");
+        checks.that(effect.rounds() >= 1, path + ".rounds", "is " + effect.rounds(), "an effect lasts at least one round");
+    }
+
+    static void bots(List<BotStrategy> bots, Checks checks) {
+        checks.unique(bots.stream().map(BotStrategy::id).toList(), "");
+        for (BotStrategy bot : bots) {
+            checks.id(bot.id(), bot.id() + ".id");
+            checks.text(bot.description(), bot.id() + ".description");
+            checks.range(bot.aspiration(), 0, 1, bot.id() + ".aspiration");
+            checks.positive(bot.concession(), bot.id() + ".concession");
+            checks.range(bot.generosity(), 0, 1, bot.id() + ".generosity");
+            checks.range(bot.linkage(), 0, 1, bot.id() + ".linkage");
+            checks.range(bot.closure(), -5, 5, bot.id() + ".closure");
+        }
+    }
+}

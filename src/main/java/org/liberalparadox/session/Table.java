@@ -1,0 +1,64 @@
+package org.liberalparadox.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.bot.Bot;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.projection.SeatView;
+
+/** A game in memory, the bots at its seats, and what the people at the others last saw. */
+final class Table {
+    private final SessionStore.Session session;
+    private final GameSession game;
+    private final SortedMap<String, Bot> bots;
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+    private volatile Instant lastUsed;
+
+    /** A view and the state it shows. */
+    private record Seen(GameState state, SeatView view) {}
+
+    Table(SessionStore.Session session, GameSession game, SortedMap<String, Bot> bots, Instant now) {
+        this.session = session;
+        this.game = game;
+        this.bots = bots;
+        this.lastUsed = now;
+    }
+
+    SessionStore.Session session() {
+        return session;
+    }
+
+    GameSession game() {
+        return game;
+    }
+
+    /** From here on the bots play; after a restart they resume. */
+    void start() {
+        game.listen(new BotDriver(game, bots));
+        game.wake();
+    }
+
+    /** What the seat sees now; made once per change, however many windows a person has open. */
+    SeatView view(String seat) {
+        GameState state = game.now().state();
+        @Nullable Seen last = seen.get(seat);
+        if (last == null || last.state() != state) {
+            last = new Seen(state, Projections.view(state, seat, bots.keySet()));
+            seen.put(seat, last);
+        }
+        return last.view();
+    }
+
+    void touch(Instant now) {
+        lastUsed = now;
+    }
+
+    /** Whether nobody has asked for anything for long and no screen is listening; the bots' driver always is. */
+    boolean isIdle(Instant now, Duration patience) {
+        return game.listeners() <= 1 && lastUsed.plus(patience).isBefore(now);
+    }
+}

@@ -1,0 +1,145 @@
+package org.liberalparadox.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.liberalparadox.bot.Bot;
+import org.liberalparadox.bot.Negotiators;
+import org.liberalparadox.engine.Decision;
+import org.liberalparadox.engine.GameEngine;
+import org.liberalparadox.engine.GameSetup;
+import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.event.GameEvent;
+import org.liberalparadox.engine.model.BotStrategy;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.Proposal;
+import org.liberalparadox.projection.SeatViewProjection;
+
+/** Plays one game from the first news to the ending, a bot in every seat. The same setup plays the same game. */
+public final class GameRunner {
+    private final SortedMap<String, Bot> bots;
+    private final Set<String> seats;
+    private final List<Injection> injections;
+    private final Consumer<GameEvent> listener;
+    private GameState state;
+    private long events;
+
+    private GameRunner(
+            GameSetup setup, SortedMap<String, Bot> bots, List<Injection> injections, Consumer<GameEvent> listener) {
+        this.bots = bots;
+        this.seats = new TreeSet<>(bots.keySet());
+        this.injections = injections;
+        this.listener = listener;
+        this.state = GameEngine.initial(setup);
+        happened(GameEngine.start(setup));
+    }
+
+    /** A bot of the given temperament for every seat. */
+    public static SortedMap<String, Bot> bots(GameSetup setup, SortedMap<String, BotStrategy> strategies) {
+        SortedMap<String, Bot> bots = new TreeMap<>();
+        strategies.forEach((seat, strategy) -> bots.put(
+                seat,
+                Negotiators.create(seat, strategy, setup.rules(), setup.scenario().routes(), setup.seed())));
+        return bots;
+    }
+
+    /** Plays the game; tells the listener each event after it happened. */
+    public static GameState play(
+            GameSetup setup, SortedMap<String, Bot> bots, List<Injection> injections, Consumer<GameEvent> listener) {
+        return new GameRunner(setup, bots, injections, listener).play();
+    }
+
+    /** Plays the game and counts what happened. */
+    public static GameResult tally(
+            GameSetup setup, SortedMap<String, BotStrategy> strategies, List<Injection> injections) {
+        Tally tally = new Tally(setup);
+        GameRunner runner = new GameRunner(setup, bots(setup, strategies), injections, tally);
+        long people = runner.state.people().total();
+        GameState end = runner.play(tally);
+        return tally.result(end, people, runner.events);
+    }
+
+    private GameState play() {
+        return play(null);
+    }
+
+    private GameState play(@org.jspecify.annotations.Nullable Tally tally) {
+        while (!state.isOver()) {
+            int round = state.round();
+            Phase phase = state.phase();
+            if (phase == Phase.NEWS) {
+                inject(round);
+            }
+            if (tally != null && phase == Phase.RECKONING) {
+                tally.close(state);
+            }
+            while (state.round() == round && state.phase() == phase && !state.isOver()) {
+                if (!ask(round, phase)) {
+                    decide(new GameCommand.EndPhase(round, phase));
+                }
+            }
+        }
+        return state;
+    }
+
+    private void inject(int round) {
+        for (Injection injection : injections) {
+            if (injection.round() == round) {
+                decide(new GameCommand.InjectCrisis(injection.card(), injection.seats()));
+            }
+        }
+    }
+
+    /** Asks every seat that has something to do once; whether anything came of it. */
+    private boolean ask(int round, Phase phase) {
+        boolean progress = false;
+        for (String seat : List.copyOf(bots.keySet())) {
+            if (state.seat(seat).ready() && !isWaitedFor(seat)) {
+                continue;
+            }
+            Bot bot = bots.get(seat);
+            if (bot == null) {
+                continue;
+            }
+            for (GameCommand command : new ArrayList<>(bot.act(SeatViewProjection.of(state, seat, seats)))) {
+                progress |= decide(command);
+                if (state.round() != round || state.phase() != phase || state.isOver()) {
+                    return true;
+                }
+            }
+        }
+        return progress;
+    }
+
+    private boolean isWaitedFor(String seat) {
+        for (Proposal proposal : state.proposals()) {
+            if (proposal.awaits(seat)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean decide(GameCommand command) {
+        return switch (GameEngine.decide(state, command)) {
+            case Decision.Accepted accepted -> {
+                happened(accepted.events());
+                yield true;
+            }
+            case Decision.Refused _ -> false;
+        };
+    }
+
+    private void happened(List<GameEvent> news) {
+        for (GameEvent event : news) {
+            state = GameEngine.evolve(state, event);
+            events++;
+            listener.accept(event);
+        }
+    }
+}

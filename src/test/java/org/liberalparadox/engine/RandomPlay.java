@@ -1,0 +1,155 @@
+package org.liberalparadox.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.event.GameEvent;
+import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Form;
+import org.liberalparadox.engine.model.GateStance;
+import org.liberalparadox.engine.model.Issue;
+import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Policy;
+import org.liberalparadox.engine.model.Reciprocity;
+import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.Orders;
+
+/** Plays a game by chance from a seed: every command the options offer, and some they do not. */
+public final class RandomPlay {
+    private final RandomGenerator random;
+    private final List<GameEvent> events = new ArrayList<>();
+    private final List<GameCommand> commands = new ArrayList<>();
+    private final Watcher watcher;
+    private GameState state;
+
+    /** Sees each command with the state it was given to and what came of it. */
+    public interface Watcher {
+        void saw(GameState before, GameCommand command, Decision decision, GameState after);
+    }
+
+    public RandomPlay(GameSetup setup, long seed, Watcher watcher) {
+        random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        this.watcher = watcher;
+        state = GameEngine.initial(setup);
+        List<GameEvent> first = GameEngine.start(setup);
+        events.addAll(first);
+        state = GameEngine.evolve(state, first);
+    }
+
+    /** Plays to the end and returns the final state. */
+    public GameState toTheEnd() {
+        List<String> seats = List.copyOf(state.seats().keySet());
+        int steps = 0;
+        while (!state.isOver()) {
+            if (++steps > 20_000) {
+                throw new IllegalStateException("the game does not end");
+            }
+            act(seats.get(random.nextInt(seats.size())));
+        }
+        return state;
+    }
+
+    public List<GameEvent> events() {
+        return List.copyOf(events);
+    }
+
+    public List<GameCommand> commands() {
+        return List.copyOf(commands);
+    }
+
+    private void act(String seat) {
+        Options o = GameEngine.options(state, seat);
+        List<GameCommand> can = new ArrayList<>();
+        o.crises().forEach(a -> a.choices().forEach(c -> can.add(new GameCommand.AnswerCrisis(seat, a.crisis(), c))));
+        o.accept().forEach(p -> can.add(new GameCommand.Accept(seat, p)));
+        o.reject().forEach(p -> can.add(new GameCommand.Reject(seat, p)));
+        o.withdraw().forEach(p -> can.add(new GameCommand.Withdraw(seat, p)));
+        o.submit().forEach(p -> can.add(new GameCommand.SubmitToParliament(seat, p)));
+        o.campaigns().forEach(c -> c.factions().forEach(f -> can.add(new GameCommand.Campaign(seat, c.proposal(), f))));
+        if (o.reopen()) {
+            can.add(new GameCommand.ReopenOrders(seat));
+        }
+        can.forEach(this::mustBeAccepted);
+        double what = random.nextDouble();
+        if (!can.isEmpty() && what < 0.5) {
+            submit(can.get(random.nextInt(can.size())));
+        } else if (o.propose() && what < 0.7) {
+            submit(new GameCommand.Propose(seat, terms(seat), null));
+        } else if (o.seal() && what < 0.8) {
+            submit(new GameCommand.SealOrders(seat, orders(o)));
+        } else if (what < 0.82) {
+            submit(new GameCommand.Accept(seat, random.nextInt(30)));
+        } else if (what < 0.83) {
+            submit(new GameCommand.InjectCrisis(
+                    state.setup()
+                            .rules()
+                            .cards()
+                            .get(random.nextInt(state.setup().rules().cards().size()))
+                            .id(),
+                    List.of()));
+        } else if (o.ready()) {
+            submit(new GameCommand.DeclareReady(seat));
+        }
+    }
+
+    private void mustBeAccepted(GameCommand offered) {
+        if (GameEngine.decide(state, offered) instanceof Decision.Refused(Rejection rejection)) {
+            throw new AssertionError("offered " + offered + " but refused: " + rejection);
+        }
+    }
+
+    private Terms terms(String seat) {
+        List<String> seats = new ArrayList<>(state.seats().keySet());
+        List<String> parties = new ArrayList<>(List.of(seat));
+        int more = 1 + random.nextInt(2);
+        while (parties.size() <= more) {
+            String other = seats.get(random.nextInt(seats.size()));
+            if (!parties.contains(other) || seats.size() <= parties.size()) {
+                parties.add(other);
+            }
+        }
+        List<Clause> clauses = new ArrayList<>();
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            List<Issue> issues = state.setup().rules().issues();
+            clauses.add(new Clause(
+                    parties.get(random.nextInt(parties.size())),
+                    random.nextInt(8) == 0 ? Clause.ALL : parties.get(random.nextInt(parties.size())),
+                    issues.get(random.nextInt(issues.size())).id(),
+                    random.nextInt(7)));
+        }
+        return new Terms(
+                List.copyOf(parties),
+                List.copyOf(clauses),
+                Form.values()[random.nextInt(3)],
+                random.nextInt(6),
+                Monitor.values()[random.nextInt(4)],
+                Reciprocity.values()[random.nextInt(2)]);
+    }
+
+    private Orders orders(Options o) {
+        Policy policy = new Policy(
+                random.nextInt(6),
+                random.nextInt(6),
+                random.nextInt(6),
+                random.nextInt(3),
+                GateStance.values()[random.nextInt(3)]);
+        return new Orders(
+                policy,
+                o.due().stream().filter(_ -> random.nextInt(3) == 0).toList(),
+                o.repudiable().stream().filter(_ -> random.nextInt(4) == 0).toList());
+    }
+
+    private void submit(GameCommand command) {
+        GameState before = state;
+        Decision decision = GameEngine.decide(state, command);
+        if (decision instanceof Decision.Accepted(List<GameEvent> more)) {
+            events.addAll(more);
+            commands.add(command);
+            state = GameEngine.evolve(state, more);
+        }
+        watcher.saw(before, command, decision, state);
+    }
+}

@@ -1,0 +1,135 @@
+package org.liberalparadox.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Form;
+import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.engine.model.Reciprocity;
+import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.state.Proposal;
+import org.liberalparadox.projection.SeatView;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class BotDriverTest {
+    private static final String PERSON = TestSessions.PERSON;
+    private static final String BOT = TestSessions.BOT;
+
+    @Test
+    void letsTheBotsFollowAPersonThroughTheWholeGame(CapturedOutput output) {
+        try (TestSessions sessions = TestSessions.onThisThread(TestSessions.READY)) {
+            Ticket ticket = sessions.startSolo();
+            SeatAccess seat = sessions.open(ticket);
+            for (int phases = 0; !seat.view().isOver() && phases < 100; phases++) {
+                assertThat(seat.submit(new GameCommand.DeclareReady(PERSON))).isInstanceOf(Submission.Done.class);
+            }
+            assertThat(seat.view().isOver()).isTrue();
+            assertThat(output).doesNotContain("WARN", "ERROR");
+        }
+    }
+
+    @Test
+    void asksABotThatIsReadyAboutANewProposal() {
+        BotFactory agreeable = (seat, strategy, rules, routes, seed) -> view -> view.talks().stream()
+                .filter(SeatView.Talk::mayAccept)
+                .findFirst()
+                .<List<GameCommand.SeatCommand>>map(talk -> List.of(new GameCommand.Accept(seat, talk.id())))
+                .orElseGet(() -> view.me().ready() ? List.of() : List.of(new GameCommand.DeclareReady(seat)));
+        try (TestSessions sessions = TestSessions.onThisThread(agreeable)) {
+            Ticket ticket = sessions.startSolo();
+            SeatAccess seat = sessions.open(ticket);
+            goTo(Phase.TALKS, seat);
+            assertThat(sessions.state(ticket).seat(BOT).ready()).isTrue();
+            assertThat(seat.submit(new GameCommand.Propose(PERSON, smallPromise(seat), null)))
+                    .isInstanceOf(Submission.Done.class);
+            assertThat(sessions.state(ticket).proposals().getFirst().status()).isEqualTo(Proposal.Status.SIGNED);
+        }
+    }
+
+    @Test
+    void stopsABotThatDoesNotComeToAnEnd(CapturedOutput output) {
+        BotFactory chatty = (seat, strategy, rules, routes, seed) ->
+                view -> List.of(new GameCommand.SendNote(seat, List.of(PERSON), "And another thing"));
+        try (TestSessions sessions = TestSessions.onThisThread(chatty)) {
+            Ticket ticket = sessions.startSolo();
+            assertThat(sessions.state(ticket).seat(BOT).ready()).isTrue();
+            assertThat(output).containsOnlyOnce("the bot of southland does not come to an end in NEWS of round 1");
+        }
+    }
+
+    @Test
+    void declaresABotReadyThatKeepsPeopleWaiting(CapturedOutput output) {
+        BotFactory asleep = (seat, strategy, rules, routes, seed) -> view -> List.of();
+        try (TestSessions sessions = TestSessions.onThisThread(asleep)) {
+            Ticket ticket = sessions.startSolo();
+            SeatAccess seat = sessions.open(ticket);
+            assertThat(sessions.state(ticket).seat(BOT).ready()).isFalse();
+            seat.submit(new GameCommand.DeclareReady(PERSON));
+            assertThat(sessions.state(ticket).phase()).isNotEqualTo(Phase.NEWS);
+            assertThat(output).contains("the bot of southland keeps people waiting in NEWS of round 1");
+        }
+    }
+
+    @Test
+    void goesOnWithoutABotThatFails(CapturedOutput output) {
+        BotFactory broken = (seat, strategy, rules, routes, seed) -> view -> {
+            throw new IllegalStateException("out of ideas");
+        };
+        try (TestSessions sessions = TestSessions.onThisThread(broken)) {
+            Ticket ticket = sessions.startSolo();
+            assertThat(sessions.state(ticket).seat(BOT).ready()).isTrue();
+            assertThat(output).containsOnlyOnce("out of ideas").contains(ticket.session());
+        }
+    }
+
+    @Test
+    void doesNotLetABotActForAPerson(CapturedOutput output) {
+        AtomicInteger asked = new AtomicInteger();
+        BotFactory impostor = (seat, strategy, rules, routes, seed) -> view -> {
+            asked.incrementAndGet();
+            return List.of(new GameCommand.DeclareReady(PERSON));
+        };
+        try (TestSessions sessions = TestSessions.onThisThread(impostor)) {
+            Ticket ticket = sessions.startSolo();
+            assertThat(sessions.state(ticket).seat(PERSON).ready()).isFalse();
+            assertThat(asked).hasPositiveValue();
+            assertThat(output).contains("the bot of southland tried to act for northland");
+        }
+    }
+
+    @Test
+    void isNoCauseForWarningsWhenABotIsRefused(CapturedOutput output) {
+        BotFactory clumsy = (seat, strategy, rules, routes, seed) -> view -> view.me().ready()
+                ? List.of()
+                : List.of(new GameCommand.Accept(seat, 99), new GameCommand.DeclareReady(seat));
+        try (TestSessions sessions = TestSessions.onThisThread(clumsy)) {
+            assertThat(sessions.state(sessions.startSolo()).seat(BOT).ready()).isTrue();
+            assertThat(output).doesNotContain("WARN", "ERROR");
+        }
+    }
+
+    private static void goTo(Phase phase, SeatAccess seat) {
+        for (int phases = 0; seat.view().phase() != phase && phases < 10; phases++) {
+            seat.submit(new GameCommand.DeclareReady(PERSON));
+        }
+    }
+
+    /** The first thing the person could promise the bot. */
+    private static Terms smallPromise(SeatAccess seat) {
+        String issue = seat.clauses(List.of(PERSON, BOT)).stream()
+                .filter(option -> option.allowed() && option.giver().equals(PERSON))
+                .findFirst()
+                .orElseThrow()
+                .issue();
+        Clause clause = new Clause(PERSON, BOT, issue, 1);
+        return new Terms(List.of(PERSON, BOT), List.of(clause), Form.BILATERAL, 1, Monitor.NONE, Reciprocity.SPECIFIC);
+    }
+}

@@ -1,0 +1,84 @@
+package org.liberalparadox.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.rules.GameLibrary;
+import org.liberalparadox.store.TestDatabase;
+
+/** A server's sessions on a database of their own; a second one on the same database is the server after a restart. */
+final class TestSessions implements AutoCloseable {
+    static final String SCENARIO = "two-shores";
+    static final String PERSON = "northland";
+    static final String BOT = "southland";
+
+    /** Says it is ready and nothing else. */
+    static final BotFactory READY = (seat, strategy, rules, routes, seed) -> view ->
+            view.me().ready() ? List.of() : List.of(new GameCommand.DeclareReady(seat));
+
+    private final TestDatabase database;
+    private final SessionService service;
+    private Instant time = Instant.parse("2026-11-21T12:00:00Z");
+
+    private TestSessions(TestDatabase database, BotFactory bots, Executor background) {
+        this.database = database;
+        this.service = new SessionService(
+                database.events(),
+                database.sessions(),
+                new RulesInForce(GameLibrary.bundled()),
+                bots,
+                (InstantSource) () -> time,
+                background);
+    }
+
+    /** Listeners and bots run on the thread that changed something, so that a test need not wait. */
+    static TestSessions onThisThread(BotFactory bots) {
+        return new TestSessions(TestDatabase.inMemory(), bots, Runnable::run);
+    }
+
+    /** The same database seen by another process. */
+    TestSessions restarted(BotFactory bots) {
+        return new TestSessions(database, bots, Runnable::run);
+    }
+
+    SessionService service() {
+        return service;
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    Ticket startSolo() {
+        return start(new SoloSetup(SCENARIO, PERSON, "reciprocator", true, null, 42L));
+    }
+
+    Ticket start(SoloSetup setup) {
+        try {
+            return service.startSolo(setup);
+        } catch (Sessions.BadSetup e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    SeatAccess open(Ticket ticket) {
+        return service.open(ticket.secret()).orElseThrow();
+    }
+
+    GameState state(Ticket ticket) {
+        return service.table(ticket.session()).game().now().state();
+    }
+
+    void pass(Duration duration) {
+        time = time.plus(duration);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
