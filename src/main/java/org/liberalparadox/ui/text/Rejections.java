@@ -55,7 +55,7 @@ public final class Rejections {
 
     /** A refusal a projection names by its key, with ids and numbers for arguments. */
     public static String say(String key, List<String> args, Names names) {
-        return Words.or("rejection." + key, Words.t("rejection.other"), names.all(args));
+        return Words.or("rejection." + Names.lowerFirst(key), Words.t("rejection.other"), names.all(args));
     }
 
     /** Where a proposal stands, in words. */
@@ -64,6 +64,6 @@ public final class Rejections {
     }
 
     private static String t(String key, Object... args) {
-        return Words.t("rejection." + key, args);
+        return Words.t("rejection." + Names.lowerFirst(key), args);
     }
 }
