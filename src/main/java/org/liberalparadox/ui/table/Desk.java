@@ -1,0 +1,94 @@
+package org.liberalparadox.ui.table;
+
+import com.vaadin.flow.component.notification.Notification;
+import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.session.SeatAccess;
+import org.liberalparadox.session.Submission;
+import org.liberalparadox.ui.text.Names;
+import org.liberalparadox.ui.text.Rejections;
+import org.liberalparadox.ui.text.Words;
+
+/** What every part of a table shares: the seat, its latest view, the way to act and to move between places. */
+public final class Desk {
+    private static final int READING_TIME = 6000;
+
+    private final SeatAccess access;
+    private final Rules rules;
+    private SeatView view;
+    private Names names;
+    private Runnable refresh = () -> {};
+    private java.util.function.Consumer<Place> mover = place -> {};
+
+    public Desk(SeatAccess access) {
+        this.access = access;
+        this.rules = access.rules();
+        this.view = access.view();
+        this.names = new Names(view, rules);
+    }
+
+    void onChange(Runnable refresh, java.util.function.Consumer<Place> mover) {
+        this.refresh = refresh;
+        this.mover = mover;
+    }
+
+    void update(SeatView view) {
+        this.view = view;
+        this.names = new Names(view, rules);
+    }
+
+    public SeatAccess access() {
+        return access;
+    }
+
+    public SeatView view() {
+        return view;
+    }
+
+    public Rules rules() {
+        return rules;
+    }
+
+    public Names names() {
+        return names;
+    }
+
+    public String me() {
+        return access.seat();
+    }
+
+    public SeatView.Seat seat(String id) {
+        return view.seat(id);
+    }
+
+    public boolean isSeat(String id) {
+        return view.seats().stream().anyMatch(s -> s.id().equals(id));
+    }
+
+    /** Sends a command; when it is refused says why. The table shows what became of it before this returns. */
+    public boolean submit(GameCommand.SeatCommand command) {
+        Submission answer = access.submit(command);
+        refresh.run();
+        return switch (answer) {
+            case Submission.Done done -> true;
+            case Submission.Refused refused -> {
+                say(Rejections.say(refused.rejection(), names));
+                yield false;
+            }
+            case Submission.NotYourSeat none -> {
+                say(Words.t("table.notYourSeat"));
+                yield false;
+            }
+        };
+    }
+
+    /** A calm line at the foot of the screen. */
+    public void say(String text) {
+        Notification.show(text, READING_TIME, Notification.Position.BOTTOM_CENTER);
+    }
+
+    public void go(Place place) {
+        mover.accept(place);
+    }
+}

@@ -1,0 +1,56 @@
+package org.liberalparadox.ui.table.shell;
+
+import static org.liberalparadox.ui.table.Dom.span;
+import static org.liberalparadox.ui.table.Dom.styled;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.ui.table.Desk;
+import org.liberalparadox.ui.table.Marks;
+import org.liberalparadox.ui.table.Part;
+import org.liberalparadox.ui.table.Seen;
+import org.liberalparadox.ui.text.Words;
+
+/** The one sentence that says what is expected of me, and whom we wait for. */
+public final class AskLine extends Div implements Part {
+    private static final int NAMED = 3;
+
+    private final Desk desk;
+    private final Seen seen = new Seen();
+    private final Paragraph sentence = new Paragraph();
+    private final Paragraph wait = styled("wait", new Paragraph());
+
+    public AskLine(Desk desk) {
+        this.desk = desk;
+        addClassName("ask");
+        getElement().setAttribute("role", "status");
+        add(sentence, span("grow", ""), wait);
+    }
+
+    @Override
+    public void show(SeatView view) {
+        SeatView.Ask ask = view.ask();
+        if (!seen.isNew(ask, view.phase())) {
+            return;
+        }
+        sentence.setText(Words.or("ask." + ask.key(), Words.t("ask." + view.phase()), desk.names().all(ask.args())));
+        wait.removeAll();
+        List<String> others =
+                ask.waitingFor().stream().filter(s -> !s.equals(desk.me())).toList();
+        if (!others.isEmpty()) {
+            wait.add(new Span(Words.t("table.waitingFor")));
+            others.stream().limit(NAMED).forEach(s -> wait.add(Marks.seat(desk.seat(s))));
+            if (others.size() > NAMED) {
+                wait.add(new Span(Words.t("table.andMore", others.size() - NAMED)));
+            }
+        }
+        if (ask.of() > 1) {
+            String counted = view.phase() == Phase.POLICY ? "table.sealedOf" : "table.readyOf";
+            wait.add(span("muted", (others.isEmpty() ? "" : "· ") + Words.t(counted, ask.ready(), ask.of())));
+        }
+    }
+}

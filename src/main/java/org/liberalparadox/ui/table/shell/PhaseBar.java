@@ -1,0 +1,95 @@
+package org.liberalparadox.ui.table.shell;
+
+import static org.liberalparadox.ui.table.Dom.bold;
+import static org.liberalparadox.ui.table.Dom.button;
+import static org.liberalparadox.ui.table.Dom.span;
+import static org.liberalparadox.ui.table.Dom.styled;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.ui.table.Desk;
+import org.liberalparadox.ui.table.Dom;
+import org.liberalparadox.ui.table.Marks;
+import org.liberalparadox.ui.table.Part;
+import org.liberalparadox.ui.table.Seen;
+import org.liberalparadox.ui.text.Names;
+import org.liberalparadox.ui.text.Words;
+
+/** Who I am, which round and phase it is, and the button that says I am done. */
+public final class PhaseBar extends Header implements Part {
+    private final Desk desk;
+    private final Seen seen = new Seen();
+    private final Span round = styled("round", new Span());
+    private final OrderedList phases = styled("phases", new OrderedList());
+    private final NativeButton ready;
+
+    public PhaseBar(Desk desk) {
+        this.desk = desk;
+        addClassName("bar");
+        SeatView.Seat me = desk.seat(desk.me());
+        Span seat = span("seat lg", Marks.flag(me.flag()), span("nm", me.name()));
+        Nav nav = new Nav(phases);
+        nav.setAriaLabel(Words.t("table.phases"));
+        Anchor codex = styled("btn quiet codexb", new Anchor("codex", Words.t("table.codex")));
+        codex.setTarget("_blank");
+        ready = button("btn pri", "", this::declareReady);
+        add(seat, round, nav, span("grow", ""), codex, ready);
+    }
+
+    @Override
+    public void show(SeatView view) {
+        boolean sealed = view.me().orders() != null;
+        if (!seen.isNew(view.round(), view.phase(), view.me().ready(), sealed, view.isOver())) {
+            return;
+        }
+        round.removeAll();
+        String[] around = Words.t("table.round", "\u0000", view.rounds(), String.valueOf(view.year())).split("\u0000");
+        round.add(new Span(around[0]), bold(Integer.toString(view.round())), new Span(around[1]));
+        phases.removeAll();
+        for (Phase phase : Phase.values()) {
+            ListItem item = new ListItem(Names.phase(phase));
+            if (phase == view.phase()) {
+                item.addClassName("now");
+                item.getElement().setAttribute("aria-current", "step");
+            } else if (phase.ordinal() < view.phase().ordinal()) {
+                item.addClassName("done");
+            }
+            phases.add(item);
+        }
+        ready.setText(Words.t(label(view)));
+        ready.setAriaLabel(Words.t(view.phase() == Phase.RECKONING ? "table.nextYear" : "table.ready"));
+        ready.setVisible(!view.isOver());
+        boolean mustSeal = mustSeal(view);
+        Dom.setInactive(ready, mustSeal || view.me().ready(), Words.t(mustSeal ? "table.sealFirst" : "table.isReady"));
+    }
+
+    private void declareReady() {
+        SeatView view = desk.view();
+        if (mustSeal(view)) {
+            desk.say(Words.t("table.sealFirst"));
+        } else if (view.me().ready()) {
+            desk.say(Words.t("table.isReady"));
+        } else {
+            desk.submit(new GameCommand.DeclareReady(desk.me()));
+        }
+    }
+
+    private static boolean mustSeal(SeatView view) {
+        return view.phase() == Phase.POLICY && view.me().orders() == null;
+    }
+
+    private static String label(SeatView view) {
+        if (view.me().ready()) {
+            return "table.waiting";
+        }
+        return view.phase() == Phase.RECKONING ? "table.nextYear" : "table.ready";
+    }
+}

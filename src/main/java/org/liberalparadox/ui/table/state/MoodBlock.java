@@ -1,0 +1,34 @@
+package org.liberalparadox.ui.table.state;
+
+import static org.liberalparadox.ui.table.Dom.tag;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import org.liberalparadox.engine.model.Factor;
+import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.ui.table.Marks;
+import org.liberalparadox.ui.text.Names;
+import org.liberalparadox.ui.text.Numbers;
+import org.liberalparadox.ui.text.Words;
+
+/** Mood at home: how salient each factor is today. */
+final class MoodBlock extends Div {
+
+    MoodBlock(SeatView.Own me) {
+        addClassName("moodrow");
+        NativeTable table = new NativeTable();
+        table.addClassName("mt");
+        HtmlContainer caption = tag("caption", Words.t("state.mood"));
+        HtmlContainer body = tag("tbody");
+        for (Factor factor : Factor.values()) {
+            double now = Math.round(me.mood().get(factor) * 100);
+            double before = Math.round(me.moodBefore().get(factor) * 100);
+            HtmlContainer head = tag("th", Names.factorInSentence(factor));
+            head.getElement().setAttribute("scope", "row");
+            body.add(tag("tr", head, tag("td", Numbers.whole(now)), tag("td", Marks.change(now - before))));
+        }
+        table.getElement().appendChild(caption.getElement(), body.getElement());
+        add(table);
+    }
+}

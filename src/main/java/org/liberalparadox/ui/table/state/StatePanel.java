@@ -1,0 +1,125 @@
+package org.liberalparadox.ui.table.state;
+
+import static org.liberalparadox.ui.table.Dom.bold;
+import static org.liberalparadox.ui.table.Dom.div;
+import static org.liberalparadox.ui.table.Dom.span;
+import static org.liberalparadox.ui.table.Dom.styled;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Factor;
+import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.ui.table.Desk;
+import org.liberalparadox.ui.table.Dom;
+import org.liberalparadox.ui.table.Marks;
+import org.liberalparadox.ui.table.Part;
+import org.liberalparadox.ui.table.Seen;
+import org.liberalparadox.ui.text.Numbers;
+import org.liberalparadox.ui.text.Words;
+
+/** My state: what I always know. Value, change, cause, in that order. */
+public final class StatePanel extends Section implements Part {
+    private final Desk desk;
+    private final Seen seen = new Seen();
+    private final Span since = styled("note", new Span());
+    private final UnorderedList tracks = new UnorderedList();
+    private final Div rest = new Div();
+    private final Div budget = styled("kv", new Div());
+    private @Nullable Integer budgetAfter;
+    private String budgetWhy = "";
+
+    public StatePanel(Desk desk) {
+        this.desk = desk;
+        addClassName("state");
+        H2 title = styled("head", new H2());
+        title.add(new Span(Words.t("state.title")), since);
+        Dom.labels(title, "state-title", this);
+        add(title, tracks, rest);
+    }
+
+    @Override
+    public void show(SeatView view) {
+        SeatView.Own me = view.me();
+        if (!seen.isNew(me, view.round(), view.phase())) {
+            return;
+        }
+        since.setText(view.round() == 1 ? Words.t("state.sinceStart") : Words.t("state.since", view.round() - 1));
+        tracks.removeAll();
+        for (Factor factor : Factor.values()) {
+            tracks.add(new TrackItem(
+                    factor, me.tracks().get(factor), me.before().get(factor), meaning(me, factor), me.causes(), desk.names()));
+        }
+        rest.removeAll();
+        rest.add(new ContractBlock(me, desk.seat(desk.me()).liberal()), new MoodBlock(me), winSet(me), budget);
+        if (me.capital() > 0) {
+            rest.add(row(Words.t("state.capital"), Words.t("state.capitalWhy"), bold(Integer.toString(me.capital())), null));
+        }
+        rest.add(approval(me));
+        if (me.orders() == null && view.phase() != org.liberalparadox.engine.model.Phase.POLICY) {
+            budgetAfter = null;
+        }
+        showBudget(me);
+    }
+
+    /** What an offer or orders being written would leave; null when nothing is being written. */
+    public void previewBudget(@Nullable Integer after, String why) {
+        budgetAfter = after;
+        budgetWhy = why;
+        showBudget(desk.view().me());
+    }
+
+    private void showBudget(SeatView.Own me) {
+        Span value = span("v nowrap", new Span(Integer.toString(me.budget())));
+        boolean differs = budgetAfter != null && budgetAfter != me.budget();
+        if (differs) {
+            value.add(new Span(" "), span("to", "→ " + Numbers.whole(budgetAfter)));
+        }
+        String why = differs
+                ? budgetWhy
+                : me.committed() > 0 ? Words.t("state.budgetPromised", me.committed()) : Words.t("state.budgetWhy");
+        budget.removeAll();
+        budget.add(label(Words.t("state.budget"), why), value);
+    }
+
+    private static Component winSet(SeatView.Own me) {
+        double change = Math.round(me.winSet() * 100) - Math.round(me.winSetBefore() * 100);
+        String why = change == 0 ? Words.t("state.winSetSame") : Words.t("state.winSetWhy", Numbers.percent(me.winSetBefore()));
+        return row(Words.t("state.winSet"), why, span("v", Numbers.percent(me.winSet())), change);
+    }
+
+    private static Component approval(SeatView.Own me) {
+        Integer in = me.electionIn();
+        String title = in == null
+                ? Words.t("state.approval")
+                : in == 0 ? Words.t("state.electionNow") : Words.t("state.electionIn", in);
+        String why = in == null ? Words.t("state.noElection") : Words.t("state.lostBelow", Numbers.whole(me.defeat()));
+        double change = Math.round(me.approval()) - Math.round(me.approvalBefore());
+        return row(title, me.populist() ? Words.t("state.populist", why) : why, span("v", Numbers.whole(me.approval())), change);
+    }
+
+    static Div row(String title, String why, Component value, @Nullable Double change) {
+        Span right = span("nowrap", value);
+        if (change != null) {
+            right.add(new Span(" "), Marks.change(change));
+        }
+        return div("kv", label(title, why), right);
+    }
+
+    static Span label(String title, String why) {
+        return span("", bold(title), span("why", why));
+    }
+
+    private static String meaning(SeatView.Own me, Factor factor) {
+        return switch (factor) {
+            case SECURITY -> me.meaning().security();
+            case CULTURE -> me.meaning().culture();
+            case ECONOMY -> me.meaning().economy();
+            case RIGHTS -> me.meaning().rights();
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package org.liberalparadox.ui.table.talks;
+
+import static org.liberalparadox.ui.table.Dom.div;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.function.BiConsumer;
+import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.projection.Forecast;
+import org.liberalparadox.ui.table.Desk;
+import org.liberalparadox.ui.text.Words;
+
+/** The bid composer: what we give, what they give, on which terms, and what parliaments would say to it. */
+final class Composer extends Div {
+    private final Desk desk;
+    private final BidDraft draft;
+    private final Runnable onChange;
+    private final Runnable onDone;
+    private final BiConsumer<Integer, String> budget;
+    private final H2 title = new H2();
+    private final PartiesRow parties;
+    private final RadioButtonGroup<String> side = new RadioButtonGroup<>();
+    private final GiveColumn we;
+    private final GiveColumn they;
+    private final TermsRow terms;
+    private final ForecastPanel forecast;
+
+    /**
+     * @param budget told what the offer would leave of the budget
+     * @param onClose keeps the draft and closes; onDone forgets it, as after sending
+     */
+    Composer(
+            Desk desk,
+            BidDraft draft,
+            Component answers,
+            BiConsumer<Integer, String> budget,
+            Runnable onChange,
+            Runnable onClose,
+            Runnable onDone) {
+        this.desk = desk;
+        this.draft = draft;
+        this.budget = budget;
+        this.onChange = onChange;
+        this.onDone = onDone;
+        addClassNames("composer", "on-we");
+        parties = new PartiesRow(desk, this::addParty, this::removeParty);
+        we = new GiveColumn(desk, true, () -> pick(true), this::level, this::remove);
+        they = new GiveColumn(desk, false, () -> pick(false), this::level, this::remove);
+        terms = new TermsRow(desk, draft, this::recompute);
+        forecast = new ForecastPanel(desk, this::send, onClose, this::discard);
+        side.addThemeNames("segments", "fill");
+        side.addClassName("sides");
+        side.setAriaLabel(Words.t("talks.sides"));
+        side.setItems("we", "they", "terms");
+        side.setItemLabelGenerator(this::sideLabel);
+        side.setValue("we");
+        side.addValueChangeListener(e -> {
+            removeClassNames("on-we", "on-they", "on-terms");
+            addClassName("on-" + e.getValue());
+        });
+        Div left = div("left", div("ttl", title, parties), side, div("two", we, they), terms, answers);
+        add(left, forecast);
+        showAll();
+    }
+
+    private String sideLabel(String key) {
+        return switch (key) {
+            case "we" -> Words.t("talks.weGive") + " · " + count(true);
+            case "they" -> Words.t("talks.theyGive") + " · " + count(false);
+            default -> Words.t("talks.terms");
+        };
+    }
+
+    private long count(boolean ours) {
+        return draft.clauses().stream()
+                .filter(c -> c.giver().equals(desk.me()) == ours)
+                .count();
+    }
+
+    private void addParty(String seat) {
+        draft.addParty(seat);
+        showAll();
+    }
+
+    private void removeParty(String seat) {
+        draft.removeParty(seat);
+        showAll();
+    }
+
+    private void pick(boolean ours) {
+        new ClausePicker(desk, draft, ours, clause -> {
+                    draft.add(clause);
+                    showAll();
+                })
+                .open();
+    }
+
+    private void level(Clause clause, int level) {
+        draft.level(clause, level);
+        columns();
+        recompute();
+    }
+
+    private void remove(Clause clause) {
+        draft.remove(clause);
+        showAll();
+    }
+
+    private void showAll() {
+        title.setText(
+                draft.others().isEmpty()
+                        ? Words.t("talks.newPackage")
+                        : Words.t(
+                                draft.counters() == null ? "talks.packageWith" : "talks.counterTo",
+                                desk.names().places(draft.others())));
+        parties.show(draft.parties());
+        side.setItemLabelGenerator(this::sideLabel);
+        terms.show(draft);
+        columns();
+        recompute();
+    }
+
+    private void columns() {
+        we.show(draft);
+        they.show(draft);
+    }
+
+    /** Asks for the forecast of what is written now; also after the world has changed. */
+    void recompute() {
+        Forecast.Draft now = desk.access().forecast(draft.terms());
+        forecast.show(now, draft.others(), draft.isEmpty());
+        int cost = now.budget() - now.budgetAfter();
+        we.foot(cost > 0 ? Words.t("talks.ofBudget", cost, now.budget()) : "");
+        budget.accept(now.budgetAfter(), Words.t("talks.offerCosts", cost));
+        onChange.run();
+    }
+
+    private void send() {
+        Integer counters = draft.counters();
+        if (desk.submit(new GameCommand.Propose(desk.me(), draft.terms(), counters))) {
+            desk.say(Words.t("talks.sent", desk.names().places(draft.others())));
+            onDone.run();
+        }
+    }
+
+    private void discard() {
+        onDone.run();
+    }
+}

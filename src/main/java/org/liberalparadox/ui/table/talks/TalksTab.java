@@ -1,0 +1,125 @@
+package org.liberalparadox.ui.table.talks;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.ui.table.Desk;
+import org.liberalparadox.ui.table.Part;
+import org.liberalparadox.ui.table.Seen;
+import org.liberalparadox.ui.text.Words;
+
+/** Talks: the offers on the table or the composer; in RATIFICATION the parliament. */
+public final class TalksTab extends Div implements Part {
+    private final Desk desk;
+    private final Consumer<Boolean> onCompose;
+    private final BiConsumer<@Nullable Integer, String> budget;
+    private final DraftStore store;
+    private final Seen seen = new Seen();
+    private final Seen world = new Seen();
+    private final Overview overview;
+    private final OfferList answers;
+    private final ParliamentPanel parliament;
+    private @Nullable BidDraft draft;
+    private @Nullable Composer composer;
+
+    /**
+     * @param onCompose told when the composer opens and closes, as it wants the room of the news
+     * @param budget shows what an offer would leave, null for none
+     */
+    public TalksTab(Desk desk, Consumer<Boolean> onCompose, BiConsumer<@Nullable Integer, String> budget) {
+        this.desk = desk;
+        this.onCompose = onCompose;
+        this.budget = budget;
+        store = new DraftStore(desk);
+        overview = new Overview(desk, this::compose, this::counter);
+        answers = new OfferList(desk, this::counter);
+        parliament = new ParliamentPanel(desk);
+        addAttachListener(e -> {
+            if (e.isInitialAttach()) {
+                store.load(found -> {
+                    if (draft == null) {
+                        draft = found;
+                        show(desk.view());
+                    }
+                });
+            }
+        });
+    }
+
+    @Override
+    public void show(SeatView view) {
+        if (view.phase() != Phase.TALKS && composer != null) {
+            closeComposer();
+        }
+        Composer open = composer;
+        boolean changed = world.isNew(view.me(), view.seats(), view.promises());
+        if (open != null && changed) {
+            open.recompute();
+        }
+        if (seen.isNew(view.talks(), view.votes(), view.phase(), view.round(), view.me().capital(), draft, composer, view.seats())) {
+            answers.show(view);
+            removeAll();
+            if (open != null) {
+                add(open);
+            } else if (view.phase() == Phase.RATIFICATION) {
+                parliament.show(view);
+                add(parliament);
+            } else {
+                overview.show(view, draft);
+                add(overview);
+            }
+        }
+    }
+
+    public boolean isComposing() {
+        return composer != null;
+    }
+
+    /** Opens the draft there is, or an empty one; with a seat for partner where one is named. */
+    private void compose(@Nullable String partner) {
+        BidDraft open = draft == null ? BidDraft.empty(desk.me()) : draft;
+        if (partner != null) {
+            open.addParty(partner);
+        }
+        open(open);
+    }
+
+    private void counter(SeatView.Talk talk) {
+        open(BidDraft.counter(desk.me(), talk.id(), talk.terms()));
+    }
+
+    private void open(BidDraft open) {
+        draft = open;
+        composer = new Composer(
+                desk, open, answers, (after, why) -> budget.accept(after, why), () -> store.save(open), this::keep, this::forget);
+        onCompose.accept(true);
+        show(desk.view());
+    }
+
+    private void keep() {
+        desk.say(Words.t("talks.kept"));
+        closeComposer();
+        show(desk.view());
+    }
+
+    private void forget() {
+        draft = null;
+        store.forget();
+        closeComposer();
+        show(desk.view());
+    }
+
+    private void closeComposer() {
+        composer = null;
+        BidDraft left = draft;
+        if (left != null && left.isEmpty()) {
+            draft = null;
+            store.forget();
+        }
+        budget.accept(null, "");
+        onCompose.accept(false);
+    }
+}

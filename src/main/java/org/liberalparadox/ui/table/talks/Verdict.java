@@ -1,0 +1,74 @@
+package org.liberalparadox.ui.table.talks;
+
+import static org.liberalparadox.ui.table.Dom.div;
+import static org.liberalparadox.ui.table.Dom.left;
+import static org.liberalparadox.ui.table.Dom.span;
+import static org.liberalparadox.ui.table.Dom.styled;
+import static org.liberalparadox.ui.table.Dom.tag;
+import static org.liberalparadox.ui.table.Dom.width;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import org.liberalparadox.projection.Forecast;
+import org.liberalparadox.ui.text.Numbers;
+import org.liberalparadox.ui.text.Words;
+
+/** What parliament would say, the margin, and the line that support must reach. */
+final class Verdict extends Div {
+    private static final double ROOM = 1.65;
+    private static final double LEAST = 8;
+
+    private final Span sign = span("ok", "");
+    private final Span sentence = new Span();
+    private final Span margin = span("m", "");
+    private final Span sum = span("", "");
+    private final Span needed = span("need", "");
+    private final HtmlContainer fill = tag("i");
+    private final HtmlContainer tick = tag("u");
+    private final Span support = span("sup", "");
+    private final Div bar;
+
+    Verdict(String headingId) {
+        sign.getElement().setAttribute("aria-hidden", "true");
+        H2 heading = new H2();
+        heading.setId(headingId);
+        heading.add(sign, sentence);
+        Div head = div("verdict", heading, margin);
+        head.getElement().setAttribute("aria-live", "polite");
+        bar = div("nbar", fill, tick, support);
+        bar.getElement().setAttribute("role", "img");
+        add(head, styled("nline", new Div(sum, needed, bar)));
+    }
+
+    void show(Forecast forecast) {
+        String key = key(forecast);
+        sentence.setText(Words.t("talks.verdict." + key));
+        sign.setText(key.equals("carried") ? "✓" : key.equals("refused") ? "✕" : "?");
+        sign.setClassName(key.equals("carried") ? "ok" : key.equals("refused") ? "no" : "open");
+        margin.setText(Numbers.margin(forecast.margin()));
+        sum.setText(Words.t(
+                "talks.neededSum", Numbers.tenth(forecast.noAgreement()), Numbers.tenth(forecast.caution())));
+        needed.setText(Words.t("talks.needed", Numbers.tenth(forecast.needed())));
+        double scale = Math.max(LEAST, Math.max(forecast.needed() * ROOM, forecast.support() * 1.25));
+        double at = Math.max(0, forecast.needed() / scale * 100);
+        width(fill, forecast.support() / scale * 100);
+        left(tick, at);
+        left(needed, at);
+        left(support, Math.clamp(forecast.support() / scale * 100, 0, 88));
+        support.setText(Numbers.tenth(forecast.support()));
+        bar.getElement()
+                .setAttribute(
+                        "aria-label",
+                        Words.t("talks.supportOf", Numbers.tenth(forecast.support()), Numbers.tenth(forecast.needed())));
+    }
+
+    /** carried, refused, or open when the day's swing can still decide. */
+    static String key(Forecast forecast) {
+        if (Math.abs(forecast.margin()) < forecast.swing()) {
+            return "open";
+        }
+        return forecast.carried() ? "carried" : "refused";
+    }
+}

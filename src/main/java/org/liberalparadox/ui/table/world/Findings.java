@@ -1,0 +1,74 @@
+package org.liberalparadox.ui.table.world;
+
+import java.util.Comparator;
+import java.util.List;
+import org.liberalparadox.engine.state.Passage;
+import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.projection.SeatView.Point;
+import org.liberalparadox.ui.text.Names;
+import org.liberalparadox.ui.text.Numbers;
+import org.liberalparadox.ui.text.Words;
+
+/** The sentences over the figures: what happened, not what is drawn. */
+final class Findings {
+    private static final double MOVED = 1.5;
+
+    private Findings() {}
+
+    /** Which state moved on the paradox map, and where to: my own first, else whoever moved most. */
+    static String paradox(SeatView view) {
+        SeatView.Seat mine = view.seat(view.me().seat());
+        SeatView.Seat who = moved(mine) >= MOVED
+                ? mine
+                : view.seats().stream()
+                        .max(Comparator.comparingDouble(Findings::moved))
+                        .orElse(mine);
+        if (moved(who) < MOVED) {
+            return Words.t(view.round() == 1 ? "world.paradox.start" : "world.paradox.still");
+        }
+        double openness = now(who).openness() - last(who).openness();
+        double closure = now(who).closure() - last(who).closure();
+        return Words.t("world.paradox." + sign(openness) + sign(closure), who.name());
+    }
+
+    private static String sign(double change) {
+        return change >= MOVED ? "Up" : change <= -MOVED ? "Down" : "Same";
+    }
+
+    private static double moved(SeatView.Seat seat) {
+        return Math.max(
+                Math.abs(now(seat).openness() - last(seat).openness()),
+                Math.abs(now(seat).closure() - last(seat).closure()));
+    }
+
+    /** Where a seat stands now, the news of this round included. */
+    static Point now(SeatView.Seat seat) {
+        return new Point(
+                seat.trail().isEmpty() ? 0 : seat.trail().getLast().round(),
+                (seat.tracks().economy() + seat.tracks().rights()) / 2,
+                (seat.tracks().security() + seat.tracks().culture()) / 2,
+                seat.contract(),
+                null);
+    }
+
+    /** The end of a round that the present is compared with. */
+    private static Point last(SeatView.Seat seat) {
+        List<Point> trail = seat.trail();
+        if (trail.isEmpty()) {
+            return now(seat);
+        }
+        Point end = trail.getLast();
+        boolean newsMoved = Math.abs(end.openness() - now(seat).openness()) + Math.abs(end.closure() - now(seat).closure()) > 0.5;
+        return newsMoved || trail.size() == 1 ? end : trail.get(trail.size() - 2);
+    }
+
+    /** The most travelled stretch of the last round. */
+    static String flow(SeatView view, Names names) {
+        return view.world().passages().stream()
+                .max(Comparator.comparingLong(Passage::people))
+                .filter(p -> p.people() > 0)
+                .map(p -> Words.t(
+                        "world.flow.most", Numbers.peopleInWords(p.people()), names.place(p.from()), names.place(p.to())))
+                .orElseGet(() -> Words.t(view.round() == 1 ? "world.flow.start" : "world.flow.none"));
+    }
+}

@@ -1,0 +1,114 @@
+package org.liberalparadox.ui.text;
+
+import java.util.List;
+import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Factor;
+import org.liberalparadox.engine.model.Form;
+import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.engine.model.Reciprocity;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.projection.SeatView;
+
+/** Names of seats, places, issues and cards of one game, for texts whose arguments are ids. */
+public final class Names {
+    private final SeatView view;
+    private final Rules rules;
+
+    public Names(SeatView view, Rules rules) {
+        this.view = view;
+        this.rules = rules;
+    }
+
+    /** A seat or an origin nobody plays. */
+    public String place(String id) {
+        for (SeatView.Seat seat : view.seats()) {
+            if (seat.id().equals(id)) {
+                return seat.name();
+            }
+        }
+        for (SeatView.Origin origin : view.world().origins()) {
+            if (origin.id().equals(id)) {
+                return origin.name();
+            }
+        }
+        return id.equals(Clause.ALL) ? Words.t("table.everyone") : id;
+    }
+
+    public String places(List<String> ids) {
+        return Words.and(ids.stream().map(this::place).toList());
+    }
+
+    public String issue(String id) {
+        return rules.hasIssue(id) ? rules.issue(id).name() : id;
+    }
+
+    /** An issue in the middle of a sentence. */
+    public String issueInSentence(String id) {
+        return lowerFirst(issue(id));
+    }
+
+    public String card(String id) {
+        return rules.hasCard(id) ? rules.card(id).title() : id;
+    }
+
+    /** Whatever the id names: seat, place, issue, card or regime; anything else as it is. */
+    public String any(String id) {
+        String place = place(id);
+        if (!place.equals(id)) {
+            return place;
+        }
+        if (rules.hasIssue(id)) {
+            return issueInSentence(id);
+        }
+        if (rules.hasCard(id)) {
+            return card(id);
+        }
+        return view.world().regimes().stream()
+                .filter(r -> r.id().equals(id))
+                .map(SeatView.Regime::name)
+                .findFirst()
+                .orElseGet(() -> enumWord(id));
+    }
+
+    public Object[] all(List<String> args) {
+        return args.stream().map(this::any).toArray();
+    }
+
+    public static String factor(Factor factor) {
+        return Words.t("factor." + factor.name());
+    }
+
+    public static String factorInSentence(Factor factor) {
+        return lowerFirst(factor(factor));
+    }
+
+    public static String phase(Phase phase) {
+        return Words.t("phase." + phase.name());
+    }
+
+    public static String form(Form form) {
+        return Words.t("form." + form.name());
+    }
+
+    public static String monitor(Monitor monitor) {
+        return Words.t("monitor." + monitor.name());
+    }
+
+    public static String reciprocity(Reciprocity reciprocity) {
+        return Words.t("reciprocity." + reciprocity.name());
+    }
+
+    public static String lowerFirst(String text) {
+        boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return text.isEmpty() || acronym ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static String enumWord(String id) {
+        return switch (id) {
+            case "NEWS", "TALKS", "RATIFICATION", "POLICY", "RECKONING" -> Words.t("phase." + id);
+            case "SECURITY", "CULTURE", "ECONOMY", "RIGHTS" -> lowerFirst(Words.t("factor." + id));
+            default -> id;
+        };
+    }
+}
