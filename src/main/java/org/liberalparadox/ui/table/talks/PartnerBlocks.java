@@ -41,7 +41,7 @@ final class PartnerBlocks extends Div {
         if (!draft.partners().isEmpty()) {
             add(estimates(draft));
         }
-        @Nullable Forecast.Linkage linkage = draft.linkage();
+        Forecast.@Nullable Linkage linkage = draft.linkage();
         if (linkage != null) {
             add(linkage(linkage));
         }
