@@ -3,8 +3,6 @@ package org.liberalparadox.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.liberalparadox.engine.analysis.Analyst;
-import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Orders;
@@ -22,12 +20,7 @@ final class Projections {
 
     /** With the win-set as it stands now; bots do without, for speed. */
     static SeatView view(GameState state, String seat, Set<String> bots) {
-        Rules rules = state.setup().rules();
-        return SeatViewProjection.of(
-                state,
-                seat,
-                bots,
-                home -> Analyst.of(rules, state.setup().scenario()).winSet(home));
+        return SeatViewProjection.of(state, seat, bots, state.setup().analyst()::winSet);
     }
 
     static Forecast.Draft forecast(GameState state, String seat, Terms draft) {

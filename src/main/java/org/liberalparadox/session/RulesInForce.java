@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.GameSetup;
+import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.rules.GameFiles;
 import org.liberalparadox.rules.GameLibrary;
 import org.liberalparadox.rules.InvalidRules;
@@ -17,7 +19,7 @@ class RulesInForce {
     private static final int KEPT = 32;
 
     private final GameLibrary library;
-    private final Map<GameFiles, LoadedGame> read = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<GameFiles, GameSetup> read = new LinkedHashMap<>(16, 0.75f, true);
 
     RulesInForce(GameLibrary library) {
         this.library = library;
@@ -37,12 +39,14 @@ class RulesInForce {
     }
 
     /** Rules and scenario of these texts; sessions with the same texts share them, because they are large. */
-    synchronized LoadedGame read(GameFiles files) throws InvalidRules {
-        @Nullable LoadedGame known = read.get(files);
+    synchronized GameSetup read(GameFiles files) throws InvalidRules {
+        @Nullable GameSetup known = read.get(files);
         if (known != null) {
             return known;
         }
-        LoadedGame game = RulesLoader.load(files);
+        LoadedGame loaded = RulesLoader.load(files);
+        Scenario scenario = loaded.scenario();
+        GameSetup game = new GameSetup(loaded.rules(), scenario, 0, scenario.rounds());
         read.put(files, game);
         if (read.size() > KEPT) {
             read.remove(read.keySet().iterator().next());

@@ -24,7 +24,6 @@ import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Route;
 import org.liberalparadox.rules.GameFiles;
 import org.liberalparadox.rules.InvalidRules;
-import org.liberalparadox.rules.LoadedGame;
 import org.liberalparadox.security.Secret;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
@@ -76,7 +75,7 @@ public class SessionService implements Sessions {
     @Override
     public Ticket startSolo(SoloSetup setup) throws BadSetup {
         GameFiles files = rules.current(setup.scenario());
-        LoadedGame played = read(files);
+        GameSetup played = read(files);
         long seed = setup.seed() == null ? RANDOM.nextLong(LARGEST_SEED) : setup.seed();
         Secret secret = Secret.fresh();
         List<SessionStore.Holder> holders = SoloTable.holders(setup, played, seed, secret.hash());
@@ -95,7 +94,7 @@ public class SessionService implements Sessions {
         return new Ticket(session.id(), secret.text());
     }
 
-    private LoadedGame read(GameFiles files) throws BadSetup {
+    private GameSetup read(GameFiles files) throws BadSetup {
         try {
             return rules.read(files);
         } catch (InvalidRules e) {
@@ -142,24 +141,23 @@ public class SessionService implements Sessions {
         try {
             SessionStore.Session session =
                     sessions.find(id).orElseThrow(() -> new IllegalStateException("it is not in the store"));
-            LoadedGame played = rules.read(session.rules());
-            GameSetup setup = new GameSetup(played.rules(), played.scenario(), session.seed(), session.rounds());
+            GameSetup setup = rules.read(session.rules()).withSeed(session.seed(), session.rounds());
             GameSession game = GameSession.open(id, setup, events, background);
-            return new Table(session, game, bots(session, played), clock.instant());
+            return new Table(session, game, bots(session, setup), clock.instant());
         } catch (InvalidRules | RuntimeException e) {
             throw new SessionFailure(id, e);
         }
     }
 
-    private SortedMap<String, Bot> bots(SessionStore.Session session, LoadedGame played) {
+    private SortedMap<String, Bot> bots(SessionStore.Session session, GameSetup setup) {
         SortedMap<String, Bot> made = new TreeMap<>();
         for (SessionStore.Holder holder : sessions.holders(session.id())) {
             if (holder.bot() && holder.strategy() != null) {
                 // Bots of one game must not all make the same choices, so each has a chance of its own.
                 long seed = session.seed() * 31 + holder.seat().hashCode();
-                BotStrategy strategy = played.rules().bot(holder.strategy());
-                List<Route> routes = played.scenario().routes();
-                made.put(holder.seat(), bots.create(holder.seat(), strategy, played.rules(), routes, seed));
+                BotStrategy strategy = setup.rules().bot(holder.strategy());
+                List<Route> routes = setup.scenario().routes();
+                made.put(holder.seat(), bots.create(holder.seat(), strategy, setup.rules(), routes, seed));
             }
         }
         return made;

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.SeatDefinition;
-import org.liberalparadox.rules.LoadedGame;
 
 /** Seats the bots of a solo game, and says what is wrong with a set-up. */
 final class SoloTable {
@@ -18,7 +18,7 @@ final class SoloTable {
     private SoloTable() {}
 
     /** The person's seat and the bots' seats in the order of the scenario. */
-    static List<SessionStore.Holder> holders(SoloSetup setup, LoadedGame played, long seed, String secretHash)
+    static List<SessionStore.Holder> holders(SoloSetup setup, GameSetup played, long seed, String secretHash)
             throws Sessions.BadSetup {
         check(setup, played);
         List<String> temperaments =
@@ -41,7 +41,7 @@ final class SoloTable {
         return setup.rounds() == null ? scenario.rounds() : setup.rounds();
     }
 
-    private static void check(SoloSetup setup, LoadedGame played) throws Sessions.BadSetup {
+    private static void check(SoloSetup setup, GameSetup played) throws Sessions.BadSetup {
         Scenario scenario = played.scenario();
         if (!scenario.hasSeat(setup.seat())) {
             List<String> seats =

@@ -107,9 +107,10 @@ class BotDriverTest {
 
     @Test
     void isNoCauseForWarningsWhenABotIsRefused(CapturedOutput output) {
-        BotFactory clumsy = (seat, strategy, rules, routes, seed) -> view -> view.me().ready()
-                ? List.of()
-                : List.of(new GameCommand.Accept(seat, 99), new GameCommand.DeclareReady(seat));
+        BotFactory clumsy =
+                (seat, strategy, rules, routes, seed) -> view -> view.me().ready()
+                        ? List.of()
+                        : List.of(new GameCommand.Accept(seat, 99), new GameCommand.DeclareReady(seat));
         try (TestSessions sessions = TestSessions.onThisThread(clumsy)) {
             assertThat(sessions.state(sessions.startSolo()).seat(BOT).ready()).isTrue();
             assertThat(output).doesNotContain("WARN", "ERROR");

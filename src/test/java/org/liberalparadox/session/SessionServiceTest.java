@@ -87,7 +87,8 @@ class SessionServiceTest {
     class ASetupThatCannotBePlayed {
         @Test
         void isRefusedWithWhatWouldBeRight() {
-            assertRefused(new SoloSetup("atlantis", "a", "grim", false, null, null), "no scenario \"atlantis\"; choose ");
+            assertRefused(
+                    new SoloSetup("atlantis", "a", "grim", false, null, null), "no scenario \"atlantis\"; choose ");
             assertRefused(
                     new SoloSetup(TestSessions.SCENARIO, "atlantis", "grim", false, null, null),
                     "no seat \"atlantis\" in two-shores; choose northland, southland");
@@ -179,8 +180,8 @@ class SessionServiceTest {
                     SeatAccess seat = seats.get(s);
                     List<String> texts = List.of("a" + s, "b" + s, "c" + s, "d" + s, "e" + s, "f" + s, "g" + s);
                     sent.addAll(texts);
-                    all.add(threads.submit(() -> texts.forEach(text ->
-                            assertThat(seat.submit(note(text))).isInstanceOf(Submission.Done.class))));
+                    all.add(threads.submit(() -> texts.forEach(
+                            text -> assertThat(seat.submit(note(text))).isInstanceOf(Submission.Done.class))));
                 }
                 for (Future<?> one : all) {
                     one.get();

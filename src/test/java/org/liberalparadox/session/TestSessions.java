@@ -17,8 +17,10 @@ final class TestSessions implements AutoCloseable {
     static final String BOT = "southland";
 
     /** Says it is ready and nothing else. */
-    static final BotFactory READY = (seat, strategy, rules, routes, seed) -> view ->
-            view.me().ready() ? List.of() : List.of(new GameCommand.DeclareReady(seat));
+    static final BotFactory READY = (seat, strategy, rules, routes, seed) ->
+            view -> view.me().ready() ? List.of() : List.of(new GameCommand.DeclareReady(seat));
+
+    private static final RulesInForce RULES = new RulesInForce(GameLibrary.bundled());
 
     private final TestDatabase database;
     private final SessionService service;
@@ -27,12 +29,7 @@ final class TestSessions implements AutoCloseable {
     private TestSessions(TestDatabase database, BotFactory bots, Executor background) {
         this.database = database;
         this.service = new SessionService(
-                database.events(),
-                database.sessions(),
-                new RulesInForce(GameLibrary.bundled()),
-                bots,
-                (InstantSource) () -> time,
-                background);
+                database.events(), database.sessions(), RULES, bots, (InstantSource) () -> time, background);
     }
 
     /** Listeners and bots run on the thread that changed something, so that a test need not wait. */

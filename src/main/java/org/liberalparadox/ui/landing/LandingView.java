@@ -1,16 +1,75 @@
 package org.liberalparadox.ui.landing;
 
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import org.liberalparadox.engine.model.Scenario;
+import org.liberalparadox.ui.page.RulesInForce;
+import org.liberalparadox.session.Sessions;
+import org.liberalparadox.ui.codex.CodexView;
+import org.liberalparadox.ui.component.ParadoxMap;
+import org.liberalparadox.ui.page.LinkButton;
+import org.liberalparadox.ui.page.PageHeader;
+import org.liberalparadox.ui.page.ScenarioCard;
+import org.liberalparadox.ui.page.Sheet;
 
-/** The first screen. */
+/** The first screen: what this is, a picture that shows it, and the ways in. */
 @Route("")
-@PageTitle("The Liberal Paradox")
-public class LandingView extends VerticalLayout {
+@CssImport("./styles/pages/page.css")
+@CssImport("./styles/pages/landing.css")
+public class LandingView extends Div implements HasDynamicTitle {
 
-    public LandingView() {
-        add(new H1("The Liberal Paradox"));
+    LandingView(Sessions sessions, RulesInForce library) {
+        addClassName("landing");
+        RouterLink codex = new RouterLink(getTranslation("codex.title"), CodexView.class);
+        Anchor scenarios = new Anchor("#scenarios", getTranslation("landing.scenarios"));
+        scenarios.setRouterIgnore(true);
+        Div hero = new Div(promise(sessions), picture(library));
+        hero.addClassName("hero");
+        add(new PageHeader("", codex, scenarios), new Sheet("welcome", hero, new RoundInPictures(), cards(library)));
+    }
+
+    private Section promise(Sessions sessions) {
+        Paragraph lead = new Paragraph(getTranslation("landing.lead"));
+        lead.addClassName("lead");
+        Div ways = new Div(new LinkButton("solo", getTranslation("landing.solo"), "pri", "big"));
+        ways.addClassName("ways");
+        Paragraph groups = new Paragraph(getTranslation("landing.groups"));
+        groups.addClassName("note");
+        return new Section(new H1(getTranslation("landing.title")), lead, ways, new ResumeList(sessions), groups);
+    }
+
+    private Div picture(RulesInForce library) {
+        ParadoxMap map = new ParadoxMap(ExampleGame.map(library.rules().model().contract()));
+        map.addClassName("hero-map");
+        Div figure = new Div(map);
+        figure.addClassName("hero-figure");
+        return figure;
+    }
+
+    private Section cards(RulesInForce library) {
+        H2 title = new H2(getTranslation("landing.scenarios"));
+        Div cards = new Div();
+        cards.addClassName("cards");
+        for (Scenario scenario : library.scenarios()) {
+            String link = "solo?scenario=" + scenario.id();
+            cards.add(new ScenarioCard(scenario, new LinkButton(link, getTranslation("landing.play"), "sm")));
+        }
+        Section section = new Section(title, cards);
+        section.setId("scenarios");
+        section.addClassName("scenarios");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("landing.page");
     }
 }

@@ -2,6 +2,7 @@ package org.liberalparadox.ui.page;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
@@ -9,6 +10,7 @@ import org.liberalparadox.ui.landing.LandingView;
 
 /** The bar on top of every page outside the table: the game's name, where one is, what one may do, the theme. */
 public class PageHeader extends Header {
+    private final Div doing = new Div();
 
     /** @param place where one is, in a few words; empty on the landing page */
     public PageHeader(String place, Component... actions) {
@@ -26,8 +28,13 @@ public class PageHeader extends Header {
         }
         Span grow = new Span();
         grow.addClassName("grow");
-        add(grow);
-        add(actions);
-        add(new ThemeChooser());
+        doing.addClassName("doing");
+        doing.add(actions);
+        add(grow, doing, new ThemeChooser());
+    }
+
+    /** Adds something one may do here. */
+    public void act(Component action) {
+        doing.add(action);
     }
 }

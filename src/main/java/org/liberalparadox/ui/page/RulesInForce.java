@@ -1,0 +1,38 @@
+package org.liberalparadox.ui.page;
+
+import java.util.List;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.model.Scenario;
+import org.liberalparadox.rules.GameLibrary;
+import org.liberalparadox.rules.InvalidRules;
+import org.liberalparadox.rules.Parameter;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The rules and scenarios a new game would be played by, read once: pages show them, a running game has its own. */
+@Component
+public class RulesInForce {
+    private final Rules rules;
+    private final List<Scenario> scenarios;
+    private final List<Parameter> parameters;
+
+    RulesInForce(ObjectProvider<GameLibrary> given) throws InvalidRules {
+        GameLibrary library = given.getIfAvailable(GameLibrary::bundled);
+        this.rules = library.rules();
+        this.scenarios = library.scenarios();
+        this.parameters = library.parameters();
+    }
+
+    public Rules rules() {
+        return rules;
+    }
+
+    public List<Scenario> scenarios() {
+        return scenarios;
+    }
+
+    /** Every number of the model with its unit, meaning and source. */
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+}
