@@ -49,7 +49,7 @@ final class Newspaper {
     private void crises() {
         for (ActiveCrisis c : state.crises()) {
             Card card = setup.rules().card(c.card());
-            add(c.round(), Phase.NEWS, "crisis", c.card(), List.of(card.headline(), card.title()), c.struck(), 10);
+            add(c.round(), Phase.NEWS, "crisis", c.card(), List.of(card.headline(), card.id()), c.struck(), 10);
         }
     }
 
@@ -85,7 +85,7 @@ final class Newspaper {
                         Phase.RATIFICATION,
                         "refused",
                         Integer.toString(vote.proposal()),
-                        List.of(Names.seat(setup, vote.seat()), Names.number(vote.margin())),
+                        List.of(vote.seat(), Names.number(vote.margin())),
                         List.of(vote.seat()),
                         6);
             }
@@ -104,8 +104,8 @@ final class Newspaper {
                             "broken",
                             Integer.toString(o.id()),
                             List.of(
-                                    Names.seat(setup, o.giver()),
-                                    Names.of(setup, o.clause().issue()),
+                                    o.giver(),
+                                    o.clause().issue(),
                                     Names.seats(setup, o.beneficiaries())),
                             List.copyOf(seats),
                             8);
@@ -123,7 +123,7 @@ final class Newspaper {
             GateStance gate = seat.policy().gate();
             if (gate != GateStance.HOLD && PublicSeats.isGate(setup, seat.id())) {
                 String key = gate == GateStance.OPEN ? "gate-opened" : "gate-waved";
-                List<String> args = List.of(Names.seat(setup, seat.id()));
+                List<String> args = List.of(seat.id());
                 add(round, Phase.RECKONING, key, seat.id(), args, List.of(seat.id()), gate == GateStance.OPEN ? 9 : 6);
             }
         }
@@ -142,7 +142,7 @@ final class Newspaper {
                             Phase.RECKONING,
                             "collapsed",
                             regime.id(),
-                            List.of(Names.of(setup, regime.id())),
+                            List.of(regime.id()),
                             regime.members(),
                             9);
                     break;
@@ -158,7 +158,7 @@ final class Newspaper {
             if (!seat.liberal()) {
                 continue;
             }
-            List<String> name = List.of(seat.name());
+            List<String> name = List.of(seat.id());
             for (SeatState.Stand stand : state.seat(seat.id()).history()) {
                 int round = stand.round();
                 if (round < 1 || round > reckoned) {

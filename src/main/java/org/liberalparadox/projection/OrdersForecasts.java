@@ -13,6 +13,7 @@ import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.engine.rule.Purse;
+import org.liberalparadox.engine.rule.Rounding;
 import org.liberalparadox.engine.rule.SocialContract;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Movement;
@@ -51,11 +52,11 @@ public final class OrdersForecasts {
                 now.budget() - Purse.orders(state, seat, orders),
                 state.owedBy(seat).size(),
                 kept(reckoned, seat),
-                SocialContract.of(now.tracks(), model),
-                SocialContract.of(kept, model),
+                Rounding.tenth(SocialContract.of(now.tracks(), model)),
+                Rounding.tenth(SocialContract.of(kept, model)),
                 doubtful,
-                SocialContract.of(broken, model),
-                kept,
+                Rounding.tenth(SocialContract.of(broken, model)),
+                Rounding.tenth(kept),
                 levers(others, seat, orders.policy(), model));
     }
 
@@ -216,7 +217,8 @@ public final class OrdersForecasts {
                 deflected += Math.max(0, arrivals(after, other) - arrivals(still, other));
             }
         }
-        Factors effect = after.seat(seat).tracks().minus(still.seat(seat).tracks());
+        Factors effect =
+                Rounding.tenth(after.seat(seat).tracks().minus(still.seat(seat).tracks()));
         return new OrdersForecast.Lever(name, level, standing, cost, effect, deflected);
     }
 

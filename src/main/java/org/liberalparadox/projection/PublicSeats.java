@@ -11,6 +11,7 @@ import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Route;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.rule.Rounding;
 import org.liberalparadox.engine.rule.SocialContract;
 import org.liberalparadox.engine.state.ActiveCrisis;
 import org.liberalparadox.engine.state.GameState;
@@ -49,7 +50,7 @@ final class PublicSeats {
                 now.tracks(),
                 now.mood(),
                 seat.stakes(),
-                SocialContract.of(now.tracks(), model),
+                Rounding.tenth(SocialContract.of(now.tracks(), model)),
                 now.approval(),
                 now.populist(),
                 electionIn(state, seat),
@@ -60,7 +61,7 @@ final class PublicSeats {
                 null,
                 byStatus(state.people().at(seat.id())),
                 trail(state, now),
-                PublicHome.needed(seat, now, model),
+                Rounding.hundredth(PublicHome.of(seat, now, model).needed()),
                 model.ratification().estimateError(),
                 isGate(setup, seat.id()),
                 now.ready(),

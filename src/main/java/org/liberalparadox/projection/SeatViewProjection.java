@@ -3,7 +3,6 @@ package org.liberalparadox.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.GameEngine;
 import org.liberalparadox.engine.Options;
@@ -19,31 +18,12 @@ public final class SeatViewProjection {
     private SeatViewProjection() {}
 
     /**
-     * The view of a seat, fast enough for bots: its win-set is the one of the last reckoning.
+     * The view of a seat.
      *
      * @param bots seats that bots hold
      */
     public static SeatView of(GameState state, String seat, Set<String> bots) {
-        return of(state, seat, bots, null);
-    }
-
-    /**
-     * The view of a seat with its win-set as it stands now.
-     *
-     * @param winSet share of all packages that a home front would carry, 0 to 1; asked once, and only when the mood has
-     *     moved since the last reckoning
-     */
-    public static SeatView of(
-            GameState state, String seat, Set<String> bots, @Nullable ToDoubleFunction<Constituency> winSet) {
-        return of(state, seat, bots, winSet, GameEngine.options(state, seat));
-    }
-
-    static SeatView of(
-            GameState state,
-            String seat,
-            Set<String> bots,
-            @Nullable ToDoubleFunction<Constituency> winSet,
-            Options options) {
+        Options options = GameEngine.options(state, seat);
         Scenario scenario = state.setup().scenario();
         Constituency home = Constituency.of(
                 scenario.seat(seat), state.seat(seat), state.setup().rules().model());
@@ -56,7 +36,7 @@ public final class SeatViewProjection {
                 state.setup().rounds(),
                 state.phase(),
                 state.ending(),
-                OwnSide.of(state, home, options, winSet),
+                OwnSide.of(state, home, options),
                 PublicSeats.of(state, seat, bots),
                 Asking.of(state, seat),
                 Table.talks(state, home, options),
