@@ -198,11 +198,7 @@ final class Adviser {
 
     /** Issue, level, giver, beneficiary. */
     private List<String> words(Clause c) {
-        return List.of(
-                c.issue(),
-                Integer.toString(c.level()),
-                c.giver(),
-                c.beneficiary());
+        return List.of(c.issue(), Integer.toString(c.level()), c.giver(), c.beneficiary());
     }
 
     private void hint(String key, String... args) {

@@ -13,7 +13,6 @@ import org.liberalparadox.engine.model.Side;
 import org.liberalparadox.engine.rule.Word;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Obligation;
-import org.liberalparadox.engine.state.Proposal;
 
 /** Promises in force and of the past; what is in force is public, what nobody saw is not. */
 final class Ledger {

@@ -103,10 +103,7 @@ final class Newspaper {
                             Phase.RECKONING,
                             "broken",
                             Integer.toString(o.id()),
-                            List.of(
-                                    o.giver(),
-                                    o.clause().issue(),
-                                    Names.seats(setup, o.beneficiaries())),
+                            List.of(o.giver(), o.clause().issue(), Names.seats(setup, o.beneficiaries())),
                             List.copyOf(seats),
                             8);
                 }
@@ -137,14 +134,7 @@ final class Newspaper {
             }
             for (int round = 1; round < regime.history().size(); round++) {
                 if (regime.history().get(round) < collapse) {
-                    add(
-                            round,
-                            Phase.RECKONING,
-                            "collapsed",
-                            regime.id(),
-                            List.of(regime.id()),
-                            regime.members(),
-                            9);
+                    add(round, Phase.RECKONING, "collapsed", regime.id(), List.of(regime.id()), regime.members(), 9);
                     break;
                 }
             }

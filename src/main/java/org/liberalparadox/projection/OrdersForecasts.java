@@ -43,8 +43,7 @@ public final class OrdersForecasts {
         @Nullable String doubtful = doubtful(state, seat);
         Factors broken = doubtful == null
                 ? kept
-                : tracks(
-                        reckon(sealed(sealed(others, seat, orders), doubtful, betrayal(state, seat, doubtful))), seat);
+                : tracks(reckon(sealed(sealed(others, seat, orders), doubtful, betrayal(state, seat, doubtful))), seat);
         return new OrdersForecast(
                 refusal.name(),
                 refusal.args(),

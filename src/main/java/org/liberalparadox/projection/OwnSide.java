@@ -22,7 +22,7 @@ import org.liberalparadox.engine.state.SeatState;
 final class OwnSide {
     private OwnSide() {}
 
-    static SeatView.Own of(GameState state, Constituency home, Options options) {
+    static SeatView.Own of(GameState state, Constituency home, Options options, double winSet) {
         GameSetup setup = state.setup();
         Model model = setup.rules().model();
         SeatState now = state.seat(home.seat());
@@ -49,7 +49,7 @@ final class OwnSide {
                 before == null ? home.noAgreement() : before.noAgreement(),
                 Rounding.hundredth(home.caution()),
                 Rounding.hundredth(home.needed()),
-                WinSets.of(setup, home),
+                winSet,
                 before == null ? 0 : before.winSet(),
                 now.budget(),
                 Purse.committed(state, seat.id()),

@@ -27,8 +27,8 @@ public final class Reckonings {
         SeatState.@Nullable Stand last = Past.at(was, before.round() - 1);
         SeatState.@Nullable Stand stand = Past.at(now, before.round());
         Factors tracks = stand == null ? now.tracks() : stand.tracks();
-        double contractBefore =
-                Rounding.tenth(SocialContract.of(was.tracks(), before.setup().rules().model()));
+        double contractBefore = Rounding.tenth(
+                SocialContract.of(was.tracks(), before.setup().rules().model()));
         return new Reckoning(
                 before.round(),
                 List.of(
@@ -85,12 +85,6 @@ public final class Reckonings {
     static Reckoning.Line line(String key, List<String> args, @Nullable Track cause) {
         return cause == null
                 ? new Reckoning.Line(key, args, "", List.of())
-                : new Reckoning.Line(
-                        key,
-                        args,
-                        cause.cause(),
-                        List.of(
-                                cause.subject(),
-                                Names.number(cause.points())));
+                : new Reckoning.Line(key, args, cause.cause(), List.of(cause.subject(), Names.number(cause.points())));
     }
 }

@@ -3,6 +3,7 @@ package org.liberalparadox.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.GameEngine;
 import org.liberalparadox.engine.Options;
@@ -23,6 +24,15 @@ public final class SeatViewProjection {
      * @param bots seats that bots hold
      */
     public static SeatView of(GameState state, String seat, Set<String> bots) {
+        return of(state, seat, bots, home -> WinSets.of(state.setup(), home));
+    }
+
+    /**
+     * The view of a seat with its win-set measured by somebody else.
+     *
+     * @param winSet share of all packages that a home front would carry, 0 to 1
+     */
+    public static SeatView of(GameState state, String seat, Set<String> bots, ToDoubleFunction<Constituency> winSet) {
         Options options = GameEngine.options(state, seat);
         Scenario scenario = state.setup().scenario();
         Constituency home = Constituency.of(
@@ -36,7 +46,7 @@ public final class SeatViewProjection {
                 state.setup().rounds(),
                 state.phase(),
                 state.ending(),
-                OwnSide.of(state, home, options),
+                OwnSide.of(state, home, options, winSet.applyAsDouble(home)),
                 PublicSeats.of(state, seat, bots),
                 Asking.of(state, seat),
                 Table.talks(state, home, options),
@@ -52,13 +62,7 @@ public final class SeatViewProjection {
     private static List<SeatView.Crisis> crises(GameState state, String seat) {
         List<SeatView.Crisis> crises = new ArrayList<>(state.crises().size());
         for (ActiveCrisis c : state.crises()) {
-            crises.add(new SeatView.Crisis(
-                    c.id(),
-                    c.card(),
-                    c.round(),
-                    c.struck(),
-                    c.awaits(seat),
-                    answer(c, seat)));
+            crises.add(new SeatView.Crisis(c.id(), c.card(), c.round(), c.struck(), c.awaits(seat), answer(c, seat)));
         }
         return List.copyOf(crises);
     }

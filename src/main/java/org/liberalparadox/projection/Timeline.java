@@ -59,13 +59,8 @@ final class Timeline {
                 add("deal", "deal", List.of(Names.seats(setup, parties), Integer.toString(e.proposal())), parties);
             }
             case GameEvent.ParliamentRejected(Vote vote) ->
-                add(
-                        "refused",
-                        "refused",
-                        List.of(vote.seat(), Names.number(vote.margin())),
-                        List.of(vote.seat()));
-            case GameEvent.GovernmentLetDie e ->
-                add("refused", "let-die", List.of(e.seat()), List.of(e.seat()));
+                add("refused", "refused", List.of(vote.seat(), Names.number(vote.margin())), List.of(vote.seat()));
+            case GameEvent.GovernmentLetDie e -> add("refused", "let-die", List.of(e.seat()), List.of(e.seat()));
             case GameEvent.PolicySet e -> policy(e);
             case GameEvent.ObligationDefected e -> promise(e.obligation(), e.detected() ? "broken" : "broken-unseen");
             case GameEvent.ObligationEnded e -> {
@@ -76,14 +71,9 @@ final class Timeline {
                     case FULFILLED, IN_FORCE -> {}
                 }
             }
-            case GameEvent.RegimeCollapsed e ->
-                add("collapse", "collapse", List.of(e.regime()), List.of());
+            case GameEvent.RegimeCollapsed e -> add("collapse", "collapse", List.of(e.regime()), List.of());
             case GameEvent.ElectionHeld e ->
-                add(
-                        "election",
-                        e.defeated() ? "election-lost" : "election-won",
-                        List.of(e.seat()),
-                        List.of(e.seat()));
+                add("election", e.defeated() ? "election-lost" : "election-won", List.of(e.seat()), List.of(e.seat()));
             case GameEvent.GovernmentFell e ->
                 add(
                         "fell",
@@ -136,11 +126,7 @@ final class Timeline {
     private void promise(int id, String key) {
         Obligation o = obligations.get(id);
         if (o != null) {
-            add(
-                    "broken",
-                    key,
-                    List.of(o.giver(), o.clause().issue()),
-                    List.of(o.giver()));
+            add("broken", key, List.of(o.giver(), o.clause().issue()), List.of(o.giver()));
         }
     }
 

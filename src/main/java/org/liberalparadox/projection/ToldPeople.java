@@ -152,10 +152,7 @@ final class ToldPeople {
         return because(
                 line,
                 "promise-kept",
-                List.of(
-                        o.clause().issue(),
-                        Integer.toString(o.clause().level()),
-                        o.giver()));
+                List.of(o.clause().issue(), Integer.toString(o.clause().level()), o.giver()));
     }
 
     private static Reckoning.Line because(Reckoning.Line line, String cause, List<String> args) {

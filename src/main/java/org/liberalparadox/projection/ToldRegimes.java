@@ -17,13 +17,9 @@ final class ToldRegimes {
         for (GameEvent event : events) {
             if (event instanceof GameEvent.RegimeChanged e) {
                 double change = e.strength() - before.regime(e.regime()).strength();
-                List<String> told = List.of(
-                        e.regime(),
-                        Names.number(e.strength()),
-                        Names.number(Math.abs(change)));
+                List<String> told = List.of(e.regime(), Names.number(e.strength()), Names.number(Math.abs(change)));
                 String direction = ToldTracks.direction(change);
-                lines.add(
-                        Reckonings.line("regime-" + direction, told, Reckonings.strongest(e.causes(), change)));
+                lines.add(Reckonings.line("regime-" + direction, told, Reckonings.strongest(e.causes(), change)));
                 if (Math.abs(change) > most) {
                     most = Math.abs(change);
                     key = "regimes-" + direction;

@@ -20,7 +20,8 @@ final class ToldTracks {
             if (Math.abs(change) > Math.abs(after.get(most) - before.get(most))) {
                 most = factor;
             }
-            lines.add(Reckonings.line("track-" + direction(change),
+            lines.add(Reckonings.line(
+                    "track-" + direction(change),
                     args(factor, before, after),
                     Reckonings.strongest(of(causes, factor), change)));
         }

@@ -25,7 +25,8 @@ final class ToldWord {
                         broken++;
                         lines.add(broken(before, o));
                     } else if (o.giver().equals(seat)) {
-                        lines.add(new Reckoning.Line("word-unseen", List.of(o.clause().issue()), "", List.of()));
+                        lines.add(new Reckoning.Line(
+                                "word-unseen", List.of(o.clause().issue()), "", List.of()));
                     }
                 }
                 case GameEvent.ObligationEnded e -> ended(before, e, lines);
