@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.liberalparadox.bot.Negotiators;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Form;
@@ -30,6 +31,19 @@ class BotDriverTest {
             SeatAccess seat = sessions.open(ticket);
             for (int phases = 0; !seat.view().isOver() && phases < 100; phases++) {
                 assertThat(seat.submit(new GameCommand.DeclareReady(PERSON))).isInstanceOf(Submission.Done.class);
+            }
+            assertThat(seat.view().isOver()).isTrue();
+            assertThat(output).doesNotContain("WARN", "ERROR");
+        }
+    }
+
+    @Test
+    void letsTheNegotiatorsPlayAGameInWhichThePersonOnlyWatches(CapturedOutput output) {
+        try (TestSessions sessions = TestSessions.onThisThread(Negotiators::create)) {
+            SeatAccess seat = sessions.open(
+                    sessions.start(new SoloSetup("aegean-2015", "greece", SoloTable.MIXED, false, 2, 7L)));
+            for (int phases = 0; !seat.view().isOver() && phases < 100; phases++) {
+                assertThat(seat.submit(new GameCommand.DeclareReady("greece"))).isInstanceOf(Submission.Done.class);
             }
             assertThat(seat.view().isOver()).isTrue();
             assertThat(output).doesNotContain("WARN", "ERROR");

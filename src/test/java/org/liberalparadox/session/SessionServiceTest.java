@@ -3,6 +3,8 @@ package org.liberalparadox.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +17,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.liberalparadox.engine.GameEngine;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Note;
+import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.rules.GameLibrary;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -205,6 +210,21 @@ class SessionServiceTest {
             assertThat(restarted.state(ticket)).isEqualTo(sessions.state(ticket));
             assertThat(after.view()).isEqualTo(before.view());
             assertThat(after.rules()).isEqualTo(before.rules());
+        }
+
+        @Test
+        void theRulesAreStillTheSameThoughTheFilesHaveChanged(@TempDir Path files) throws Exception {
+            Ticket ticket = sessions.startSolo();
+            SeatView before = sessions.open(ticket).view();
+            Files.createDirectory(files.resolve("scenarios"));
+            String text = new RulesInForce(GameLibrary.bundled())
+                    .current(TestSessions.SCENARIO)
+                    .scenario()
+                    .text();
+            Files.writeString(files.resolve("scenarios/two-shores.yaml"), text.replace("Two Shores", "Two Beaches"));
+            TestSessions restarted = sessions.restarted(TestSessions.READY, GameLibrary.in(files));
+            assertThat(restarted.open(ticket).view()).isEqualTo(before);
+            assertThat(restarted.open(restarted.startSolo()).view().title()).isEqualTo("Two Beaches");
         }
 
         @Test
