@@ -34,14 +34,14 @@ const RING = ['security', 'economy', 'rights', 'culture'] as const;
 export class LpMoodRadar extends LpFigure<MoodRadarData, MoodRadarTexts> {
   static override styles = [LpFigure.styles, css`
     .row { display: flex; align-items: center; gap: .5rem; }
-    .row svg { width: 6.25rem; flex: none; }
+    .row svg { width: 5.6rem; flex: none; }
     .row.alone { justify-content: center; }
     table { width: auto; flex: 1; font-size: var(--t-12); line-height: 1.45; }
     caption { text-align: start; font: var(--w-strong) var(--t-13)/1.4 var(--sans); }
     tbody :is(th, td) { border: 0; padding: 0; font-weight: 400; color: var(--ink-3); }
-    td { text-align: end; padding-inline-start: .3rem !important; white-space: nowrap; }
+    td { text-align: end; padding-inline-start: .25rem !important; white-space: nowrap; }
     td b { color: var(--ink); font-size: var(--t-13); font-weight: var(--w-strong); }
-    i { font-style: normal; font-size: .72em; }
+    i { font-style: normal; font-size: 1.1em; line-height: 1; }
   `];
 
   protected readonly defaults = TEXTS;
@@ -68,7 +68,7 @@ export class LpMoodRadar extends LpFigure<MoodRadarData, MoodRadarTexts> {
       ${FACTORS.map((f) => {
         const change = Math.round(data.mood[f] - data.base[f]);
         return html`<tr><th scope="row">${this.t[f]}</th><td><b>${this.number(data.mood[f], 0)}</b></td>
-          <td><i>${change > 0 ? '▲' : change < 0 ? '▼' : '▬'}</i> ${Math.abs(change)}</td></tr>`;
+          <td><i>${change > 0 ? '▲' : change < 0 ? '▼' : '▬'}</i>${Math.abs(change)}</td></tr>`;
       })}</tbody></table>`;
   }
 

@@ -39,7 +39,7 @@ final class Grounds {
             List<Promise> promises = new ArrayList<>(
                     Promise.from(me.seat(), me.role(), partner.seat(), partner.role(), now, rules));
             promises.addAll(Promise.from(partner.seat(), partner.role(), me.seat(), me.role(), now, rules));
-            ground = Bargain.Ground.of(List.copyOf(promises), me, partner);
+            ground = new Bargain.Ground(promises, me, partner);
             known.put(partner.seat(), ground);
         }
         return ground;

@@ -91,7 +91,8 @@ final class SeatCheck {
     private void objective(Objective objective, String path) {
         checks.text(objective.text(), path + ".text");
         checks.positive(objective.points(), path + ".points");
-        String at = path + ".condition." + RecordReader.kind(objective.condition().getClass());
+        String at =
+                path + ".condition." + RecordReader.kind(objective.condition().getClass());
         switch (objective.condition()) {
             case TrackAtLeast c -> checks.range(c.value(), 0, 100, at + ".value");
             case ContractsAtLeast c -> {
