@@ -6,11 +6,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ListenersTest {
+    @RegisterExtension
+    final SessionLog log = new SessionLog();
+
     private final Deque<Runnable> tasks = new ArrayDeque<>();
     private final Listeners listeners = new Listeners("one", tasks::add);
     private final AtomicInteger told = new AtomicInteger();
@@ -59,8 +60,7 @@ class ListenersTest {
     }
 
     @Test
-    @ExtendWith(OutputCaptureExtension.class)
-    void tellTheOthersWhenOneFails(CapturedOutput output) {
+    void tellTheOthersWhenOneFails() {
         listeners.add(() -> {
             throw new IllegalStateException("broken");
         });
@@ -70,6 +70,6 @@ class ListenersTest {
         listeners.changed();
         runTasks();
         assertThat(told).hasValue(2);
-        assertThat(output).contains("Session one: a listener failed");
+        assertThat(log.complaints()).hasSize(2).allMatch("Session one: a listener failed: broken"::equals);
     }
 }
