@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.liberalparadox.ui.page.RulesInForce;
+import org.liberalparadox.ui.page.RulesShown;
 import org.liberalparadox.rules.Parameter;
 import org.liberalparadox.ui.text.Numbers;
 import org.springframework.stereotype.Component;
@@ -17,9 +17,9 @@ class RuleNumbers {
     private static final String MODEL = "model.";
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
-    private final RulesInForce library;
+    private final RulesShown library;
 
-    RuleNumbers(RulesInForce library) {
+    RuleNumbers(RulesShown library) {
         this.library = library;
     }
 

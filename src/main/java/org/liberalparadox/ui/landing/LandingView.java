@@ -11,7 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import org.liberalparadox.engine.model.Scenario;
-import org.liberalparadox.ui.page.RulesInForce;
+import org.liberalparadox.ui.page.RulesShown;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.ui.codex.CodexView;
 import org.liberalparadox.ui.component.ParadoxMap;
@@ -26,7 +26,7 @@ import org.liberalparadox.ui.page.Sheet;
 @CssImport("./styles/pages/landing.css")
 public class LandingView extends Div implements HasDynamicTitle {
 
-    LandingView(Sessions sessions, RulesInForce library) {
+    LandingView(Sessions sessions, RulesShown library) {
         addClassName("landing");
         RouterLink codex = new RouterLink(getTranslation("codex.title"), CodexView.class);
         Anchor scenarios = new Anchor("#scenarios", getTranslation("landing.scenarios"));
@@ -46,7 +46,7 @@ public class LandingView extends Div implements HasDynamicTitle {
         return new Section(new H1(getTranslation("landing.title")), lead, ways, new ResumeList(sessions), groups);
     }
 
-    private Div picture(RulesInForce library) {
+    private Div picture(RulesShown library) {
         ParadoxMap map = new ParadoxMap(ExampleGame.map(library.rules().model().contract()));
         map.addClassName("hero-map");
         Div figure = new Div(map);
@@ -54,7 +54,7 @@ public class LandingView extends Div implements HasDynamicTitle {
         return figure;
     }
 
-    private Section cards(RulesInForce library) {
+    private Section cards(RulesShown library) {
         H2 title = new H2(getTranslation("landing.scenarios"));
         Div cards = new Div();
         cards.addClassName("cards");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.session.SeatAccess;
+import org.liberalparadox.session.SessionFailure;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.ui.page.Device;
 
@@ -36,16 +37,27 @@ class ResumeList extends Div {
     void show(UI ui, List<String> secrets) {
         UnorderedList games = new UnorderedList();
         for (String secret : secrets) {
-            Optional<SeatAccess> seat = sessions.open(secret);
-            if (seat.isEmpty()) {
-                Device.forget(ui, secret);
-            } else if (games.getChildren().count() < SHOWN) {
+            Optional<SeatAccess> seat = open(ui, secret);
+            if (seat.isPresent() && games.getChildren().count() < SHOWN) {
                 games.add(item(secret, seat.get().view()));
             }
         }
         removeAll();
         add(games);
         setVisible(games.getChildren().findAny().isPresent());
+    }
+
+    /** A game that cannot be opened any more must not keep anybody from the first page. */
+    private Optional<SeatAccess> open(UI ui, String secret) {
+        try {
+            Optional<SeatAccess> seat = sessions.open(secret);
+            if (seat.isEmpty()) {
+                Device.forget(ui, secret);
+            }
+            return seat;
+        } catch (SessionFailure broken) {
+            return Optional.empty();
+        }
     }
 
     private ListItem item(String secret, SeatView view) {

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import org.liberalparadox.ui.page.RulesInForce;
+import org.liberalparadox.ui.page.RulesShown;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.session.SoloSetup;
 import org.liberalparadox.session.Ticket;
@@ -32,7 +32,7 @@ public class SoloView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final SoloForm form;
     private final SeatPreview preview;
 
-    SoloView(Sessions sessions, RulesInForce library) {
+    SoloView(Sessions sessions, RulesShown library) {
         this.sessions = sessions;
         this.preview = new SeatPreview(this::start);
         this.form = new SoloForm(library.scenarios(), library.rules().bots(), preview::show);

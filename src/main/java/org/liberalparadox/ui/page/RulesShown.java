@@ -6,18 +6,16 @@ import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.rules.GameLibrary;
 import org.liberalparadox.rules.InvalidRules;
 import org.liberalparadox.rules.Parameter;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The rules and scenarios a new game would be played by, read once: pages show them, a running game has its own. */
 @Component
-public class RulesInForce {
+public class RulesShown {
     private final Rules rules;
     private final List<Scenario> scenarios;
     private final List<Parameter> parameters;
 
-    RulesInForce(ObjectProvider<GameLibrary> given) throws InvalidRules {
-        GameLibrary library = given.getIfAvailable(GameLibrary::bundled);
+    RulesShown(GameLibrary library) throws InvalidRules {
         this.rules = library.rules();
         this.scenarios = library.scenarios();
         this.parameters = library.parameters();
