@@ -1,6 +1,5 @@
 package org.liberalparadox.projection;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.liberalparadox.engine.GameSetup;
 
@@ -12,11 +11,11 @@ final class Names {
     private Names() {}
 
     static String seats(GameSetup setup, List<String> seats) {
-        List<String> names = new ArrayList<>(seats.size());
+        StringBuilder names = new StringBuilder();
         for (String seat : seats) {
-            names.add(setup.scenario().nameOf(seat));
+            names.append(names.isEmpty() ? "" : ", ").append(setup.scenario().seat(seat).name());
         }
-        return String.join(", ", names);
+        return names.toString();
     }
 
     /** A number for a message: plain, at most one decimal. */

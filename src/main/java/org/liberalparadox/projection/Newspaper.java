@@ -1,7 +1,6 @@
 package org.liberalparadox.projection;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.model.Card;
@@ -19,11 +18,6 @@ import org.liberalparadox.engine.state.Vote;
 
 /** What everybody reads, newest first: only what is public, so the same for every seat. */
 final class Newspaper {
-    private static final Comparator<SeatView.News> NEWEST_FIRST = Comparator.comparingInt(SeatView.News::round)
-            .thenComparing(SeatView.News::phase)
-            .thenComparingDouble(SeatView.News::weight)
-            .reversed();
-
     private final GameState state;
     private final GameSetup setup;
     private final List<SeatView.News> items = new ArrayList<>();
@@ -42,8 +36,17 @@ final class Newspaper {
         paper.gates();
         paper.regimes();
         paper.governments();
-        paper.items.sort(NEWEST_FIRST);
+        paper.items.sort(Newspaper::newestFirst);
         return List.copyOf(paper.items);
+    }
+
+    private static int newestFirst(SeatView.News a, SeatView.News b) {
+        if (a.round() != b.round()) {
+            return Integer.compare(b.round(), a.round());
+        }
+        return a.phase() == b.phase()
+                ? Double.compare(b.weight(), a.weight())
+                : Integer.compare(b.phase().ordinal(), a.phase().ordinal());
     }
 
     private void crises() {

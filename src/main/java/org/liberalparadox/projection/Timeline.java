@@ -108,13 +108,15 @@ final class Timeline {
 
     /** Gates opened or waved through, and borders closed, in the round they begin. */
     private void policy(GameEvent.PolicySet e) {
+        // Outside the reckoning it is a card that moves the gate, not the government.
+        String kind = phase == Phase.RECKONING ? "broken" : "crisis";
         Policy before = policies.getOrDefault(e.seat(), e.policy());
         Policy now = e.policy();
         List<String> args = List.of(e.seat(), Integer.toString(now.borderEffort()));
         if (now.gate() != before.gate() && now.gate() == GateStance.OPEN) {
-            add("broken", "gate-opened", args, List.of(e.seat()));
+            add(kind, "gate-opened", args, List.of(e.seat()));
         } else if (now.gate() != before.gate() && now.gate() == GateStance.WAVE_THROUGH) {
-            add("broken", "gate-waved", args, List.of(e.seat()));
+            add(kind, "gate-waved", args, List.of(e.seat()));
         }
         double closed = setup.rules().model().regimes().closureFrom();
         if (now.borderEffort() >= closed && before.borderEffort() < closed) {
