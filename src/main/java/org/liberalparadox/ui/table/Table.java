@@ -16,6 +16,7 @@ import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.session.SeatAccess;
+import org.liberalparadox.ui.reckoning.ReckoningPanel;
 import org.liberalparadox.ui.table.news.CrisisDesk;
 import org.liberalparadox.ui.table.news.NewsColumn;
 import org.liberalparadox.ui.table.obligations.ObligationsTab;
@@ -156,7 +157,7 @@ final class Table extends Div {
         if (reckoning == null || reckoned != view.round()) {
             columns.removeAll();
             reckoned = view.round();
-            reckoning = ReckoningSheet.create(desk.access(), view.round(), this::nextYear);
+            reckoning = new ReckoningPanel(desk.access(), view.round(), this::nextYear);
             columns.add(reckoning);
         }
     }

@@ -6,6 +6,7 @@ import static org.liberalparadox.ui.table.Dom.span;
 import static org.liberalparadox.ui.table.Dom.styled;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -37,7 +38,7 @@ public final class StatePanel extends Section implements Part {
         this.desk = desk;
         addClassName("state");
         H2 title = styled("head", new H2());
-        title.add(new Span(Words.t("state.title")), since);
+        title.add(new Text(Words.t("state.title")), since);
         Dom.labels(title, "state-title", this);
         add(title, tracks, rest);
     }
