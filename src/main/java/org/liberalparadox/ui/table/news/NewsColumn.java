@@ -35,6 +35,7 @@ public final class NewsColumn extends Aside implements Part {
     public NewsColumn(Desk desk) {
         this.desk = desk;
         addClassName("news");
+        getElement().setAttribute("tabindex", "0");
         H2 title = styled("head", new H2());
         title.add(new Text(Words.t("news.title")), count);
         Dom.labels(title, "news-title", this);

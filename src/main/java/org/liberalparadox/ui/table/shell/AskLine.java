@@ -37,7 +37,7 @@ public final class AskLine extends Div implements Part {
         if (!seen.isNew(ask, view.phase())) {
             return;
         }
-        sentence.setText(Words.or("ask." + ask.key(), Words.t("ask." + view.phase()), numbers(desk.names().all(ask.args()))));
+        sentence.setText(Words.or("ask." + ask.key(), Words.t("ask." + view.phase()), desk.names().all(ask.args())));
         wait.removeAll();
         List<String> others =
                 ask.waitingFor().stream().filter(s -> !s.equals(desk.me())).toList();
@@ -52,16 +52,5 @@ public final class AskLine extends Div implements Part {
             String counted = view.phase() == Phase.POLICY ? "table.sealedOf" : "table.readyOf";
             wait.add(span("muted", (others.isEmpty() ? "" : "· ") + Words.t(counted, ask.ready(), ask.of())));
         }
-    }
-
-    /** Counts as numbers, so that the text can choose its plural. */
-    private static Object[] numbers(Object[] args) {
-        Object[] result = args.clone();
-        for (int i = 0; i < result.length; i++) {
-            if (String.valueOf(result[i]).matches("\\d{1,3}")) {
-                result[i] = Integer.valueOf(String.valueOf(result[i]));
-            }
-        }
-        return result;
     }
 }

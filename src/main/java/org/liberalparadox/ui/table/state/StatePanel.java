@@ -37,6 +37,7 @@ public final class StatePanel extends Section implements Part {
     public StatePanel(Desk desk) {
         this.desk = desk;
         addClassName("state");
+        getElement().setAttribute("tabindex", "0");
         H2 title = styled("head", new H2());
         title.add(new Text(Words.t("state.title")), since);
         Dom.labels(title, "state-title", this);
