@@ -30,10 +30,19 @@ class Ending extends Section {
     /** The headline of an ending, in the shade that fits what happened on the way. */
     private static String headline(Debrief debrief, String ending) {
         String key = "debrief.headline." + ending;
-        boolean fell = debrief.timeline().stream().anyMatch(m -> m.kind().equals("fell"));
-        boolean built = debrief.deals().stream().anyMatch(d -> d.terms().form() != Form.BILATERAL);
-        String shade = fell ? ".fallen" : built ? "" : ".quiet";
+        String shade = happened(debrief, "fell")
+                ? ".fallen"
+                : happened(debrief, "collapse") ? ".collapsed" : happened(debrief, "broken") ? "" : quiet(debrief);
         return Words.or(key + shade, Words.t(key));
+    }
+
+    private static boolean happened(Debrief debrief, String kind) {
+        return debrief.timeline().stream().anyMatch(moment -> moment.kind().equals(kind));
+    }
+
+    private static String quiet(Debrief debrief) {
+        boolean built = debrief.deals().stream().anyMatch(deal -> deal.terms().form() != Form.BILATERAL);
+        return built ? "" : ".quiet";
     }
 
     static String sentence(Debrief.Moment moment) {
