@@ -1,6 +1,5 @@
 package org.liberalparadox.bot;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.liberalparadox.engine.analysis.Constituency;
@@ -31,20 +30,41 @@ final class Bargain {
     final double ownLine;
     final double theirLine;
 
-    /** The promises of a pair, which never change, with their appeal to each side per unit of value. */
-    record Ground(List<Promise> promises, List<Factors> own, List<Factors> other) {
-        static Ground of(List<Promise> promises, Constituency me, Constituency partner) {
-            List<Factors> own = new ArrayList<>();
-            List<Factors> other = new ArrayList<>();
-            for (Promise p : promises) {
-                own.add(unit(p, me));
-                other.add(unit(p, partner));
+    /** What never changes for a pair: the promises, their appeal to each side per unit of value, units and costs by level. */
+    static final class Ground {
+        private final List<Promise> promises;
+        private final Factors[] own;
+        private final Factors[] other;
+        private final double[] units;
+        private final int[] costs;
+
+        Ground(List<Promise> promises, Constituency me, Constituency partner) {
+            int n = promises.size();
+            this.promises = List.copyOf(promises);
+            this.own = new Factors[n];
+            this.other = new Factors[n];
+            this.units = new double[n * LEVELS];
+            this.costs = new int[n * LEVELS];
+            for (int i = 0; i < n; i++) {
+                Promise p = promises.get(i);
+                own[i] = unit(p, me);
+                other[i] = unit(p, partner);
+                for (int level = 1; level < LEVELS; level++) {
+                    units[i * LEVELS + level] = p.issue().value(level);
+                    costs[i * LEVELS + level] =
+                            (int) StrictMath.ceil(p.issue().giver().cost() * level - 1e-9);
+                }
             }
-            return new Ground(promises, own, other);
+        }
+
+        List<Promise> promises() {
+            return promises;
         }
 
         private static Factors unit(Promise p, Constituency home) {
-            Side side = p.giver().equals(home.seat()) ? p.issue().giver() : p.issue().beneficiary();
+            Side side = p.giver().equals(home.seat())
+                    ? p.issue().giver()
+                    : p.issue().beneficiary();
             return side.appeal().times(home.stake(p.issue().id()));
         }
     }
@@ -57,35 +77,39 @@ final class Bargain {
             Rules rules,
             double reluctance,
             Predicate<Promise> taken) {
-        this.promises = ground.promises();
+        this.promises = ground.promises;
         int n = promises.size();
         this.mine = new boolean[n];
         this.open = new boolean[n];
         this.value = new double[n * LEVELS];
         this.support = new double[n * LEVELS];
         this.theirs = new double[n * LEVELS];
-        this.cost = new int[n * LEVELS];
+        this.cost = ground.costs;
         this.ownLine = me.needed() + Support.sovereignty(Form.BILATERAL, me, rules.model());
         this.theirLine = partner.needed() + Support.sovereignty(Form.BILATERAL, partner, rules.model());
         for (int i = 0; i < n; i++) {
             Promise p = promises.get(i);
             mine[i] = p.giver().equals(me.seat());
             open[i] = !taken.test(p);
-            weigh(i, p, ground, me, partner, rules, mine[i] && p.isLinkage() ? reluctance : 0);
+            weigh(
+                    i,
+                    ground,
+                    me,
+                    partner,
+                    rules.model().budget().pointWeight(),
+                    mine[i] && p.isLinkage() ? reluctance : 0);
         }
     }
 
     private void weigh(
-            int i, Promise p, Ground ground, Constituency me, Constituency partner, Rules rules, double reluctance) {
-        double interest = me.interest().dot(ground.own().get(i));
-        double mood = me.mood().dot(ground.own().get(i));
-        double estimate = partner.mood().dot(ground.other().get(i));
-        for (int level = 1; level < LEVELS; level++) {
-            double units = p.issue().value(level);
-            int k = i * LEVELS + level;
-            cost[k] = (int) StrictMath.ceil(p.issue().giver().cost() * level - 1e-9);
-            int paid = mine[i] ? cost[k] : 0;
-            value[k] = interest * units - rules.model().budget().pointWeight() * paid - reluctance;
+            int i, Ground ground, Constituency me, Constituency partner, double pointWeight, double reluctance) {
+        double interest = me.interest().dot(ground.own[i]);
+        double mood = me.mood().dot(ground.own[i]);
+        double estimate = partner.mood().dot(ground.other[i]);
+        double price = mine[i] ? pointWeight : 0;
+        for (int k = i * LEVELS + 1; k < (i + 1) * LEVELS; k++) {
+            double units = ground.units[k];
+            value[k] = interest * units - price * cost[k] - reluctance;
             support[k] = mood * units;
             theirs[k] = estimate * units;
         }

@@ -23,6 +23,7 @@ final class Ledger {
     private final SeatView view;
     private final String me;
     private final List<Clause> signed = new ArrayList<>();
+    private final List<SeatView.Promise> binding = new ArrayList<>();
     private int spare;
 
     Ledger(SeatView view, Rules rules) {
@@ -31,6 +32,13 @@ final class Ledger {
         this.spare = view.me().budget()
                 - view.me().committed()
                 - PolicyChooser.cost(view.me().policy(), rules.model());
+        for (SeatView.Promise promise : view.promises()) {
+            boolean concerns =
+                    promise.giver().equals(me) || promise.beneficiaries().contains(me);
+            if (concerns && promise.status() == Obligation.Status.IN_FORCE) {
+                binding.add(promise);
+            }
+        }
         for (SeatView.Talk talk : view.talks()) {
             if (talk.status() == Proposal.Status.SIGNED
                     || (talk.status() == Proposal.Status.OPEN && talk.accepted().contains(me))) {
@@ -59,18 +67,18 @@ final class Ledger {
     int spareOf(String seat) {
         double plausible = SPARE_OF_ANY + view.seat(seat).power() / SPARE_BY_POWER;
         for (SeatView.Promise promise : view.promises()) {
-            if (promise.status() == Obligation.Status.IN_FORCE && promise.giver().equals(seat)) {
+            if (promise.status() == Obligation.Status.IN_FORCE
+                    && promise.giver().equals(seat)) {
                 plausible -= promise.cost();
             }
         }
         return (int) Math.max(1, plausible);
     }
 
-    /** Whether the promise is in force or signed already. */
+    /** Whether a promise that concerns the seat is in force or signed already. */
     boolean taken(String giver, String beneficiary, String issue) {
-        for (SeatView.Promise promise : view.promises()) {
-            if (promise.status() == Obligation.Status.IN_FORCE
-                    && promise.issue().equals(issue)
+        for (SeatView.Promise promise : binding) {
+            if (promise.issue().equals(issue)
                     && promise.giver().equals(giver)
                     && promise.beneficiaries().contains(beneficiary)) {
                 return true;
@@ -150,5 +158,4 @@ final class Ledger {
     private static List<Clause> sorted(List<Clause> clauses) {
         return clauses.stream().sorted(ORDER).toList();
     }
-
 }

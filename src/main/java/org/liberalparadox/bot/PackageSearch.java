@@ -13,6 +13,7 @@ final class PackageSearch {
     private static final int EACH_WAY = 3;
     private static final int STEPS = 24;
     private static final double SHORTFALL = 20;
+    private static final double OWN_SUPPORT = 0.3;
     private static final double[] PARTNER_WEIGHTS = {0.15, 0.6, 1.2, 2.5};
 
     /**
@@ -84,29 +85,35 @@ final class PackageSearch {
         return search.draft();
     }
 
+    /** Every promise at its best level, the best first, as far as number and purse allow. */
     private void logroll(double weight) {
-        for (int n = 0; n < 2 * EACH_WAY; n++) {
-            int pick = -1;
-            int at = 0;
-            double most = 1e-9;
-            for (int i = 0; i < level.length; i++) {
-                if (level[i] != 0 || !b.open[i]) {
-                    continue;
-                }
-                for (int l = 1; l < Bargain.LEVELS; l++) {
-                    int k = i * Bargain.LEVELS + l;
-                    double worth = b.value[k] + 0.3 * b.support[k] + weight * b.theirs[k];
-                    if (worth > most && fits(i, l)) {
-                        most = worth;
-                        pick = i;
-                        at = l;
-                    }
+        int n = level.length;
+        int[] at = new int[n];
+        double[] worth = new double[n];
+        for (int i = 0; i < n; i++) {
+            for (int l = 1; b.open[i] && l < Bargain.LEVELS; l++) {
+                int k = i * Bargain.LEVELS + l;
+                double gain = b.value[k] + OWN_SUPPORT * b.support[k] + weight * b.theirs[k];
+                if (gain > worth[i]) {
+                    worth[i] = gain;
+                    at[i] = l;
                 }
             }
-            if (pick < 0) {
+        }
+        for (int picks = 0; picks < n; picks++) {
+            int pick = -1;
+            for (int i = 0; i < n; i++) {
+                if (worth[i] > 0 && (pick < 0 || worth[i] > worth[pick])) {
+                    pick = i;
+                }
+            }
+            if (pick < 0 || given + got == 2 * EACH_WAY) {
                 return;
             }
-            set(pick, at);
+            worth[pick] = 0;
+            if (fits(pick, at[pick])) {
+                set(pick, at[pick]);
+            }
         }
     }
 

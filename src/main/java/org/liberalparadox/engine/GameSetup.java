@@ -13,7 +13,7 @@ import org.liberalparadox.engine.model.Scenario;
  */
 public record GameSetup(Rules rules, Scenario scenario, long seed, int rounds, Analyst analyst) {
     public GameSetup(Rules rules, Scenario scenario, long seed, int rounds) {
-        this(rules, scenario, seed, rounds, new Analyst(rules, scenario));
+        this(rules, scenario, seed, rounds, Analyst.of(rules, scenario));
     }
 
     /** The same rules and scenario with other chance. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.Decision;
 import org.liberalparadox.engine.GameEngine;
-import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Category;
@@ -21,7 +20,6 @@ final class Adviser {
     private static final double WORTH_SAYING = 0.05;
 
     private final GameState state;
-    private final GameSetup setup;
     private final Rules rules;
     private final String seat;
     private final Terms terms;
@@ -31,8 +29,7 @@ final class Adviser {
 
     private Adviser(GameState state, String seat, Terms terms, List<Forecast.Estimate> partners) {
         this.state = state;
-        this.setup = state.setup();
-        this.rules = setup.rules();
+        this.rules = state.setup().rules();
         this.seat = seat;
         this.terms = terms;
         this.home = Forecasts.home(state, seat);
@@ -85,7 +82,7 @@ final class Adviser {
             double with = Parliament.margin(terms, partner, rules);
             if (without < 0 && with >= 0) {
                 double price = Parliament.margin(alone, home, rules) - mine.margin();
-                hint("linkage-buys", Names.seat(setup, partner.seat()), Names.number(price), Names.number(with));
+                hint("linkage-buys", partner.seat(), Names.number(price), Names.number(with));
             }
         }
     }
@@ -109,7 +106,7 @@ final class Adviser {
         if (best != null) {
             List<String> args = new ArrayList<>(best.step().args());
             args.add(Names.number(best.mine()));
-            args.add(Names.seat(setup, worst.seat()));
+            args.add(worst.seat());
             args.add(Integer.toString((int) StrictMath.rint(100 * best.chance())));
             hints.add(new Forecast.Hint(best.step().key(), List.copyOf(args)));
         } else if (mine < 0) {
@@ -201,11 +198,7 @@ final class Adviser {
 
     /** Issue, level, giver, beneficiary. */
     private List<String> words(Clause c) {
-        return List.of(
-                rules.issue(c.issue()).name(),
-                Integer.toString(c.level()),
-                Names.seat(setup, c.giver()),
-                c.beneficiary().equals(Clause.ALL) ? Clause.ALL : Names.seat(setup, c.beneficiary()));
+        return List.of(c.issue(), Integer.toString(c.level()), c.giver(), c.beneficiary());
     }
 
     private void hint(String key, String... args) {

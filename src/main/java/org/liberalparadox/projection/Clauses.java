@@ -31,7 +31,8 @@ final class Clauses {
     }
 
     private static Forecast.ClauseOption option(GameSetup setup, String giver, String beneficiary, Issue issue) {
-        @Nullable Rejection refused = ClauseRule.check(
+        @Nullable
+        Rejection refused = ClauseRule.check(
                         new Clause(giver, beneficiary, issue.id(), 1),
                         List.of(giver, beneficiary),
                         setup.rules(),

@@ -64,6 +64,13 @@ final class Deals {
     private static Constituency then(GameState end, Vote vote) {
         SeatDefinition seat = end.setup().scenario().seat(vote.seat());
         return new Constituency(
-                seat.id(), seat.role(), seat.liberal(), vote.weights(), seat.interest(), seat.stakes(), vote.needed(), 0);
+                seat.id(),
+                seat.role(),
+                seat.liberal(),
+                vote.weights(),
+                seat.interest(),
+                seat.stakes(),
+                vote.needed(),
+                0);
     }
 }

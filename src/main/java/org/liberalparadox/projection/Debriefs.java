@@ -81,12 +81,9 @@ public final class Debriefs {
         GameState state = GameEngine.initial(setup);
         for (GameEvent event : all) {
             GameState next = GameEngine.evolve(state, event);
-            if (event instanceof GameEvent.MoodShifted(
-                            String seat,
-                            Factors mood,
-                            double shift,
-                            String cause,
-                            String subject)
+            if (event
+                            instanceof
+                            GameEvent.MoodShifted(String seat, Factors mood, double shift, String cause, String subject)
                     && (cause.equals("card") || cause.equals("answer"))) {
                 Constituency was = Forecasts.home(state, seat);
                 Constituency now = Forecasts.home(next, seat);

@@ -13,7 +13,6 @@ import org.liberalparadox.engine.model.Side;
 import org.liberalparadox.engine.rule.Word;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Obligation;
-import org.liberalparadox.engine.state.Proposal;
 
 /** Promises in force and of the past; what is in force is public, what nobody saw is not. */
 final class Ledger {
@@ -29,6 +28,7 @@ final class Ledger {
 
     private static SeatView.Promise promise(GameState state, Obligation o, String viewer) {
         Rules rules = state.setup().rules();
+        Issue issue = rules.issue(o.clause().issue());
         boolean mine = o.giver().equals(viewer);
         boolean due = mine && o.binds(state.round());
         return new SeatView.Promise(
@@ -46,8 +46,8 @@ final class Ledger {
                 o.status(),
                 mine ? o.record() : seen(o.record()),
                 Support.cost(o.clause(), rules),
-                effect(o, state.setup(), viewer),
-                Word.chanceSeen(rules.issue(o.clause().issue()), o, rules.model()),
+                effect(o, issue, state.setup(), viewer),
+                Word.chanceSeen(issue, o, rules.model()),
                 rules.model().trust().betrayed(),
                 due,
                 due ? lapsing(state, o) : List.of());
@@ -77,12 +77,11 @@ final class Ledger {
     }
 
     /** Points a round on the viewer's tracks while the promise is kept. */
-    private static Factors effect(Obligation o, GameSetup setup, String viewer) {
+    private static Factors effect(Obligation o, Issue issue, GameSetup setup, String viewer) {
         boolean gives = o.giver().equals(viewer);
         if (!gives && !o.beneficiaries().contains(viewer)) {
             return Factors.ZERO;
         }
-        Issue issue = setup.rules().issue(o.clause().issue());
         Side side = gives ? issue.giver() : issue.beneficiary();
         double stake = setup.scenario().seat(viewer).stake(issue.id());
         return side.effect().times(issue.value(o.clause().level()) * stake);

@@ -1,56 +1,26 @@
 package org.liberalparadox.projection;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.liberalparadox.engine.GameSetup;
-import org.liberalparadox.engine.model.Card;
-import org.liberalparadox.engine.model.Issue;
-import org.liberalparadox.engine.model.RegimeDefinition;
 
-/** Ids as the words a reader knows: arguments of messages are ready to be put in. */
+/**
+ * Arguments of messages: ids of seats, places, issues, cards and regimes, names of constants, and plain numbers, all of
+ * which the interface puts into words; only lists of seats are words already.
+ */
 final class Names {
     private Names() {}
 
-    /** Name of a seat, place, issue, card or regime; the id itself when it is none of these. */
-    static String of(GameSetup setup, String id) {
-        for (Issue issue : setup.rules().issues()) {
-            if (issue.id().equals(id)) {
-                return issue.name();
-            }
-        }
-        for (Card card : setup.rules().cards()) {
-            if (card.id().equals(id)) {
-                return card.title();
-            }
-        }
-        for (RegimeDefinition regime : setup.scenario().regimes()) {
-            if (regime.id().equals(id)) {
-                return regime.name();
-            }
-        }
-        return setup.scenario().nameOf(id);
-    }
-
-    static String seat(GameSetup setup, String seat) {
-        return setup.scenario().nameOf(seat);
-    }
-
     static String seats(GameSetup setup, List<String> seats) {
-        List<String> names = new ArrayList<>(seats.size());
+        StringBuilder names = new StringBuilder();
         for (String seat : seats) {
-            names.add(seat(setup, seat));
+            names.append(names.isEmpty() ? "" : ", ").append(setup.scenario().seat(seat).name());
         }
-        return String.join(", ", names);
+        return names.toString();
     }
 
     /** A number for a message: plain, at most one decimal. */
     static String number(double value) {
         double rounded = StrictMath.rint(value * 10) / 10;
         return rounded == StrictMath.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
-    }
-
-    /** A share of one for a message, two decimals. */
-    static String share(double value) {
-        return Double.toString(StrictMath.rint(value * 100) / 100);
     }
 }

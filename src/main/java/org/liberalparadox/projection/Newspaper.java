@@ -1,7 +1,6 @@
 package org.liberalparadox.projection;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.model.Card;
@@ -19,11 +18,6 @@ import org.liberalparadox.engine.state.Vote;
 
 /** What everybody reads, newest first: only what is public, so the same for every seat. */
 final class Newspaper {
-    private static final Comparator<SeatView.News> NEWEST_FIRST = Comparator.comparingInt(SeatView.News::round)
-            .thenComparing(SeatView.News::phase)
-            .thenComparingDouble(SeatView.News::weight)
-            .reversed();
-
     private final GameState state;
     private final GameSetup setup;
     private final List<SeatView.News> items = new ArrayList<>();
@@ -42,14 +36,23 @@ final class Newspaper {
         paper.gates();
         paper.regimes();
         paper.governments();
-        paper.items.sort(NEWEST_FIRST);
+        paper.items.sort(Newspaper::newestFirst);
         return List.copyOf(paper.items);
+    }
+
+    private static int newestFirst(SeatView.News a, SeatView.News b) {
+        if (a.round() != b.round()) {
+            return Integer.compare(b.round(), a.round());
+        }
+        return a.phase() == b.phase()
+                ? Double.compare(b.weight(), a.weight())
+                : Integer.compare(b.phase().ordinal(), a.phase().ordinal());
     }
 
     private void crises() {
         for (ActiveCrisis c : state.crises()) {
             Card card = setup.rules().card(c.card());
-            add(c.round(), Phase.NEWS, "crisis", c.card(), List.of(card.headline(), card.title()), c.struck(), 10);
+            add(c.round(), Phase.NEWS, "crisis", c.card(), List.of(card.headline(), card.id()), c.struck(), 10);
         }
     }
 
@@ -85,7 +88,7 @@ final class Newspaper {
                         Phase.RATIFICATION,
                         "refused",
                         Integer.toString(vote.proposal()),
-                        List.of(Names.seat(setup, vote.seat()), Names.number(vote.margin())),
+                        List.of(vote.seat(), Names.number(vote.margin())),
                         List.of(vote.seat()),
                         6);
             }
@@ -103,10 +106,7 @@ final class Newspaper {
                             Phase.RECKONING,
                             "broken",
                             Integer.toString(o.id()),
-                            List.of(
-                                    Names.seat(setup, o.giver()),
-                                    Names.of(setup, o.clause().issue()),
-                                    Names.seats(setup, o.beneficiaries())),
+                            List.of(o.giver(), o.clause().issue(), Names.seats(setup, o.beneficiaries())),
                             List.copyOf(seats),
                             8);
                 }
@@ -123,7 +123,7 @@ final class Newspaper {
             GateStance gate = seat.policy().gate();
             if (gate != GateStance.HOLD && PublicSeats.isGate(setup, seat.id())) {
                 String key = gate == GateStance.OPEN ? "gate-opened" : "gate-waved";
-                List<String> args = List.of(Names.seat(setup, seat.id()));
+                List<String> args = List.of(seat.id());
                 add(round, Phase.RECKONING, key, seat.id(), args, List.of(seat.id()), gate == GateStance.OPEN ? 9 : 6);
             }
         }
@@ -137,14 +137,7 @@ final class Newspaper {
             }
             for (int round = 1; round < regime.history().size(); round++) {
                 if (regime.history().get(round) < collapse) {
-                    add(
-                            round,
-                            Phase.RECKONING,
-                            "collapsed",
-                            regime.id(),
-                            List.of(Names.of(setup, regime.id())),
-                            regime.members(),
-                            9);
+                    add(round, Phase.RECKONING, "collapsed", regime.id(), List.of(regime.id()), regime.members(), 9);
                     break;
                 }
             }
@@ -158,7 +151,7 @@ final class Newspaper {
             if (!seat.liberal()) {
                 continue;
             }
-            List<String> name = List.of(seat.name());
+            List<String> name = List.of(seat.id());
             for (SeatState.Stand stand : state.seat(seat.id()).history()) {
                 int round = stand.round();
                 if (round < 1 || round > reckoned) {

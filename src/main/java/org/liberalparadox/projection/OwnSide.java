@@ -2,7 +2,6 @@ package org.liberalparadox.projection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.Options;
@@ -14,6 +13,7 @@ import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.rule.Horizon;
 import org.liberalparadox.engine.rule.Objectives;
 import org.liberalparadox.engine.rule.Purse;
+import org.liberalparadox.engine.rule.Rounding;
 import org.liberalparadox.engine.rule.SocialContract;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.SeatState;
@@ -22,16 +22,14 @@ import org.liberalparadox.engine.state.SeatState;
 final class OwnSide {
     private OwnSide() {}
 
-    static SeatView.Own of(
-            GameState state, Constituency home, Options options, @Nullable ToDoubleFunction<Constituency> winSet) {
+    static SeatView.Own of(GameState state, Constituency home, Options options, double winSet) {
         GameSetup setup = state.setup();
         Model model = setup.rules().model();
         SeatState now = state.seat(home.seat());
         SeatDefinition seat = setup.scenario().seat(home.seat());
         SeatState.@Nullable Stand before = Past.at(now, state.round() - 1);
-        SeatState.@Nullable Stand last = Past.at(now, state.round());
         Factors tracks = now.tracks();
-        double contract = SocialContract.of(tracks, model);
+        double contract = Rounding.tenth(SocialContract.of(tracks, model));
         return new SeatView.Own(
                 seat.id(),
                 seat.trackMeaning(),
@@ -47,11 +45,11 @@ final class OwnSide {
                 before == null ? seat.mood() : before.mood(),
                 now.baseMood(),
                 seat.interest(),
-                home.noAgreement(),
+                Rounding.hundredth(home.noAgreement()),
                 before == null ? home.noAgreement() : before.noAgreement(),
-                home.caution(),
-                home.needed(),
-                winSet(home, last, winSet),
+                Rounding.hundredth(home.caution()),
+                Rounding.hundredth(home.needed()),
+                winSet,
                 before == null ? 0 : before.winSet(),
                 now.budget(),
                 Purse.committed(state, seat.id()),
@@ -71,18 +69,6 @@ final class OwnSide {
                 seat.brief(),
                 goals(state, seat),
                 seat.stakes());
-    }
-
-    private static double winSet(
-            Constituency home, SeatState.@Nullable Stand last, @Nullable ToDoubleFunction<Constituency> winSet) {
-        boolean moved = last == null
-                || !last.mood().equals(home.mood())
-                || Math.abs(last.noAgreement() - home.noAgreement()) > 0.005
-                || Math.abs(last.threshold() - home.caution()) > 0.005;
-        if (winSet != null && moved) {
-            return winSet.applyAsDouble(home);
-        }
-        return last == null ? 0 : last.winSet();
     }
 
     private static List<SeatView.Goal> goals(GameState state, SeatDefinition seat) {

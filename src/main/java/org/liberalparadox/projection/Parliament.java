@@ -10,6 +10,7 @@ import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.rule.Rounding;
 import org.liberalparadox.engine.state.Proposal;
 
 /** Takes a package through a home front, faction by faction. */
@@ -43,28 +44,29 @@ final class Parliament {
         double cover = Support.cover(terms.monitor(), home, model);
         double sovereignty = Support.sovereignty(terms.form(), home, model);
         int cost = Support.cost(terms, home.seat(), rules);
-        double total = support + cover - sovereignty;
-        double margin = total - home.needed();
+        double total = Rounding.hundredth(support + cover - sovereignty);
+        double needed = Rounding.hundredth(home.needed());
+        double margin = Rounding.hundredth(total - needed);
         double swing = model.ratification().swing();
         return new Forecast(
                 home.seat(),
                 total,
-                home.needed(),
-                home.noAgreement(),
-                home.caution(),
+                needed,
+                Rounding.hundredth(home.noAgreement()),
+                Rounding.hundredth(home.caution()),
                 margin,
                 swing,
                 chance(margin, swing),
                 cover,
                 sovereignty,
-                interest - model.budget().pointWeight() * cost,
+                Rounding.hundredth(interest - model.budget().pointWeight() * cost),
                 cost,
                 List.copyOf(factions));
     }
 
     /** Support less needed, without the reasons. */
     static double margin(Terms terms, Constituency home, Rules rules) {
-        return Support.of(terms, home, rules).total() - home.needed();
+        return Rounding.hundredth(Support.of(terms, home, rules).total() - home.needed());
     }
 
     /** The day moves a vote by at most the swing, evenly. */

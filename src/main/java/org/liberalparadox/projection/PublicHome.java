@@ -31,10 +31,6 @@ final class PublicHome {
                 caution(now, model));
     }
 
-    static double needed(SeatDefinition seat, SeatState now, Model model) {
-        return now.mood().dot(seat.liberal() ? TYPICAL_LIBERAL : TYPICAL_OTHER) + caution(now, model);
-    }
-
     /** Polarisation is nobody else's to know; that a government is populist is. */
     private static double caution(SeatState now, Model model) {
         Model.Ratification r = model.ratification();

@@ -11,6 +11,7 @@ import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Route;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.rule.Rounding;
 import org.liberalparadox.engine.rule.SocialContract;
 import org.liberalparadox.engine.state.ActiveCrisis;
 import org.liberalparadox.engine.state.GameState;
@@ -49,7 +50,7 @@ final class PublicSeats {
                 now.tracks(),
                 now.mood(),
                 seat.stakes(),
-                SocialContract.of(now.tracks(), model),
+                Rounding.tenth(SocialContract.of(now.tracks(), model)),
                 now.approval(),
                 now.populist(),
                 electionIn(state, seat),
@@ -60,7 +61,7 @@ final class PublicSeats {
                 null,
                 byStatus(state.people().at(seat.id())),
                 trail(state, now),
-                PublicHome.needed(seat, now, model),
+                Rounding.hundredth(PublicHome.of(seat, now, model).needed()),
                 model.ratification().estimateError(),
                 isGate(setup, seat.id()),
                 now.ready(),
@@ -104,24 +105,24 @@ final class PublicSeats {
     }
 
     private static List<SeatView.Point> trail(GameState state, SeatState seat) {
+        @Nullable String[] crises = crises(state, seat.id());
         List<SeatView.Point> trail = new ArrayList<>(seat.history().size());
         for (SeatState.Stand stand : seat.history()) {
+            @Nullable String crisis = stand.round() < crises.length ? crises[stand.round()] : null;
             trail.add(new SeatView.Point(
-                    stand.round(),
-                    stand.openness(),
-                    stand.closure(),
-                    stand.contract(),
-                    crisis(state, seat.id(), stand.round())));
+                    stand.round(), stand.openness(), stand.closure(), stand.contract(), crisis));
         }
         return java.util.Collections.unmodifiableList(trail);
     }
 
-    private static @Nullable String crisis(GameState state, String seat, int round) {
+    /** Title of the first card that struck the seat, round by round. */
+    private static @Nullable String[] crises(GameState state, String seat) {
+        @Nullable String[] titles = new String[state.setup().rounds() + 1];
         for (ActiveCrisis c : state.crises()) {
-            if (c.round() == round && c.struck().contains(seat)) {
-                return state.setup().rules().card(c.card()).title();
+            if (c.round() < titles.length && titles[c.round()] == null && c.struck().contains(seat)) {
+                titles[c.round()] = state.setup().rules().card(c.card()).title();
             }
         }
-        return null;
+        return titles;
     }
 }

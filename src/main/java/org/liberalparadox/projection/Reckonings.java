@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.Factors;
+import org.liberalparadox.engine.rule.Rounding;
 import org.liberalparadox.engine.rule.SocialContract;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.SeatState;
@@ -26,13 +27,13 @@ public final class Reckonings {
         SeatState.@Nullable Stand last = Past.at(was, before.round() - 1);
         SeatState.@Nullable Stand stand = Past.at(now, before.round());
         Factors tracks = stand == null ? now.tracks() : stand.tracks();
-        double contractBefore =
-                SocialContract.of(was.tracks(), before.setup().rules().model());
+        double contractBefore = Rounding.tenth(
+                SocialContract.of(was.tracks(), before.setup().rules().model()));
         return new Reckoning(
                 before.round(),
                 List.of(
                         ToldPeople.step(before, events, after),
-                        ToldTracks.step(before, events, was.tracks(), tracks, seat),
+                        ToldTracks.step(events, was.tracks(), tracks, seat),
                         ToldWord.step(before, events, seat),
                         ToldRegimes.step(before, events),
                         ToldElections.step(before, events)),
@@ -81,15 +82,9 @@ public final class Reckonings {
     }
 
     /** A line with the cause that moved it, if any. */
-    static Reckoning.Line line(GameState state, String key, List<String> args, @Nullable Track cause) {
+    static Reckoning.Line line(String key, List<String> args, @Nullable Track cause) {
         return cause == null
                 ? new Reckoning.Line(key, args, "", List.of())
-                : new Reckoning.Line(
-                        key,
-                        args,
-                        cause.cause(),
-                        List.of(
-                                cause.subject().isEmpty() ? "" : Names.of(state.setup(), cause.subject()),
-                                Names.number(cause.points())));
+                : new Reckoning.Line(key, args, cause.cause(), List.of(cause.subject(), Names.number(cause.points())));
     }
 }

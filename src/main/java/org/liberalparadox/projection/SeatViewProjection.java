@@ -19,31 +19,21 @@ public final class SeatViewProjection {
     private SeatViewProjection() {}
 
     /**
-     * The view of a seat, fast enough for bots: its win-set is the one of the last reckoning.
+     * The view of a seat.
      *
      * @param bots seats that bots hold
      */
     public static SeatView of(GameState state, String seat, Set<String> bots) {
-        return of(state, seat, bots, null);
+        return of(state, seat, bots, home -> WinSets.of(state.setup(), home));
     }
 
     /**
-     * The view of a seat with its win-set as it stands now.
+     * The view of a seat with its win-set measured by somebody else.
      *
-     * @param winSet share of all packages that a home front would carry, 0 to 1; asked once, and only when the mood has
-     *     moved since the last reckoning
+     * @param winSet share of all packages that a home front would carry, 0 to 1
      */
-    public static SeatView of(
-            GameState state, String seat, Set<String> bots, @Nullable ToDoubleFunction<Constituency> winSet) {
-        return of(state, seat, bots, winSet, GameEngine.options(state, seat));
-    }
-
-    static SeatView of(
-            GameState state,
-            String seat,
-            Set<String> bots,
-            @Nullable ToDoubleFunction<Constituency> winSet,
-            Options options) {
+    public static SeatView of(GameState state, String seat, Set<String> bots, ToDoubleFunction<Constituency> winSet) {
+        Options options = GameEngine.options(state, seat);
         Scenario scenario = state.setup().scenario();
         Constituency home = Constituency.of(
                 scenario.seat(seat), state.seat(seat), state.setup().rules().model());
@@ -56,7 +46,7 @@ public final class SeatViewProjection {
                 state.setup().rounds(),
                 state.phase(),
                 state.ending(),
-                OwnSide.of(state, home, options, winSet),
+                OwnSide.of(state, home, options, winSet.applyAsDouble(home)),
                 PublicSeats.of(state, seat, bots),
                 Asking.of(state, seat),
                 Table.talks(state, home, options),
@@ -72,13 +62,7 @@ public final class SeatViewProjection {
     private static List<SeatView.Crisis> crises(GameState state, String seat) {
         List<SeatView.Crisis> crises = new ArrayList<>(state.crises().size());
         for (ActiveCrisis c : state.crises()) {
-            crises.add(new SeatView.Crisis(
-                    c.id(),
-                    c.card(),
-                    c.round(),
-                    c.struck(),
-                    c.awaits(seat),
-                    answer(c, seat)));
+            crises.add(new SeatView.Crisis(c.id(), c.card(), c.round(), c.struck(), c.awaits(seat), answer(c, seat)));
         }
         return List.copyOf(crises);
     }

@@ -49,7 +49,7 @@ final class Timeline {
                 phase = e.phase();
             }
             case GameEvent.CrisisStruck e ->
-                add("crisis", "crisis", List.of(Names.of(setup, e.crisis().card())), e.crisis().struck());
+                add("crisis", "crisis", List.of(e.crisis().card()), e.crisis().struck());
             case GameEvent.ProposalMade e -> proposals.add(e.proposal());
             case GameEvent.AgreementConcluded e -> {
                 for (Obligation o : e.obligations()) {
@@ -59,13 +59,8 @@ final class Timeline {
                 add("deal", "deal", List.of(Names.seats(setup, parties), Integer.toString(e.proposal())), parties);
             }
             case GameEvent.ParliamentRejected(Vote vote) ->
-                add(
-                        "refused",
-                        "refused",
-                        List.of(Names.seat(setup, vote.seat()), Names.number(vote.margin())),
-                        List.of(vote.seat()));
-            case GameEvent.GovernmentLetDie e ->
-                add("refused", "let-die", List.of(Names.seat(setup, e.seat())), List.of(e.seat()));
+                add("refused", "refused", List.of(vote.seat(), Names.number(vote.margin())), List.of(vote.seat()));
+            case GameEvent.GovernmentLetDie e -> add("refused", "let-die", List.of(e.seat()), List.of(e.seat()));
             case GameEvent.PolicySet e -> policy(e);
             case GameEvent.ObligationDefected e -> promise(e.obligation(), e.detected() ? "broken" : "broken-unseen");
             case GameEvent.ObligationEnded e -> {
@@ -76,19 +71,14 @@ final class Timeline {
                     case FULFILLED, IN_FORCE -> {}
                 }
             }
-            case GameEvent.RegimeCollapsed e ->
-                add("collapse", "collapse", List.of(Names.of(setup, e.regime())), List.of());
+            case GameEvent.RegimeCollapsed e -> add("collapse", "collapse", List.of(e.regime()), List.of());
             case GameEvent.ElectionHeld e ->
-                add(
-                        "election",
-                        e.defeated() ? "election-lost" : "election-won",
-                        List.of(Names.seat(setup, e.seat())),
-                        List.of(e.seat()));
+                add("election", e.defeated() ? "election-lost" : "election-won", List.of(e.seat()), List.of(e.seat()));
             case GameEvent.GovernmentFell e ->
                 add(
                         "fell",
                         e.failure() == GameEvent.Failure.LEGITIMACY ? "fell-legitimacy" : "fell-sovereignty",
-                        List.of(Names.seat(setup, e.seat())),
+                        List.of(e.seat()),
                         List.of(e.seat()));
             case GameEvent.GameStarted _,
                     GameEvent.SeatReady _,
@@ -118,13 +108,15 @@ final class Timeline {
 
     /** Gates opened or waved through, and borders closed, in the round they begin. */
     private void policy(GameEvent.PolicySet e) {
+        // Outside the reckoning it is a card that moves the gate, not the government.
+        String kind = phase == Phase.RECKONING ? "broken" : "crisis";
         Policy before = policies.getOrDefault(e.seat(), e.policy());
         Policy now = e.policy();
-        List<String> args = List.of(Names.seat(setup, e.seat()), Integer.toString(now.borderEffort()));
+        List<String> args = List.of(e.seat(), Integer.toString(now.borderEffort()));
         if (now.gate() != before.gate() && now.gate() == GateStance.OPEN) {
-            add("broken", "gate-opened", args, List.of(e.seat()));
+            add(kind, "gate-opened", args, List.of(e.seat()));
         } else if (now.gate() != before.gate() && now.gate() == GateStance.WAVE_THROUGH) {
-            add("broken", "gate-waved", args, List.of(e.seat()));
+            add(kind, "gate-waved", args, List.of(e.seat()));
         }
         double closed = setup.rules().model().regimes().closureFrom();
         if (now.borderEffort() >= closed && before.borderEffort() < closed) {
@@ -136,11 +128,7 @@ final class Timeline {
     private void promise(int id, String key) {
         Obligation o = obligations.get(id);
         if (o != null) {
-            add(
-                    "broken",
-                    key,
-                    List.of(Names.seat(setup, o.giver()), Names.of(setup, o.clause().issue())),
-                    List.of(o.giver()));
+            add("broken", key, List.of(o.giver(), o.clause().issue()), List.of(o.giver()));
         }
     }
 

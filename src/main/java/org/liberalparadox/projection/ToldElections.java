@@ -17,7 +17,7 @@ final class ToldElections {
         String fall = Names.number(before.setup().rules().model().contract().fall());
         for (GameEvent event : events) {
             if (event instanceof GameEvent.ElectionHeld e) {
-                String name = Names.seat(before.setup(), e.seat());
+                String name = e.seat();
                 String told = e.defeated() ? "election-lost" : "election-won";
                 lines.add(new Reckoning.Line(
                         told, List.of(name), "approval", List.of(Names.number(e.approval()), defeat)));
@@ -26,7 +26,7 @@ final class ToldElections {
                     args = List.of(name);
                 }
             } else if (event instanceof GameEvent.GovernmentFell e) {
-                String name = Names.seat(before.setup(), e.seat());
+                String name = e.seat();
                 String told = e.failure() == GameEvent.Failure.LEGITIMACY ? "fell-legitimacy" : "fell-sovereignty";
                 lines.add(
                         new Reckoning.Line(told, List.of(name), "contract", List.of(Names.number(e.contract()), fall)));

@@ -79,7 +79,7 @@ final class ToldPeople {
                         && set.policy().gate() == stance
                         && PublicSeats.isGate(before.setup(), set.seat())) {
                     String cause = stance == GateStance.OPEN ? "gate-opened" : "gate-waved";
-                    return because(line, cause, List.of(Names.seat(before.setup(), set.seat())));
+                    return because(line, cause, List.of(set.seat()));
                 }
             }
         }
@@ -152,10 +152,7 @@ final class ToldPeople {
         return because(
                 line,
                 "promise-kept",
-                List.of(
-                        Names.of(before.setup(), o.clause().issue()),
-                        Integer.toString(o.clause().level()),
-                        Names.seat(before.setup(), o.giver())));
+                List.of(o.clause().issue(), Integer.toString(o.clause().level()), o.giver()));
     }
 
     private static Reckoning.Line because(Reckoning.Line line, String cause, List<String> args) {

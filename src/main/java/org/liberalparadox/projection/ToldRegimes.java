@@ -17,13 +17,9 @@ final class ToldRegimes {
         for (GameEvent event : events) {
             if (event instanceof GameEvent.RegimeChanged e) {
                 double change = e.strength() - before.regime(e.regime()).strength();
-                List<String> told = List.of(
-                        Names.of(before.setup(), e.regime()),
-                        Names.number(e.strength()),
-                        Names.number(Math.abs(change)));
+                List<String> told = List.of(e.regime(), Names.number(e.strength()), Names.number(Math.abs(change)));
                 String direction = ToldTracks.direction(change);
-                lines.add(
-                        Reckonings.line(before, "regime-" + direction, told, Reckonings.strongest(e.causes(), change)));
+                lines.add(Reckonings.line("regime-" + direction, told, Reckonings.strongest(e.causes(), change)));
                 if (Math.abs(change) > most) {
                     most = Math.abs(change);
                     key = "regimes-" + direction;
@@ -31,7 +27,7 @@ final class ToldRegimes {
                 }
             } else if (event instanceof GameEvent.RegimeCollapsed e) {
                 List<String> told = List.of(
-                        Names.of(before.setup(), e.regime()),
+                        e.regime(),
                         Names.number(before.setup().rules().model().regimes().collapse()));
                 lines.add(new Reckoning.Line("regime-collapsed", told, "", List.of()));
                 most = Double.MAX_VALUE;

@@ -5,14 +5,13 @@ import java.util.List;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Factors;
-import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Track;
 
 /** The part of a reckoning about the four tracks of the viewer. */
 final class ToldTracks {
     private ToldTracks() {}
 
-    static Reckoning.Step step(GameState state, List<GameEvent> events, Factors before, Factors after, String seat) {
+    static Reckoning.Step step(List<GameEvent> events, Factors before, Factors after, String seat) {
         List<Track> causes = causes(events, seat);
         List<Reckoning.Line> lines = new ArrayList<>();
         Factor most = Factor.SECURITY;
@@ -22,7 +21,6 @@ final class ToldTracks {
                 most = factor;
             }
             lines.add(Reckonings.line(
-                    state,
                     "track-" + direction(change),
                     args(factor, before, after),
                     Reckonings.strongest(of(causes, factor), change)));

@@ -25,7 +25,8 @@ final class ToldWord {
                         broken++;
                         lines.add(broken(before, o));
                     } else if (o.giver().equals(seat)) {
-                        lines.add(new Reckoning.Line("word-unseen", List.of(issue(before, o)), "", List.of()));
+                        lines.add(new Reckoning.Line(
+                                "word-unseen", List.of(o.clause().issue()), "", List.of()));
                     }
                 }
                 case GameEvent.ObligationEnded e -> ended(before, e, lines);
@@ -38,8 +39,8 @@ final class ToldWord {
     }
 
     private static Reckoning.Line broken(GameState state, Obligation o) {
-        String giver = Names.seat(state.setup(), o.giver());
-        List<String> args = List.of(giver, issue(state, o), Names.seats(state.setup(), o.beneficiaries()));
+        String giver = o.giver();
+        List<String> args = List.of(giver, o.clause().issue(), Names.seats(state.setup(), o.beneficiaries()));
         return o.monitor() == Monitor.NONE
                 ? new Reckoning.Line("word-broken", args, "order", List.of(giver))
                 : new Reckoning.Line(
@@ -51,7 +52,7 @@ final class ToldWord {
 
     private static void ended(GameState state, GameEvent.ObligationEnded e, List<Reckoning.Line> lines) {
         Obligation o = state.obligation(e.obligation()).orElseThrow();
-        List<String> args = List.of(Names.seat(state.setup(), o.giver()), issue(state, o));
+        List<String> args = List.of(o.giver(), o.clause().issue());
         switch (e.status()) {
             case LAPSED -> lines.add(new Reckoning.Line("word-lapsed", args, "reciprocity", List.of()));
             case REPUDIATED -> lines.add(new Reckoning.Line("word-repudiated", args, "mandate", List.of()));
@@ -59,9 +60,5 @@ final class ToldWord {
             case FULFILLED -> lines.add(new Reckoning.Line("word-fulfilled", args, "", List.of()));
             case IN_FORCE -> {}
         }
-    }
-
-    private static String issue(GameState state, Obligation o) {
-        return Names.of(state.setup(), o.clause().issue());
     }
 }

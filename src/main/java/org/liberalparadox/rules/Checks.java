@@ -40,7 +40,11 @@ final class Checks {
     }
 
     void range(double value, double low, double high, String path) {
-        that(value >= low && value <= high, path, "is " + plain(value), "must lie between " + plain(low) + " and " + plain(high));
+        that(
+                value >= low && value <= high,
+                path,
+                "is " + plain(value),
+                "must lie between " + plain(low) + " and " + plain(high));
     }
 
     void notNegative(double value, String path) {
@@ -70,7 +74,11 @@ final class Checks {
     }
 
     void zeroSum(Factors shift, String path) {
-        that(Math.abs(shift.sum()) <= 1e-6, path, "adds up to " + plain(shift.sum()), "a shift of mood must add up to 0");
+        that(
+                Math.abs(shift.sum()) <= 1e-6,
+                path,
+                "adds up to " + plain(shift.sum()),
+                "a shift of mood must add up to 0");
     }
 
     void allFour(String path) {

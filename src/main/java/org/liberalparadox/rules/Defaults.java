@@ -23,8 +23,8 @@ import org.liberalparadox.engine.model.Side;
 
 /** What a field means when the file leaves it out; a field without an entry here must be written. */
 final class Defaults {
-    static final CardEffect NEUTRAL = new CardEffect(
-            Factors.ZERO, 0, Factors.ZERO, 1, 1, 1, 0, 0, 0, 0, 0, List.of(), null, false, 1);
+    static final CardEffect NEUTRAL =
+            new CardEffect(Factors.ZERO, 0, Factors.ZERO, 1, 1, 1, 0, 0, 0, 0, 0, List.of(), null, false, 1);
 
     private static final Map<Class<?>, Map<String, @Nullable Object>> TABLE = table();
 

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Rules;
@@ -21,6 +23,7 @@ public final class GameLibrary {
     private static final String INDEX = "scenarios/index.txt";
 
     private final @Nullable Path directory;
+    private final Map<String, Known> games = new ConcurrentHashMap<>();
 
     private GameLibrary(@Nullable Path directory) {
         this.directory = directory;
@@ -75,8 +78,8 @@ public final class GameLibrary {
         try {
             return files(new RulesFile(scenario.toString(), Files.readString(scenario)));
         } catch (IOException e) {
-            throw new InvalidRules(List.of(new Problem(
-                    scenario.toString(), 0, "", "cannot be read", "name a YAML file with a scenario, in UTF-8")));
+            throw new InvalidRules(
+                    List.of(new Problem(scenario.toString(), 0, "", "cannot be read", "name a YAML file in UTF-8")));
         }
     }
 
@@ -85,23 +88,74 @@ public final class GameLibrary {
                 file("model.yaml"), file("issues.yaml"), file("crises.yaml"), file("bots.yaml"), scenario, List.of());
     }
 
-    /** Every scenario with the rules in force, in the order they are offered. */
-    public List<Scenario> scenarios() throws InvalidRules {
+    /** The scenarios that are in order, as they are offered; {@link #problems()} says what is wrong with the others. */
+    public List<Scenario> scenarios() {
         List<Scenario> scenarios = new ArrayList<>();
         for (String id : scenarioIds()) {
-            scenarios.add(scenario(id));
+            try {
+                scenarios.add(scenario(id));
+            } catch (InvalidRules e) {
+                // told by problems()
+            }
         }
         return List.copyOf(scenarios);
     }
 
+    /** Everything that is wrong with the rules and the scenarios; to be shown when the application starts. */
+    public List<Problem> problems() {
+        Set<Problem> problems = new LinkedHashSet<>();
+        for (String id : scenarioIds()) {
+            try {
+                game(id);
+            } catch (InvalidRules e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    /** What is wrong with a file of any kind, read beside the library's other files; empty when it is in order. */
+    public List<Problem> problemsIn(Path path) {
+        try {
+            GameFiles files = files(path);
+            Problems problems = new Problems();
+            Node root = YamlReader.read(files.scenario(), problems);
+            problems.throwIfAny();
+            GameFiles.Kind kind = root == null ? GameFiles.Kind.SCENARIO : GameFiles.Kind.of(root);
+            GameFiles shipped = files(scenarioIds().getFirst());
+            RulesLoader.load(shipped.with(files.scenario(), kind));
+            return List.of();
+        } catch (InvalidRules e) {
+            return e.problems();
+        }
+    }
+
     public Scenario scenario(String id) throws InvalidRules {
-        return RulesLoader.load(files(id)).scenario();
+        return game(id).scenario();
     }
 
     /** The rules in force for every scenario. */
     public Rules rules() throws InvalidRules {
-        return RulesLoader.load(files(scenarioIds().getFirst())).rules();
+        return game(scenarioIds().getFirst()).rules();
     }
+
+    /** Rules and scenario, read again only when a file has changed. */
+    public LoadedGame game(String id) throws InvalidRules {
+        GameFiles files = files(id);
+        Known known = games.get(id);
+        if (known != null && known.files.equals(files)) {
+            return known.game;
+        }
+        LoadedGame game = RulesLoader.load(files);
+        if (!game.scenario().id().equals(id)) {
+            throw new InvalidRules(List.of(new Problem(
+                    files.scenario().name(), 0, "id", "is " + game.scenario().id(), "the file's name says " + id)));
+        }
+        games.put(id, new Known(files, game));
+        return game;
+    }
+
+    private record Known(GameFiles files, LoadedGame game) {}
 
     /** Every number of the model, documented. */
     public List<Parameter> parameters() throws InvalidRules {

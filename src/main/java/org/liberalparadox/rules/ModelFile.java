@@ -36,7 +36,8 @@ final class ModelFile {
             return root;
         }
         LinkedHashMap<String, Node> bare = new LinkedHashMap<>();
-        groups.fields().forEach((group, node) -> bare.put(group, bareGroup(node, Paths.child(PATH, group), types(group))));
+        groups.fields()
+                .forEach((group, node) -> bare.put(group, bareGroup(node, Paths.child(PATH, group), types(group))));
         return new Node.Mapping(groups.file(), groups.line(), bare);
     }
 

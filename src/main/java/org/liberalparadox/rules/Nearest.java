@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** Finds the name somebody probably meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** "did you mean X?" when a known name is near, else the known names. */
-    static String hint(String wrong, Collection<String> known) {
+    public static String hint(String wrong, Collection<String> known) {
         String near = known.stream()
                 .min(Comparator.comparingInt(k -> distance(wrong, k)))
                 .orElse("");

@@ -13,7 +13,8 @@ sealed interface Node {
 
     /** Keys and values in the order of the file. */
     record Mapping(String file, int line, LinkedHashMap<String, Node> fields) implements Node {
-        @Nullable Node get(String key) {
+        @Nullable
+        Node get(String key) {
             return fields.get(key);
         }
     }
@@ -26,9 +27,7 @@ sealed interface Node {
 
     /** The value of the key {@code id}, if this is a mapping that has one. */
     default @Nullable String id() {
-        return this instanceof Mapping m
-                        && m.get("id") instanceof Scalar s
-                        && s.value() instanceof String id
+        return this instanceof Mapping m && m.get("id") instanceof Scalar s && s.value() instanceof String id
                 ? id
                 : null;
     }

@@ -46,7 +46,12 @@ final class Overrides {
             return;
         }
         String path = override.substring(0, sign).strip();
-        Node value = YamlReader.read(new RulesFile(FILE, override.substring(sign + 1).strip()), problems);
+        if (override.substring(sign + 1).isBlank() || Paths.steps(path).isEmpty()) {
+            problem(override, "is not PATH=VALUE", "write for example model.detection.base=0.6");
+            return;
+        }
+        Node value =
+                YamlReader.read(new RulesFile(FILE, override.substring(sign + 1).strip()), problems);
         if (value != null) {
             set(path, new ArrayList<>(Paths.steps(path)), noLine(value));
         }
@@ -90,7 +95,8 @@ final class Overrides {
 
     private void put(String path, Node node, String step, Node value) {
         switch (node) {
-            case Node.Mapping m when m.get(step) instanceof Node.Mapping inner && inner.get("value") != null ->
+            case Node.Mapping m
+            when m.get(step) instanceof Node.Mapping inner && inner.get("value") != null ->
                 inner.fields().put("value", value);
             case Node.Mapping m -> m.fields().put(step, value);
             case Node.Sequence s when Paths.indexOf(s, step) >= 0 -> s.items().set(Paths.indexOf(s, step), value);
@@ -102,7 +108,10 @@ final class Overrides {
         List<String> known = ids(roots.get("issues"));
         boolean shape = steps.size() == 3 && steps.get(2).equals("enabled");
         if (!shape || !(value instanceof Node.Scalar(var file, var line, Boolean enabled))) {
-            problem(path, "is not clauses.ID.enabled=true or false", "write for example clauses.visa-free.enabled=false");
+            problem(
+                    path,
+                    "is not clauses.ID.enabled=true or false",
+                    "write for example clauses.visa-free.enabled=false");
         } else if (!known.contains(steps.get(1))) {
             problem(path, "unknown issue " + steps.get(1), Nearest.hint(steps.get(1), known));
         } else if (enabled) {
@@ -130,7 +139,11 @@ final class Overrides {
         return switch (value) {
             case Node.Scalar s -> new Node.Scalar(FILE, 0, s.value());
             case Node.Sequence s ->
-                new Node.Sequence(FILE, 0, new ArrayList<>(s.items().stream().map(Overrides::noLine).toList()));
+                new Node.Sequence(
+                        FILE,
+                        0,
+                        new ArrayList<>(
+                                s.items().stream().map(Overrides::noLine).toList()));
             case Node.Mapping m -> {
                 LinkedHashMap<String, Node> fields = new LinkedHashMap<>();
                 m.fields().forEach((k, v) -> fields.put(k, noLine(v)));

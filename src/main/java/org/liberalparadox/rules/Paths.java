@@ -8,7 +8,9 @@ final class Paths {
 
     static List<String> steps(String path) {
         String dotted = path.replace("[", ".").replace("]", "");
-        return path.isEmpty() ? List.of() : List.of((dotted.startsWith(".") ? dotted.substring(1) : dotted).split("\\."));
+        return path.isEmpty()
+                ? List.of()
+                : List.of((dotted.startsWith(".") ? dotted.substring(1) : dotted).split("\\."));
     }
 
     static String child(String path, String key) {

@@ -48,7 +48,8 @@ final class RecordReader {
         return cast(type, recordValue(node, path, type));
     }
 
-    @Nullable Object value(Node node, String path, Type type) {
+    @Nullable
+    Object value(Node node, String path, Type type) {
         return switch (type) {
             case Class<?> c when c == double.class || c == Double.class -> number(node, path);
             case Class<?> c when c == int.class || c == Integer.class -> (int) whole(node, path, Integer.MAX_VALUE);
@@ -58,7 +59,8 @@ final class RecordReader {
             case Class<?> c when c.isEnum() -> constant(node, path, c);
             case Class<?> c when c.isRecord() -> recordValue(node, path, c);
             case Class<?> c when c.isSealed() -> oneOf(node, path, c);
-            case ParameterizedType p when p.getRawType() == List.class ->
+            case ParameterizedType p
+            when p.getRawType() == List.class ->
                 Collections.unmodifiableList(list(node, path, (Class<?>) p.getActualTypeArguments()[0]));
             case ParameterizedType p when p.getRawType() == SortedMap.class -> numbers(node, path);
             default -> throw new IllegalArgumentException("no reading of " + type);
@@ -201,7 +203,12 @@ final class RecordReader {
             return "a mapping with " + String.join(", ", names(type.getRecordComponents()));
         }
         if (type.isEnum()) {
-            return "one of " + String.join(", ", Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
+            return "one of "
+                    + String.join(
+                            ", ",
+                            Arrays.stream(type.getEnumConstants())
+                                    .map(Object::toString)
+                                    .toList());
         }
         return switch (type.getSimpleName()) {
             case "double" -> "a number";

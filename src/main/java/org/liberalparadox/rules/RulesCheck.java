@@ -44,6 +44,11 @@ final class RulesCheck {
         roles(issue.beneficiaries(), path + ".beneficiaries", checks);
         side(issue.giver(), path + ".giver", checks);
         side(issue.beneficiary(), path + ".beneficiary", checks);
+        checks.that(
+                issue.beneficiary().cost() == 0,
+                path + ".beneficiary.cost",
+                "is " + Checks.plain(issue.beneficiary().cost()),
+                "only the giver pays");
         checks.notNegative(issue.quantity(), path + ".quantity");
         checks.range(issue.visibility(), 0, 1, path + ".visibility");
     }
@@ -58,11 +63,17 @@ final class RulesCheck {
         for (double value : curve) {
             double next = value - before;
             if (next <= 0) {
-                checks.wrong(path, "does not rise at " + Checks.plain(value), "each level must be worth more than the one before");
+                checks.wrong(
+                        path,
+                        "does not rise at " + Checks.plain(value),
+                        "each level must be worth more than the one before");
                 return;
             }
             if (next > step + 1e-9) {
-                checks.wrong(path, "is not concave at " + Checks.plain(value), "each step must be no larger than the one before");
+                checks.wrong(
+                        path,
+                        "is not concave at " + Checks.plain(value),
+                        "each step must be no larger than the one before");
                 return;
             }
             before = value;
@@ -111,7 +122,8 @@ final class RulesCheck {
         checks.range(effect.discount(), -1, 1, path + ".discount");
         checks.range(effect.polarisation(), -1, 1, path + ".polarisation");
         checks.range(effect.trust(), -1, 1, path + ".trust");
-        checks.that(effect.rounds() >= 1, path + ".rounds", "is " + effect.rounds(), "an effect lasts at least one round");
+        checks.that(
+                effect.rounds() >= 1, path + ".rounds", "is " + effect.rounds(), "an effect lasts at least one round");
     }
 
     static void bots(List<BotStrategy> bots, Checks checks) {

@@ -141,7 +141,10 @@ final class ScenarioCheck {
                 String step = route.chain().get(i);
                 checks.known(step, everywhere, path + ".chain[" + i + "]", "place");
                 checks.that(
-                        passed.add(step), path + ".chain[" + i + "]", step + " stands twice on the way", "a way leads on");
+                        passed.add(step),
+                        path + ".chain[" + i + "]",
+                        step + " stands twice on the way",
+                        "a way leads on");
             }
             checks.notNegative(route.diaspora(), path + ".diaspora");
             checks.range(route.risk(), 0, 1000, path + ".risk");

@@ -42,7 +42,7 @@ final class SeatCheck {
         checks.allFour(path + ".closure");
         seat.stakes().forEach((issue, stake) -> {
             checks.known(issue, issues, path + ".stakes." + issue, "issue");
-            checks.positive(stake, path + ".stakes." + issue);
+            checks.notNegative(stake, path + ".stakes." + issue);
         });
         for (int i = 0; i < seat.elections().size(); i++) {
             checks.range(seat.elections().get(i), 1, rounds, path + ".elections[" + i + "]");
@@ -91,7 +91,8 @@ final class SeatCheck {
     private void objective(Objective objective, String path) {
         checks.text(objective.text(), path + ".text");
         checks.positive(objective.points(), path + ".points");
-        String at = path + ".condition." + RecordReader.kind(objective.condition().getClass());
+        String at =
+                path + ".condition." + RecordReader.kind(objective.condition().getClass());
         switch (objective.condition()) {
             case TrackAtLeast c -> checks.range(c.value(), 0, 100, at + ".value");
             case ContractsAtLeast c -> {

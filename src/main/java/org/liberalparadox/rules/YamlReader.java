@@ -38,7 +38,8 @@ final class YamlReader {
         } catch (JacksonException e) {
             int line = Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNr());
             String first = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
-            problems.add(new Problem(source.name(), line, "", "not YAML: " + first, "check indentation, quotes and colons"));
+            problems.add(
+                    new Problem(source.name(), line, "", "not YAML: " + first, "check indentation, quotes and colons"));
             return null;
         }
     }

@@ -80,6 +80,10 @@ final class BotDriver implements Runnable {
     }
 
     private List<GameCommand.SeatCommand> wishes(String seat, GameState state) {
+        if (phase == Phase.RECKONING) {
+            // People read then and nobody acts, so there is nothing to ask a bot.
+            return state.seat(seat).ready() ? List.of() : List.of(new GameCommand.DeclareReady(seat));
+        }
         try {
             return bots.get(seat).act(SeatViewProjection.of(state, seat, bots.keySet()));
         } catch (RuntimeException e) {

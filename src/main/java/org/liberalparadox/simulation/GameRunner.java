@@ -1,12 +1,12 @@
 package org.liberalparadox.simulation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.liberalparadox.bot.Bot;
 import org.liberalparadox.bot.Negotiators;
 import org.liberalparadox.engine.Decision;
@@ -16,6 +16,7 @@ import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.engine.state.ActiveCrisis;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Proposal;
 import org.liberalparadox.projection.SeatViewProjection;
@@ -44,7 +45,8 @@ public final class GameRunner {
         SortedMap<String, Bot> bots = new TreeMap<>();
         strategies.forEach((seat, strategy) -> bots.put(
                 seat,
-                Negotiators.create(seat, strategy, setup.rules(), setup.scenario().routes(), setup.seed())));
+                Negotiators.create(
+                        seat, strategy, setup.rules(), setup.scenario().routes(), setup.seed())));
         return bots;
     }
 
@@ -79,7 +81,7 @@ public final class GameRunner {
                 tally.close(state);
             }
             while (state.round() == round && state.phase() == phase && !state.isOver()) {
-                if (!ask(round, phase)) {
+                if (phase == Phase.RECKONING || !ask(round, phase)) {
                     decide(new GameCommand.EndPhase(round, phase));
                 }
             }
@@ -99,14 +101,14 @@ public final class GameRunner {
     private boolean ask(int round, Phase phase) {
         boolean progress = false;
         for (String seat : List.copyOf(bots.keySet())) {
-            if (state.seat(seat).ready() && !isWaitedFor(seat)) {
+            if (!isWaitedFor(seat)) {
                 continue;
             }
             Bot bot = bots.get(seat);
             if (bot == null) {
                 continue;
             }
-            for (GameCommand command : new ArrayList<>(bot.act(SeatViewProjection.of(state, seat, seats)))) {
+            for (GameCommand command : bot.act(SeatViewProjection.of(state, seat, seats))) {
                 progress |= decide(command);
                 if (state.round() != round || state.phase() != phase || state.isOver()) {
                     return true;
@@ -116,9 +118,30 @@ public final class GameRunner {
         return progress;
     }
 
+    /** Whether there is anything for the seat to do; who has nothing to do is not asked, and the clock ends the phase. */
     private boolean isWaitedFor(String seat) {
+        boolean ready = state.seat(seat).ready();
+        return awaitsAnswer(seat)
+                || switch (state.phase()) {
+                    case TALKS -> !ready || awaits(p -> p.awaits(seat));
+                    case RATIFICATION -> awaits(p -> p.awaitsVote(seat));
+                    case POLICY -> !ready;
+                    case NEWS, RECKONING -> false;
+                };
+    }
+
+    private boolean awaitsAnswer(String seat) {
+        for (ActiveCrisis crisis : state.crises()) {
+            if (crisis.awaits(seat)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean awaits(Predicate<Proposal> what) {
         for (Proposal proposal : state.proposals()) {
-            if (proposal.awaits(seat)) {
+            if (what.test(proposal)) {
                 return true;
             }
         }

@@ -6,37 +6,21 @@ import java.util.List;
 
 /** The shipped files of Two Shores with one passage replaced, and what the loader says about it. */
 record Broken(GameFiles files, String file, String text, String replacement) {
-    enum Which {
-        MODEL,
-        ISSUES,
-        CRISES,
-        BOTS,
-        SCENARIO
-    }
-
-    static Broken in(Which which, String passage, String replacement) {
+    static Broken in(GameFiles.Kind which, String passage, String replacement) {
         try {
             GameFiles f = GameLibrary.bundled().files("two-shores");
-            RulesFile old =
-                    switch (which) {
-                        case MODEL -> f.model();
-                        case ISSUES -> f.issues();
-                        case CRISES -> f.crises();
-                        case BOTS -> f.bots();
-                        case SCENARIO -> f.scenario();
-                    };
+            RulesFile old = switch (which) {
+                case MODEL -> f.model();
+                case ISSUES -> f.issues();
+                case CRISES -> f.crises();
+                case BOTS -> f.bots();
+                case SCENARIO -> f.scenario();
+            };
             int at = old.text().indexOf(passage);
             assertThat(at).as("passage in " + old.name()).isNotNegative();
             String text = old.text().substring(0, at) + replacement + old.text().substring(at + passage.length());
             RulesFile file = new RulesFile(old.name(), text);
-            GameFiles files =
-                    switch (which) {
-                        case MODEL -> new GameFiles(file, f.issues(), f.crises(), f.bots(), f.scenario(), List.of());
-                        case ISSUES -> new GameFiles(f.model(), file, f.crises(), f.bots(), f.scenario(), List.of());
-                        case CRISES -> new GameFiles(f.model(), f.issues(), file, f.bots(), f.scenario(), List.of());
-                        case BOTS -> new GameFiles(f.model(), f.issues(), f.crises(), file, f.scenario(), List.of());
-                        case SCENARIO -> new GameFiles(f.model(), f.issues(), f.crises(), f.bots(), file, List.of());
-                    };
+            GameFiles files = f.with(file, which);
             return new Broken(files, file.name(), text, replacement);
         } catch (InvalidRules e) {
             throw new IllegalStateException(e);

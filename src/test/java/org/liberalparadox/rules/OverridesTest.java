@@ -46,10 +46,10 @@ class OverridesTest {
 
     @Test
     void setsWhatTheFileLeavesOut() throws InvalidRules {
-        LoadedGame game = with("seats.northland.stakes.readmission=2", "issues.visa-free.beneficiary.cost=1");
+        LoadedGame game = with("seats.northland.stakes.readmission=2", "issues.visa-free.giver.cost=1");
 
         assertThat(game.scenario().seat("northland").stake("readmission")).isEqualTo(2);
-        assertThat(game.rules().issue("visa-free").beneficiary().cost()).isEqualTo(1);
+        assertThat(game.rules().issue("visa-free").giver().cost()).isEqualTo(1);
     }
 
     @Test
@@ -95,7 +95,9 @@ class OverridesTest {
 
     @Test
     void refusesAnUnknownBeginning() {
-        refused("modl.detection.base=0.9", "--set modl.detection.base: unknown path, stops at modl; did you mean model?");
+        refused(
+                "modl.detection.base=0.9",
+                "--set modl.detection.base: unknown path, stops at modl; did you mean model?");
     }
 
     @Test
@@ -113,6 +115,12 @@ class OverridesTest {
     @Test
     void refusesWhatIsNoAssignment() {
         refused("rounds", "--set rounds: is not PATH=VALUE; write for example model.detection.base=0.6");
+    }
+
+    @Test
+    void refusesNoValueAndNoPath() {
+        refused("rounds=", "--set rounds=: is not PATH=VALUE; write for example model.detection.base=0.6");
+        refused("..=3", "--set ..=3: is not PATH=VALUE; write for example model.detection.base=0.6");
     }
 
     @Test

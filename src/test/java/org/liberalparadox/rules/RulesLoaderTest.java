@@ -1,11 +1,11 @@
 package org.liberalparadox.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liberalparadox.rules.Broken.Which.BOTS;
-import static org.liberalparadox.rules.Broken.Which.CRISES;
-import static org.liberalparadox.rules.Broken.Which.ISSUES;
-import static org.liberalparadox.rules.Broken.Which.MODEL;
-import static org.liberalparadox.rules.Broken.Which.SCENARIO;
+import static org.liberalparadox.rules.GameFiles.Kind.BOTS;
+import static org.liberalparadox.rules.GameFiles.Kind.CRISES;
+import static org.liberalparadox.rules.GameFiles.Kind.ISSUES;
+import static org.liberalparadox.rules.GameFiles.Kind.MODEL;
+import static org.liberalparadox.rules.GameFiles.Kind.SCENARIO;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -18,8 +18,6 @@ import org.liberalparadox.engine.model.Objective;
 import org.liberalparadox.engine.model.SeatDefinition;
 
 class RulesLoaderTest {
-    private static final String MOOD = "mood: { security: 0.25, culture: 0.25, economy: 0.30, rights: 0.20 }";
-
     @Nested
     @DisplayName("what is left out is neutral")
     class Omitted {
@@ -31,21 +29,7 @@ class RulesLoaderTest {
 
             assertThat(carryOn.effect())
                     .isEqualTo(new CardEffect(
-                            Factors.ZERO,
-                            0,
-                            Factors.ZERO,
-                            1,
-                            1,
-                            1,
-                            0,
-                            0,
-                            0,
-                            0,
-                            0,
-                            List.of(),
-                            null,
-                            false,
-                            1));
+                            Factors.ZERO, 0, Factors.ZERO, 1, 1, 1, 0, 0, 0, 0, 0, List.of(), null, false, 1));
         }
 
         @Test
@@ -116,12 +100,15 @@ class RulesLoaderTest {
         @Test
         void refusesAKeyThatStandsTwice() {
             Broken.in(BOTS, "  concession: 1.5\n", "  concession: 1.5\n  concession: 2\n")
-                    .isRefusedAt("concession: 2\n  generosity: 0.10", "concession: the key stands twice; keep one of the two");
+                    .isRefusedAt(
+                            "concession: 2\n  generosity: 0.10",
+                            "concession: the key stands twice; keep one of the two");
         }
 
         @Test
         void refusesWhatIsNotYaml() {
-            assertThat(Broken.in(BOTS, "name: Reciprocator", "name: [Reciprocator").messages())
+            assertThat(Broken.in(BOTS, "name: Reciprocator", "name: [Reciprocator")
+                            .messages())
                     .hasSize(1)
                     .first()
                     .asString()
@@ -147,7 +134,8 @@ class RulesLoaderTest {
 
         @Test
         void reportsEverythingAtOnce() {
-            assertThat(Broken.in(SCENARIO, "budget: 12", "budget: plenty\n    pwer: 3").messages())
+            assertThat(Broken.in(SCENARIO, "budget: 12", "budget: plenty\n    pwer: 3")
+                            .messages())
                     .hasSize(2);
         }
     }
@@ -202,7 +190,8 @@ class RulesLoaderTest {
         void refusesFourLevels() {
             Broken.in(ISSUES, "    - \"10,000 work visas a year, seasonal\"\n", "")
                     .isRefusedAt(
-                            "levels:\n", "issues.labour-visas.levels: has 4 entries; five are needed, for level 1 to 5");
+                            "levels:\n",
+                            "issues.labour-visas.levels: has 4 entries; five are needed, for level 1 to 5");
         }
 
         @Test
@@ -215,126 +204,23 @@ class RulesLoaderTest {
         @Test
         void refusesTwoIssuesWithOneId() {
             Broken.in(ISSUES, "- id: status-path", "- id: labour-visas")
-                    .isRefusedAt("- id: labour-visas\n  name: Path", "issues[1]: the id labour-visas stands twice; ids must differ");
+                    .isRefusedAt(
+                            "- id: labour-visas\n  name: Path",
+                            "issues[1]: the id labour-visas stands twice; ids must differ");
         }
 
         @Test
         void refusesAMoodShiftThatDoesNotAddUpToZero() {
             Broken.in(CRISES, "security: 0.20, culture: 0.05,", "security: 0.25, culture: 0.05,")
                     .isRefusedAt(
-                            "mood: { security: 0.25", "crises.terror-shock.effect.mood: adds up to 0.05; a shift of mood must add up to 0");
+                            "mood: { security: 0.25",
+                            "crises.terror-shock.effect.mood: adds up to 0.05; a shift of mood must add up to 0");
         }
 
         @Test
         void refusesABotThatAsksForMoreThanEverything() {
             Broken.in(BOTS, "aspiration: 0.70", "aspiration: 1.70")
                     .isRefusedWith("bots.reciprocator.aspiration: is 1.7; must lie between 0 and 1");
-        }
-    }
-
-    @Nested
-    @DisplayName("the scenario")
-    class ScenarioRules {
-        @Test
-        void refusesMoodsThatDoNotAddUpToOne() {
-            Broken.in(SCENARIO, MOOD, MOOD.replace("0.30", "0.35"))
-                    .isRefusedWith("seats.northland.mood: adds up to 1.05;"
-                            + " security, culture, economy and rights must add up to 1");
-        }
-
-        @Test
-        void refusesTwoRounds() {
-            assertThat(Broken.in(SCENARIO, "rounds: 4", "rounds: 2").messages())
-                    .anyMatch(m -> m.endsWith(" rounds: is 2; must lie between 3 and 12"));
-        }
-
-        @Test
-        void refusesTooManyRounds() {
-            Broken.in(SCENARIO, "rounds: 4", "rounds: 13").isRefusedWith("rounds: is 13; must lie between 3 and 12");
-        }
-
-        @Test
-        void refusesASeatForAnOrganisation() {
-            Broken.in(SCENARIO, "role: SENDING", "role: MIGRANT_COUNCIL")
-                    .isRefusedWith("seats.southland.role: MIGRANT_COUNCIL is not in this version;"
-                            + " use RECEIVING, FRONTLINE, TRANSIT, HOST or SENDING");
-        }
-
-        @Test
-        void refusesARouteOverAnUnknownPlace() {
-            Broken.in(SCENARIO, "chain: [southland, northland]", "chain: [soutland, northland]")
-                    .isRefusedAt(
-                            "- { id: pass-and-strait",
-                            "routes.pass-and-strait.chain[0]: unknown place soutland; did you mean southland?");
-        }
-
-        @Test
-        void refusesAScriptWithAnUnknownCard() {
-            Broken.in(SCENARIO, "card: terror-shock", "card: terror-shok")
-                    .isRefusedWith("script[0].card: unknown card terror-shok; did you mean terror-shock?");
-        }
-
-        @Test
-        void refusesAScriptedSeatThatNobodyHolds() {
-            Broken.in(SCENARIO, "seats: [northland] }\n\ntimings", "seats: [atlantis] }\n\ntimings")
-                    .isRefusedAt(
-                            "- { round: 3", "script[0].seats[0]: unknown seat atlantis; known: northland, southland");
-        }
-
-        @Test
-        void refusesFewerThanNobody() {
-            Broken.in(SCENARIO, "status: TEMPORARY, people: 40000", "status: TEMPORARY, people: -1")
-                    .isRefusedWith("people[3].people: is -1; must not be negative");
-        }
-
-        @Test
-        void refusesAPlaceWithNobodyAtHome() {
-            Broken.in(SCENARIO, "place: highlands, status: AT_HOME", "place: highlands, status: DISPLACED")
-                    .isRefusedAt(
-                            "people:\n  - {",
-                            "people: highlands has nobody at home;"
-                                    + " add { origin: highlands, place: highlands, status: AT_HOME, people: … }");
-        }
-
-        @Test
-        void refusesAStakeInAnUnknownIssue() {
-            Broken.in(SCENARIO, "market-access: 1.2", "market-acces: 1.2")
-                    .isRefusedWith("seats.southland.stakes.market-acces: unknown issue market-acces;"
-                            + " did you mean market-access?");
-        }
-
-        @Test
-        void refusesAnElectionAfterTheEnd() {
-            Broken.in(SCENARIO, "elections: [3]", "elections: [5]")
-                    .isRefusedWith("seats.northland.elections[0]: is 5; must lie between 1 and 4");
-        }
-
-        @Test
-        void refusesATrackThatIsNotNamed() {
-            Broken.in(SCENARIO, "culture: 58, economy: 62, rights: 64 }", "culture: 58, economy: 62 }")
-                    .isRefusedAt(
-                            "tracks: { security: 62",
-                            "seats.northland.tracks: does not name all four factors;"
-                                    + " write security, culture, economy and rights");
-        }
-
-        @Test
-        void refusesATimingThatDoesNotFit() {
-            Broken.in(SCENARIO, "{ minutes: 45, rounds: 4", "{ minutes: 20, rounds: 4")
-                    .isRefusedWith("timings[0]: takes 28 minutes; rounds times phases must fit into 20");
-        }
-
-        @Test
-        void refusesAnObjectiveOnAnUnknownIssue() {
-            Broken.in(SCENARIO, "issue: border-control, giver: southland", "issue: bordercontrol, giver: southland")
-                    .isRefusedWith("seats.northland.objectives.order.condition.obtained.issue:"
-                            + " unknown issue bordercontrol; did you mean border-control?");
-        }
-
-        @Test
-        void refusesAHorizonOfOne() {
-            Broken.in(SCENARIO, "discountFactor: 0.82", "discountFactor: 1")
-                    .isRefusedWith("seats.northland.discountFactor: is 1; must lie between 0 and 1, both excluded");
         }
     }
 }

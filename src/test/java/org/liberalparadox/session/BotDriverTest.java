@@ -1,11 +1,13 @@
 package org.liberalparadox.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.liberalparadox.bot.Negotiators;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Form;
@@ -15,16 +17,16 @@ import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.state.Proposal;
 import org.liberalparadox.projection.SeatView;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
-@ExtendWith(OutputCaptureExtension.class)
 class BotDriverTest {
     private static final String PERSON = TestSessions.PERSON;
     private static final String BOT = TestSessions.BOT;
 
+    @RegisterExtension
+    final SessionLog log = new SessionLog();
+
     @Test
-    void letsTheBotsFollowAPersonThroughTheWholeGame(CapturedOutput output) {
+    void letsTheBotsFollowAPersonThroughTheWholeGame() {
         try (TestSessions sessions = TestSessions.onThisThread(TestSessions.READY)) {
             Ticket ticket = sessions.startSolo();
             SeatAccess seat = sessions.open(ticket);
@@ -32,7 +34,20 @@ class BotDriverTest {
                 assertThat(seat.submit(new GameCommand.DeclareReady(PERSON))).isInstanceOf(Submission.Done.class);
             }
             assertThat(seat.view().isOver()).isTrue();
-            assertThat(output).doesNotContain("WARN", "ERROR");
+            assertThat(log.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void letsTheNegotiatorsPlayAGameInWhichThePersonOnlyWatches() {
+        try (TestSessions sessions = TestSessions.onThisThread(Negotiators::create)) {
+            SeatAccess seat = sessions.open(
+                    sessions.start(new SoloSetup("aegean-2015", "greece", SoloTable.MIXED, false, 2, 7L)));
+            for (int phases = 0; !seat.view().isOver() && phases < 100; phases++) {
+                assertThat(seat.submit(new GameCommand.DeclareReady("greece"))).isInstanceOf(Submission.Done.class);
+            }
+            assertThat(seat.view().isOver()).isTrue();
+            assertThat(log.complaints()).isEmpty();
         }
     }
 
@@ -55,18 +70,20 @@ class BotDriverTest {
     }
 
     @Test
-    void stopsABotThatDoesNotComeToAnEnd(CapturedOutput output) {
+    void stopsABotThatDoesNotComeToAnEnd() {
         BotFactory chatty = (seat, strategy, rules, routes, seed) ->
                 view -> List.of(new GameCommand.SendNote(seat, List.of(PERSON), "And another thing"));
         try (TestSessions sessions = TestSessions.onThisThread(chatty)) {
             Ticket ticket = sessions.startSolo();
             assertThat(sessions.state(ticket).seat(BOT).ready()).isTrue();
-            assertThat(output).containsOnlyOnce("the bot of southland does not come to an end in NEWS of round 1");
+            assertThat(log.complaints())
+                    .singleElement(STRING)
+                    .contains(ticket.session(), "the bot of southland does not come to an end in NEWS of round 1");
         }
     }
 
     @Test
-    void declaresABotReadyThatKeepsPeopleWaiting(CapturedOutput output) {
+    void declaresABotReadyThatKeepsPeopleWaiting() {
         BotFactory asleep = (seat, strategy, rules, routes, seed) -> view -> List.of();
         try (TestSessions sessions = TestSessions.onThisThread(asleep)) {
             Ticket ticket = sessions.startSolo();
@@ -74,24 +91,26 @@ class BotDriverTest {
             assertThat(sessions.state(ticket).seat(BOT).ready()).isFalse();
             seat.submit(new GameCommand.DeclareReady(PERSON));
             assertThat(sessions.state(ticket).phase()).isNotEqualTo(Phase.NEWS);
-            assertThat(output).contains("the bot of southland keeps people waiting in NEWS of round 1");
+            assertThat(log.complaints())
+                    .first(STRING)
+                    .contains("the bot of southland keeps people waiting in NEWS of round 1");
         }
     }
 
     @Test
-    void goesOnWithoutABotThatFails(CapturedOutput output) {
+    void goesOnWithoutABotThatFails() {
         BotFactory broken = (seat, strategy, rules, routes, seed) -> view -> {
             throw new IllegalStateException("out of ideas");
         };
         try (TestSessions sessions = TestSessions.onThisThread(broken)) {
             Ticket ticket = sessions.startSolo();
             assertThat(sessions.state(ticket).seat(BOT).ready()).isTrue();
-            assertThat(output).containsOnlyOnce("out of ideas").contains(ticket.session());
+            assertThat(log.complaints()).first(STRING).contains(ticket.session(), "out of ideas");
         }
     }
 
     @Test
-    void doesNotLetABotActForAPerson(CapturedOutput output) {
+    void doesNotLetABotActForAPerson() {
         AtomicInteger asked = new AtomicInteger();
         BotFactory impostor = (seat, strategy, rules, routes, seed) -> view -> {
             asked.incrementAndGet();
@@ -101,19 +120,19 @@ class BotDriverTest {
             Ticket ticket = sessions.startSolo();
             assertThat(sessions.state(ticket).seat(PERSON).ready()).isFalse();
             assertThat(asked).hasPositiveValue();
-            assertThat(output).contains("the bot of southland tried to act for northland");
+            assertThat(log.complaints()).first(STRING).contains("the bot of southland tried to act for northland");
         }
     }
 
     @Test
-    void isNoCauseForWarningsWhenABotIsRefused(CapturedOutput output) {
+    void isNoCauseForWarningsWhenABotIsRefused() {
         BotFactory clumsy =
                 (seat, strategy, rules, routes, seed) -> view -> view.me().ready()
                         ? List.of()
                         : List.of(new GameCommand.Accept(seat, 99), new GameCommand.DeclareReady(seat));
         try (TestSessions sessions = TestSessions.onThisThread(clumsy)) {
             assertThat(sessions.state(sessions.startSolo()).seat(BOT).ready()).isTrue();
-            assertThat(output).doesNotContain("WARN", "ERROR");
+            assertThat(log.complaints()).isEmpty();
         }
     }
 

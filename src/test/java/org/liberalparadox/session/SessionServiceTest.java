@@ -3,6 +3,8 @@ package org.liberalparadox.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +16,20 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.liberalparadox.engine.GameEngine;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Note;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.rules.GameLibrary;
 
 class SessionServiceTest {
+    @RegisterExtension
+    final SessionLog log = new SessionLog();
+
     private final TestSessions sessions = TestSessions.onThisThread(TestSessions.READY);
 
     @AfterEach
@@ -71,14 +77,17 @@ class SessionServiceTest {
         }
 
         @Test
-        @ExtendWith(OutputCaptureExtension.class)
-        void doesNotShowInALog(CapturedOutput output) {
+        void doesNotShowInALog() {
             Ticket ticket = sessions.startSolo();
             sessions.open(ticket).listen(() -> {
                 throw new IllegalStateException("the screen broke");
             });
             assertThat(sessions.open(ticket).submit(note("hello"))).isInstanceOf(Submission.Done.class);
-            assertThat(output).contains("the screen broke", ticket.session()).doesNotContain(ticket.secret());
+            assertThat(log.complaints())
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line)
+                            .contains("the screen broke", ticket.session())
+                            .doesNotContain(ticket.secret()));
             assertThat(ticket.toString()).doesNotContain(ticket.secret());
         }
     }
@@ -205,6 +214,21 @@ class SessionServiceTest {
             assertThat(restarted.state(ticket)).isEqualTo(sessions.state(ticket));
             assertThat(after.view()).isEqualTo(before.view());
             assertThat(after.rules()).isEqualTo(before.rules());
+        }
+
+        @Test
+        void theRulesAreStillTheSameThoughTheFilesHaveChanged(@TempDir Path files) throws Exception {
+            Ticket ticket = sessions.startSolo();
+            SeatView before = sessions.open(ticket).view();
+            Files.createDirectory(files.resolve("scenarios"));
+            String text = new RulesInForce(GameLibrary.bundled())
+                    .current(TestSessions.SCENARIO)
+                    .scenario()
+                    .text();
+            Files.writeString(files.resolve("scenarios/two-shores.yaml"), text.replace("Two Shores", "Two Beaches"));
+            TestSessions restarted = sessions.restarted(TestSessions.READY, GameLibrary.in(files));
+            assertThat(restarted.open(ticket).view()).isEqualTo(before);
+            assertThat(restarted.open(restarted.startSolo()).view().title()).isEqualTo("Two Beaches");
         }
 
         @Test

@@ -26,20 +26,25 @@ final class TestSessions implements AutoCloseable {
     private final SessionService service;
     private Instant time = Instant.parse("2026-11-21T12:00:00Z");
 
-    private TestSessions(TestDatabase database, BotFactory bots, Executor background) {
+    private TestSessions(TestDatabase database, RulesInForce rules, BotFactory bots, Executor background) {
         this.database = database;
         this.service = new SessionService(
-                database.events(), database.sessions(), RULES, bots, (InstantSource) () -> time, background);
+                database.events(), database.sessions(), rules, bots, (InstantSource) () -> time, background);
     }
 
     /** Listeners and bots run on the thread that changed something, so that a test need not wait. */
     static TestSessions onThisThread(BotFactory bots) {
-        return new TestSessions(TestDatabase.inMemory(), bots, Runnable::run);
+        return new TestSessions(TestDatabase.inMemory(), RULES, bots, Runnable::run);
     }
 
     /** The same database seen by another process. */
     TestSessions restarted(BotFactory bots) {
-        return new TestSessions(database, bots, Runnable::run);
+        return new TestSessions(database, RULES, bots, Runnable::run);
+    }
+
+    /** The same database seen by another process that finds other files. */
+    TestSessions restarted(BotFactory bots, GameLibrary library) {
+        return new TestSessions(database, new RulesInForce(library), bots, Runnable::run);
     }
 
     SessionService service() {

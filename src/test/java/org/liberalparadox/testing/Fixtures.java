@@ -66,11 +66,40 @@ public final class Fixtures {
                 new Model.Mood(2, 0.03),
                 new Model.Ratification(2.0, 4, 1.5, 1.0, 0.5, 1.5, 2.5, 1.2, 6, 2, 4, 1, 6, 2.0),
                 new Model.Budget(0.6, 1, 10, 8, 4),
-                new Model.Levers(List.of(0, 0, 1, 2, 3, 4), List.of(0, 0, 0, 1, 2, 3), List.of(0, 0, 1, 2, 3, 4), List.of(0, 1, 2, 3, 4, 5)),
+                new Model.Levers(
+                        List.of(0, 0, 1, 2, 3, 4),
+                        List.of(0, 0, 0, 1, 2, 3),
+                        List.of(0, 0, 1, 2, 3, 4),
+                        List.of(0, 1, 2, 3, 4, 5)),
                 new Model.Detection(0.45, 0.35, 0.3, 0.25, 0.98),
                 new Model.Trust(0.06, 0.2, 0.1, 0.05, 0.1, 0.1),
-                new Model.Flows(0.1, 0.3, 1.5, 0.25, 0.35, 0.5, 0.25, 2.0, List.of(0.05, 0.12, 0.22, 0.34, 0.46, 0.58), 0.1, 0.92, 1.6, 0.35, 0.92, 0.15, 0.05, 0.06, 0.04, 0.03, 0.01, 0.6, 0.004, 30000),
-                new Model.Tracks(0.12, 2.2, 1.3, 7, 2.0, 1.2, 7, 0.8, 3, 0.5, 0.6, 4, 2.0, 40, 1.2, 100, 2.0, 60, 0.4, 0.6, 1.5, 3, 1.2, 0.6, 0.8, 0.7, 0.6, 0.9, 0.3, 1.5, 12),
+                new Model.Flows(
+                        0.1,
+                        0.3,
+                        1.5,
+                        0.25,
+                        0.35,
+                        0.5,
+                        0.25,
+                        2.0,
+                        List.of(0.05, 0.12, 0.22, 0.34, 0.46, 0.58),
+                        0.1,
+                        0.92,
+                        1.6,
+                        0.35,
+                        0.92,
+                        0.15,
+                        0.05,
+                        0.06,
+                        0.04,
+                        0.03,
+                        0.01,
+                        0.6,
+                        0.004,
+                        30000),
+                new Model.Tracks(
+                        0.12, 2.2, 1.3, 7, 2.0, 1.2, 7, 0.8, 3, 0.5, 0.6, 4, 2.0, 40, 1.2, 100, 2.0, 60, 0.4, 0.6, 1.5,
+                        3, 1.2, 0.6, 0.8, 0.7, 0.6, 0.9, 0.3, 1.5, 12),
                 new Model.Politics(1.5, 45, 0.06, 0.1, 0.05, 1, 0.5, 0.02, 0.02),
                 new Model.Horizon(0.05, 0.97, 0.25, 0.1, 0.1, 0.03),
                 new Model.Regimes(2, 8, 6, 4, 4, 2, 1, 15),
@@ -83,37 +112,100 @@ public final class Fixtures {
         List<Role> poor = List.of(Role.SENDING);
         return List.of(
                 issue(
-                        "visas", Category.MIGRATION, rich, poor,
-                        side(-1.5, -3.5, 3, 1, NONE, 0), side(0.5, 0.5, 6, 2, NONE, 0),
-                        Mechanism.LABOUR_VISAS, 10, false, 0.2),
+                        "visas",
+                        Category.MIGRATION,
+                        rich,
+                        poor,
+                        side(-1.5, -3.5, 3, 1, NONE, 0),
+                        side(0.5, 0.5, 6, 2, NONE, 0),
+                        Mechanism.LABOUR_VISAS,
+                        10,
+                        false,
+                        0.2),
                 issue(
-                        "guard", Category.MIGRATION, poor, rich,
-                        side(-2, -1, -1, -3, NONE, 0.5), side(5, 3, 0.5, -2, new Factors(0.3, 0, 0, 0), 0),
-                        Mechanism.EXIT_CONTROL, 0.12, true, 0.2),
+                        "guard",
+                        Category.MIGRATION,
+                        poor,
+                        rich,
+                        side(-2, -1, -1, -3, NONE, 0.5),
+                        side(5, 3, 0.5, -2, new Factors(0.3, 0, 0, 0), 0),
+                        Mechanism.EXIT_CONTROL,
+                        0.12,
+                        true,
+                        0.2),
                 issue(
-                        "readmission", Category.MIGRATION, poor, rich,
-                        side(-1, -2, -1, -2, NONE, 0), side(3, 3, 0.5, -1.5, NONE, 0),
-                        Mechanism.READMISSION, 5, false, 0.1),
+                        "readmission",
+                        Category.MIGRATION,
+                        poor,
+                        rich,
+                        side(-1, -2, -1, -2, NONE, 0),
+                        side(3, 3, 0.5, -1.5, NONE, 0),
+                        Mechanism.READMISSION,
+                        5,
+                        false,
+                        0.1),
                 issue(
-                        "resettlement", Category.MIGRATION, rich, poor,
-                        side(-0.5, -2, 0, 3, new Factors(0, 0, 0, 0.3), 0.5), side(1.5, 1, 1, 2, NONE, 0),
-                        Mechanism.RESETTLEMENT, 10, false, 0.2),
+                        "resettlement",
+                        Category.MIGRATION,
+                        rich,
+                        poor,
+                        side(-0.5, -2, 0, 3, new Factors(0, 0, 0, 0.3), 0.5),
+                        side(1.5, 1, 1, 2, NONE, 0),
+                        Mechanism.RESETTLEMENT,
+                        10,
+                        false,
+                        0.2),
                 issue(
-                        "aid", Category.LINKAGE, rich, poor,
-                        side(0, -0.5, -1, 0.5, NONE, 1), side(1, 0.5, 5, 1, new Factors(0, 0, 0.5, 0), 0),
-                        Mechanism.TRANSFER, 1, false, 0.3),
+                        "aid",
+                        Category.LINKAGE,
+                        rich,
+                        poor,
+                        side(0, -0.5, -1, 0.5, NONE, 1),
+                        side(1, 0.5, 5, 1, new Factors(0, 0, 0.5, 0), 0),
+                        Mechanism.TRANSFER,
+                        1,
+                        false,
+                        0.3),
                 issue(
-                        "unhcr-funding", Category.INSTITUTION, rich, poor,
-                        side(0, -0.2, -0.5, 1, NONE, 1), side(0.5, 0.2, 0.5, 1, NONE, 0),
-                        Mechanism.FUND_REGIME, 1, false, 0.3));
+                        "unhcr-funding",
+                        Category.INSTITUTION,
+                        rich,
+                        poor,
+                        side(0, -0.2, -0.5, 1, NONE, 1),
+                        side(0.5, 0.2, 0.5, 1, NONE, 0),
+                        Mechanism.FUND_REGIME,
+                        1,
+                        false,
+                        0.3));
     }
 
     private static Issue issue(
-            String id, Category category, List<Role> givers, List<Role> beneficiaries, Side giver, Side beneficiary,
-            Mechanism mechanism, double quantity, boolean gate, double visibility) {
+            String id,
+            Category category,
+            List<Role> givers,
+            List<Role> beneficiaries,
+            Side giver,
+            Side beneficiary,
+            Mechanism mechanism,
+            double quantity,
+            boolean gate,
+            double visibility) {
         return new Issue(
-                id, "The " + id, category, "", List.of("1", "2", "3", "4", "5"), CURVE, givers, beneficiaries, giver,
-                beneficiary, mechanism, quantity, gate, visibility, "test");
+                id,
+                "The " + id,
+                category,
+                "",
+                List.of("1", "2", "3", "4", "5"),
+                CURVE,
+                givers,
+                beneficiaries,
+                giver,
+                beneficiary,
+                mechanism,
+                quantity,
+                gate,
+                visibility,
+                "test");
     }
 
     private static Side side(double s, double c, double e, double r, Factors effect, double cost) {
@@ -122,8 +214,16 @@ public final class Fixtures {
 
     public static Card terror() {
         return new Card(
-                "terror", "terror-shock", "Attack in the capital", "An attack puts security first", "", "", "test", "",
-                List.of(Role.RECEIVING), 0,
+                "terror",
+                "terror-shock",
+                "Attack in the capital",
+                "An attack puts security first",
+                "",
+                "",
+                "test",
+                "",
+                List.of(Role.RECEIVING),
+                0,
                 effect(new Factors(0.2, 0.05, -0.15, -0.1), 3, new Factors(-3, -2, 0, 0)),
                 List.of(
                         new Card.Choice("calm", "Keep calm", "", effect(NONE, 0, new Factors(0, 0, 0, 1))),
@@ -131,13 +231,20 @@ public final class Fixtures {
     }
 
     private static CardEffect effect(Factors mood, double noAgreement, Factors tracks) {
-        return new CardEffect(
-                mood, noAgreement, tracks, 1, 1, 1, 0, 0, 0, 0, 0, List.of(), null, false, 0);
+        return new CardEffect(mood, noAgreement, tracks, 1, 1, 1, 0, 0, 0, 0, 0, List.of(), null, false, 0);
     }
 
     public static Scenario scenario() {
         return new Scenario(
-                "small-world", "Small world", "", "", "", 2026, 3, "two-shores", false,
+                "small-world",
+                "Small world",
+                "",
+                "",
+                "",
+                2026,
+                3,
+                "two-shores",
+                false,
                 List.of(north(), south()),
                 List.of(new Place(HILLS, "The Hills", "The Hills", "HI", "unknown.svg", 8_000_000, List.of(0.01), 0.1)),
                 people(),
@@ -148,7 +255,11 @@ public final class Fixtures {
                 List.of(new RegimeDefinition(
                         "unhcr", "UNHCR", RegimeDefinition.Kind.PROTECTION, List.of(NORTH, SOUTH), 45, 85, "test")),
                 List.of(new ScriptedCard(2, "terror", List.of(NORTH))),
-                0.5, List.of(), List.of(), List.of("Why?"), List.of("test"));
+                0.5,
+                List.of(),
+                List.of(),
+                List.of("Why?"),
+                List.of("test"));
     }
 
     private static List<Stock> people() {
@@ -165,21 +276,68 @@ public final class Fixtures {
 
     public static SeatDefinition north() {
         return new SeatDefinition(
-                NORTH, "Northland", "Northland", "NL", "northland.svg", Role.RECEIVING, true, true, 40_000_000, 40_000, 4,
-                new Factors(62, 58, 62, 64), meaning(), new Factors(0.25, 0.25, 0.3, 0.2),
-                new Factors(0.24, 0.18, 0.34, 0.24), new Factors(5, 5, -3, -6), new TreeMap<>(), 0.82, 60, 12, 0.2,
-                false, List.of(3), new Policy(2, 2, 1, 0, GateStance.HOLD), 0, 61, brief("north"),
-                List.of(new Objective("hands", "The economy holds.", 6, new Objective.TrackAtLeast(Factor.ECONOMY, 60))));
+                NORTH,
+                "Northland",
+                "Northland",
+                "NL",
+                "northland.svg",
+                Role.RECEIVING,
+                true,
+                true,
+                40_000_000,
+                40_000,
+                4,
+                new Factors(62, 58, 62, 64),
+                meaning(),
+                new Factors(0.25, 0.25, 0.3, 0.2),
+                new Factors(0.24, 0.18, 0.34, 0.24),
+                new Factors(5, 5, -3, -6),
+                new TreeMap<>(),
+                0.82,
+                60,
+                12,
+                0.2,
+                false,
+                List.of(3),
+                new Policy(2, 2, 1, 0, GateStance.HOLD),
+                0,
+                61,
+                brief("north"),
+                List.of(new Objective(
+                        "hands", "The economy holds.", 6, new Objective.TrackAtLeast(Factor.ECONOMY, 60))));
     }
 
     public static SeatDefinition south() {
         SortedMap<String, Double> stakes = new TreeMap<>();
         stakes.put("visas", 1.2);
         return new SeatDefinition(
-                SOUTH, "Southland", "Southland", "SL", "southland.svg", Role.SENDING, false, false, 25_000_000, 6_000, 14,
-                new Factors(48, 52, 42, 44), meaning(), new Factors(0.2, 0.15, 0.45, 0.2),
-                new Factors(0.18, 0.14, 0.46, 0.22), new Factors(2, 2, -0.5, 0), stakes, 0.76, 25, 6, 0.2, false,
-                List.of(), new Policy(1, 1, 0, 0, GateStance.HOLD), 60_000, 45, brief("south"),
+                SOUTH,
+                "Southland",
+                "Southland",
+                "SL",
+                "southland.svg",
+                Role.SENDING,
+                false,
+                false,
+                25_000_000,
+                6_000,
+                14,
+                new Factors(48, 52, 42, 44),
+                meaning(),
+                new Factors(0.2, 0.15, 0.45, 0.2),
+                new Factors(0.18, 0.14, 0.46, 0.22),
+                new Factors(2, 2, -0.5, 0),
+                stakes,
+                0.76,
+                25,
+                6,
+                0.2,
+                false,
+                List.of(),
+                new Policy(1, 1, 0, 0, GateStance.HOLD),
+                60_000,
+                45,
+                brief("south"),
                 List.of(new Objective("word", "You never break your word.", 6, new Objective.NeverDefected())));
     }
 
@@ -203,8 +361,7 @@ public final class Fixtures {
     }
 
     public static Terms terms(Monitor monitor, Clause... clauses) {
-        return new Terms(
-                List.of(NORTH, SOUTH), List.of(clauses), Form.BILATERAL, 2, monitor, Reciprocity.SPECIFIC);
+        return new Terms(List.of(NORTH, SOUTH), List.of(clauses), Form.BILATERAL, 2, monitor, Reciprocity.SPECIFIC);
     }
 
     /** A game as its events and the state they lead to. */

@@ -19,6 +19,9 @@ import org.liberalparadox.engine.state.ActiveCrisis;
  * no draw looks at how many people move (proposition P33).
  */
 public final class Crises {
+    /** After so many draws of cards already seen there is no news. */
+    private static final int MAX_DRAWS = 20;
+
     private Crises() {}
 
     /** Scripted cards of the round, then perhaps one from the deck. */
@@ -32,18 +35,28 @@ public final class Crises {
         }
     }
 
-    /** A card not yet seen in this game and not in the script, by weight. */
+    /**
+     * By weight, drawn again while a card has been seen already: so a card played by hand changes only the draws that would
+     * have hit it.
+     */
     private static Optional<Card> draw(Turn turn) {
         List<Card> deck = turn.rules().cards().stream()
-                .filter(c ->
-                        turn.state().crises().stream().noneMatch(x -> x.card().equals(c.id())))
                 .filter(c -> turn.scenario().script().stream()
                         .noneMatch(s -> s.card().equals(c.id())))
                 .filter(c -> !struck(turn, c, List.of()).isEmpty())
                 .toList();
         double[] weights = deck.stream().mapToDouble(Card::weight).toArray();
-        int drawn = Chance.weighted(turn.chance("card"), weights);
-        return drawn < 0 ? Optional.empty() : Optional.of(deck.get(drawn));
+        for (int attempt = 0; attempt < MAX_DRAWS; attempt++) {
+            int drawn = Chance.weighted(turn.chance("card:" + attempt), weights);
+            if (drawn >= 0 && !seen(turn, deck.get(drawn))) {
+                return Optional.of(deck.get(drawn));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean seen(Turn turn, Card card) {
+        return turn.state().crises().stream().anyMatch(x -> x.card().equals(card.id()));
     }
 
     public static Decision inject(GameCommand.InjectCrisis c, Turn turn) {

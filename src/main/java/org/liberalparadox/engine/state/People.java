@@ -1,7 +1,9 @@
 package org.liberalparadox.engine.state;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Stock;
 
@@ -10,24 +12,37 @@ public final class People {
     private static final int STATUSES = PersonStatus.values().length;
 
     private final List<String> places;
+    // for look-ups only: nothing iterates over it
+    private final Map<String, Integer> order;
     private final long[] counts;
 
-    private People(List<String> places, long[] counts) {
+    private People(List<String> places, Map<String, Integer> order, long[] counts) {
         this.places = places;
+        this.order = order;
         this.counts = counts;
     }
 
     /** People as a scenario counts them. */
     public static People of(List<String> places, List<Stock> stocks) {
-        People people = new People(List.copyOf(places), new long[places.size() * places.size() * STATUSES]);
+        Map<String, Integer> order = new HashMap<>();
+        places.forEach(p -> order.put(p, order.size()));
+        People people = new People(List.copyOf(places), order, new long[places.size() * places.size() * STATUSES]);
         for (Stock s : stocks) {
             people.counts[people.index(s.origin(), s.place(), s.status())] += s.people();
         }
         return people;
     }
 
+    private int place(String id) {
+        Integer at = order.get(id);
+        if (at == null) {
+            throw new IllegalArgumentException("no place " + id);
+        }
+        return at;
+    }
+
     private int index(String origin, String place, PersonStatus status) {
-        return (places.indexOf(origin) * places.size() + places.indexOf(place)) * STATUSES + status.ordinal();
+        return (place(origin) * places.size() + place(place)) * STATUSES + status.ordinal();
     }
 
     public List<String> places() {
@@ -60,7 +75,7 @@ public final class People {
     public long[] at(String place) {
         long[] sums = new long[STATUSES];
         int step = places.size() * STATUSES;
-        for (int from = places.indexOf(place) * STATUSES; from < counts.length; from += step) {
+        for (int from = place(place) * STATUSES; from < counts.length; from += step) {
             add(sums, from);
         }
         return sums;
@@ -69,7 +84,7 @@ public final class People {
     /** People of an origin wherever they are, in the order of the statuses. */
     public long[] of(String origin) {
         long[] sums = new long[STATUSES];
-        int from = places.indexOf(origin) * places.size() * STATUSES;
+        int from = place(origin) * places.size() * STATUSES;
         for (int place = 0; place < places.size(); place++) {
             add(sums, from + place * STATUSES);
         }
@@ -92,7 +107,7 @@ public final class People {
 
     /** Everybody of an origin, LOST included: this number never changes. */
     public long totalOf(String origin) {
-        int from = places.indexOf(origin) * places.size() * STATUSES;
+        int from = place(origin) * places.size() * STATUSES;
         return Arrays.stream(counts, from, from + places.size() * STATUSES).sum();
     }
 
@@ -102,7 +117,7 @@ public final class People {
 
     /** After the movements; refuses to move people who are not there, which would be an engine fault. */
     public People after(List<Movement> movements) {
-        People next = new People(places, counts.clone());
+        People next = new People(places, order, counts.clone());
         for (Movement m : movements) {
             next.move(m);
         }
@@ -111,7 +126,7 @@ public final class People {
 
     /** A working copy for the reckoning, which records what it moves. */
     public Journal journal() {
-        return new Journal(new People(places, counts.clone()));
+        return new Journal(new People(places, order, counts.clone()));
     }
 
     private void move(Movement m) {

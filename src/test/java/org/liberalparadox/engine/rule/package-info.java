@@ -1,0 +1,5 @@
+/** One file per rule: given, when, then; sentences as names. */
+@NullMarked
+package org.liberalparadox.engine.rule;
+
+import org.jspecify.annotations.NullMarked;
