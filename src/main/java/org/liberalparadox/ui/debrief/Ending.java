@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.projection.Debrief;
 import org.liberalparadox.ui.text.Args;
+import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
 /** How the game ended, as a headline, and the decisions that led there. */
@@ -22,7 +23,7 @@ class Ending extends Section {
         Paragraph lead = new Paragraph(
                 debrief.decisive().isEmpty()
                         ? Words.t("debrief.lead.none")
-                        : debrief.decisive().stream().map(Ending::sentence).collect(Collectors.joining(" ")));
+                        : debrief.decisive().stream().map(moment -> sentence(moment, told.names())).collect(Collectors.joining(" ")));
         lead.addClassName("lead");
         add(kicker, new H1(headline(debrief, ending)), lead);
     }
@@ -45,14 +46,14 @@ class Ending extends Section {
         return built ? "" : ".quiet";
     }
 
-    static String sentence(Debrief.Moment moment) {
+    static String sentence(Debrief.Moment moment, Names names) {
         List<String> args = new ArrayList<>();
         args.add(Integer.toString(moment.round()));
         args.addAll(moment.args());
-        return Words.or("told." + moment.key(), text(moment), Args.readable(args));
+        return Words.or("told." + moment.key(), text(moment, names), Args.readable(args, names));
     }
 
-    static String text(Debrief.Moment moment) {
-        return Words.or("moment." + moment.key(), moment.key(), Args.readable(moment.args()));
+    static String text(Debrief.Moment moment, Names names) {
+        return Args.sentence(Words.or("moment." + moment.key(), moment.key(), Args.readable(moment.args(), names)));
     }
 }

@@ -34,14 +34,12 @@ public final class PhaseBar extends Header implements Part {
     public PhaseBar(Desk desk) {
         this.desk = desk;
         addClassName("bar");
-        SeatView.Seat me = desk.seat(desk.me());
-        Span seat = span("seat lg", Marks.flag(me.flag()), span("nm", me.name()));
         Nav nav = new Nav(phases);
         nav.setAriaLabel(Words.t("table.phases"));
         Anchor codex = styled("btn quiet codexb", new Anchor("codex", Words.t("table.codex")));
         codex.setTarget("_blank");
         ready = button("btn pri", "", this::declareReady);
-        add(seat, round, nav, span("grow", ""), codex, ready);
+        add(Marks.title(desk.seat(desk.me())), round, nav, span("grow", ""), codex, ready);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.liberalparadox.ui.table.Dom.p;
 import static org.liberalparadox.ui.table.Dom.span;
 import static org.liberalparadox.ui.table.Dom.styled;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,7 +46,7 @@ final class ClauseRow extends ListItem {
         show(clause);
     }
 
-    private Span beneficiary() {
+    private Component beneficiary() {
         return clause.beneficiary().equals(Clause.ALL)
                 ? span("", Words.t("table.everyone"))
                 : Marks.seat(desk.seat(clause.beneficiary()));
