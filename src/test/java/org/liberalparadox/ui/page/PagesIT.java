@@ -1,7 +1,5 @@
 package org.liberalparadox.ui.page;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -13,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liberalparadox.testing.Browsers;
@@ -35,13 +34,14 @@ class PagesIT {
     @ParameterizedTest
     @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
     void readWellAtEveryWidthInBothThemes(int width, ColorScheme theme) {
+        SoftAssertions softly = new SoftAssertions();
         try (Browsers browsers = Browsers.launch()) {
             for (String path : pages()) {
                 Page page = browsers.open(port, "/" + path, look(width, theme));
                 page.waitForLoadState(LoadState.NETWORKIDLE);
                 page.locator("h1").first().waitFor();
                 picture(page, path, width, theme);
-                assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                softly.assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                         .as("sideways scrolling of /%s at %d", path, width)
                         .isEqualTo(0);
                 List<String> grave = new AxeBuilder(page)
@@ -49,11 +49,12 @@ class PagesIT {
                                 .filter(rule -> GRAVE.contains(rule.getImpact()))
                                 .map(PagesIT::tell)
                                 .toList();
-                assertThat(grave).as("axe on /%s at %d, %s", path, width, theme).isEmpty();
+                softly.assertThat(grave).as("axe on /%s at %d, %s", path, width, theme).isEmpty();
                 page.context().close();
             }
-            assertThat(browsers.consoleErrors()).filteredOn(e -> !e.contains("404")).isEmpty();
+            softly.assertThat(browsers.consoleErrors()).filteredOn(e -> !e.contains("404")).isEmpty();
         }
+        softly.assertAll();
     }
 
     private static List<String> pages() {
