@@ -27,6 +27,9 @@ final class TalksDesk {
     private static final double PER_REFUSAL = 0.5;
     private static final double RELUCTANCE = 1.5;
 
+    /** Who is offered this share of what it would ask for does not haggle. */
+    private static final double SETTLES = 0.6;
+
     private final BotStrategy strategy;
     private final Rules rules;
     private final Grounds grounds;
@@ -71,8 +74,8 @@ final class TalksDesk {
         Position position = new Position(talk.proposer(), view, ledger, talk.id());
         boolean fresh =
                 talk.terms().clauses().stream().noneMatch(c -> ledger.taken(c.giver(), c.beneficiary(), c.issue()));
-        double insists = position.insists();
-        if (could && fresh && mine.margin() >= strategy.risk() && mine.national() >= insists) {
+        double settles = position.insists() * SETTLES;
+        if (could && fresh && mine.margin() >= strategy.risk() && mine.national() >= settles) {
             return new GameCommand.Accept(me, talk.id());
         }
         Draft counter = talk.mayCounter() && ledger.chain(talk) < LONGEST_HAGGLE
