@@ -37,7 +37,12 @@ public final class Marks {
     }
 
     public static Seat mark(SeatView.Seat seat) {
-        return new Seat(seat.mark(), seat.flag(), seat.name());
+        return new Seat(seat.mark(), flag(seat.flag()), seat.name());
+    }
+
+    /** Name of the flag's file without its ending. */
+    public static String flag(String file) {
+        return file.endsWith(".svg") ? file.substring(0, file.length() - ".svg".length()) : file;
     }
 
     /** S, C, E or R: gives the four colours to whatever is inside. */

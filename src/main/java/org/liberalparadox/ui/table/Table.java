@@ -16,6 +16,7 @@ import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.session.SeatAccess;
+import org.liberalparadox.ui.reckoning.ReckoningPanel;
 import org.liberalparadox.ui.table.news.CrisisDesk;
 import org.liberalparadox.ui.table.news.NewsColumn;
 import org.liberalparadox.ui.table.obligations.ObligationsTab;
@@ -100,15 +101,14 @@ final class Table extends Div {
             place = Place.of(view.phase());
             columns.removeClassName("state-open");
             onPlace.accept(place);
+            toTop();
         }
         parts.forEach(part -> part.show(view));
         int offers = (int) view.talks().stream()
                 .filter(t -> t.mayAccept() || t.maySubmit())
                 .count();
-        int broken = 0;
         tabs.count(Place.TALKS, offers);
         bottom.count(Place.TALKS, offers);
-        tabs.count(Place.OBLIGATIONS, broken);
         heading.setText(Words.t("table.heading", place.label(), view.round()));
         arrange();
     }
@@ -123,6 +123,11 @@ final class Table extends Div {
         heading.setText(Words.t("table.heading", place.label(), desk.view().round()));
         onPlace.accept(to);
         arrange();
+        toTop();
+    }
+
+    private void toTop() {
+        sheet.getElement().executeJs("this.scrollTop = 0; window.scrollTo(0, 0)");
     }
 
     private void toggleState() {
@@ -156,7 +161,7 @@ final class Table extends Div {
         if (reckoning == null || reckoned != view.round()) {
             columns.removeAll();
             reckoned = view.round();
-            reckoning = ReckoningSheet.create(desk.access(), view.round(), this::nextYear);
+            reckoning = new ReckoningPanel(desk.access(), view.round(), this::nextYear);
             columns.add(reckoning);
         }
     }

@@ -5,6 +5,7 @@ import static org.liberalparadox.ui.table.Dom.p;
 import static org.liberalparadox.ui.table.Dom.styled;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -34,8 +35,9 @@ public final class NewsColumn extends Aside implements Part {
     public NewsColumn(Desk desk) {
         this.desk = desk;
         addClassName("news");
+        getElement().setAttribute("tabindex", "0");
         H2 title = styled("head", new H2());
-        title.add(new Span(Words.t("news.title")), count);
+        title.add(new Text(Words.t("news.title")), count);
         Dom.labels(title, "news-title", this);
         add(title, button("btn sm write-note", Words.t("news.write"), () -> new NoteDialog(desk, null).open()), items);
     }

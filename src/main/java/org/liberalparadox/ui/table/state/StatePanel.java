@@ -6,6 +6,7 @@ import static org.liberalparadox.ui.table.Dom.span;
 import static org.liberalparadox.ui.table.Dom.styled;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -36,8 +37,9 @@ public final class StatePanel extends Section implements Part {
     public StatePanel(Desk desk) {
         this.desk = desk;
         addClassName("state");
+        getElement().setAttribute("tabindex", "0");
         H2 title = styled("head", new H2());
-        title.add(new Span(Words.t("state.title")), since);
+        title.add(new Text(Words.t("state.title")), since);
         Dom.labels(title, "state-title", this);
         add(title, tracks, rest);
     }

@@ -40,7 +40,8 @@ final class ClauseRow extends ListItem {
             name.add(span("who", Marks.seat(desk.seat(clause.giver())), new Span("→"), beneficiary()));
         }
         stepper = new Stepper(issue.name(), clause.level(), level -> onLevel.accept(this.clause, level));
-        NativeButton remove = button("link x", Words.t("talks.remove"), () -> onRemove.accept(this.clause));
+        NativeButton remove = button("link x", "×", () -> onRemove.accept(this.clause));
+        remove.getElement().setAttribute("title", Words.t("talks.remove"));
         remove.setAriaLabel(Words.t("talks.removeClause", issue.name()));
         add(div("r1", name, stepper), meaning, div("r3", effects, span("grow", ""), cost, remove));
         show(clause);

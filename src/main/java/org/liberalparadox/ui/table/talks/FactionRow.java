@@ -23,6 +23,7 @@ final class FactionRow extends ListItem {
     private static final double MIDDLE = 42;
     private static final double AGAINST_SPACE = 40;
     private static final double FOR_SPACE = 56;
+    private static final double ZERO = 0.05;
     private static final double AUDIBLE = 0.5;
 
     private final Span weight = span("w", "");
@@ -57,6 +58,8 @@ final class FactionRow extends ListItem {
                 .setAttribute(
                         "aria-label",
                         Words.t("talks.againstFor", Numbers.plain(-faction.con()), Numbers.plain(faction.pro())));
+        against.setVisible(faction.con() <= -ZERO);
+        favour.setVisible(faction.pro() >= ZERO);
         net.setText(Numbers.signed(faction.net()));
         why.setText(reasons(faction, names));
     }

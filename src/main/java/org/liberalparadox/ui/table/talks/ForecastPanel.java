@@ -79,7 +79,7 @@ final class ForecastPanel extends Aside {
 
     void show(Forecast.Draft draft, List<String> others, boolean empty) {
         Forecast mine = draft.mine();
-        verdict.show(mine);
+        verdict.show(mine, empty);
         double unit = FactionRow.unit(mine.factions());
         mine.factions().forEach(f -> factions.get(f.factor()).show(f, unit, desk.names()));
         shade.setText(Words.t(

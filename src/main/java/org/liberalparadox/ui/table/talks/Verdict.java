@@ -43,11 +43,17 @@ final class Verdict extends Div {
     }
 
     void show(Forecast forecast) {
-        String key = key(forecast);
+        show(forecast, false);
+    }
+
+    /** @param empty whether there is nothing to vote on yet */
+    void show(Forecast forecast, boolean empty) {
+        String key = empty ? "empty" : key(forecast);
         sentence.setText(Words.t("talks.verdict." + key));
         sign.setText(key.equals("carried") ? "✓" : key.equals("refused") ? "✕" : "?");
+        sign.setVisible(!empty);
         sign.setClassName(key.equals("carried") ? "ok" : key.equals("refused") ? "no" : "open");
-        margin.setText(Numbers.margin(forecast.margin()));
+        margin.setText(empty ? "" : Numbers.margin(forecast.margin()));
         sum.setText(Words.t(
                 "talks.neededSum", Numbers.tenth(forecast.noAgreement()), Numbers.tenth(forecast.caution())));
         needed.setText(Words.t("talks.needed", Numbers.tenth(forecast.needed())));

@@ -9,6 +9,7 @@ import org.liberalparadox.engine.state.Passage;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.ui.component.FlowMap;
 import org.liberalparadox.ui.table.Desk;
+import org.liberalparadox.ui.table.Marks;
 import org.liberalparadox.ui.table.Part;
 import org.liberalparadox.ui.table.Seen;
 import org.liberalparadox.ui.text.Words;
@@ -35,16 +36,16 @@ final class FlowFigure extends Div implements Part {
             places.add(new FlowMap.Place(
                     seat.id(),
                     seat.mark(),
-                    seat.flag(),
+                    Marks.flag(seat.flag()),
                     seat.name(),
-                    seat.flag(),
+                    Marks.flag(seat.flag()),
                     hosted(seat.hosted()),
                     seat.id().equals(desk.me()),
                     true));
         }
         for (SeatView.Origin origin : world.origins()) {
             places.add(new FlowMap.Place(
-                    origin.id(), origin.mark(), origin.flag(), origin.name(), origin.flag(), 0, false, false));
+                    origin.id(), origin.mark(), Marks.flag(origin.flag()), origin.name(), Marks.flag(origin.flag()), 0, false, false));
         }
         map.show(new FlowMap.Data(
                 Findings.flow(view, desk.names()),

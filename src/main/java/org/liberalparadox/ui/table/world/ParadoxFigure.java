@@ -9,6 +9,7 @@ import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.ui.component.ParadoxMap;
 import org.liberalparadox.ui.table.Desk;
+import org.liberalparadox.ui.table.Marks;
 import org.liberalparadox.ui.table.Part;
 import org.liberalparadox.ui.table.Seen;
 import org.liberalparadox.ui.text.Words;
@@ -57,7 +58,7 @@ final class ParadoxFigure extends Div implements Part {
             trail.add(new ParadoxMap.Step(view.round(), now.openness(), now.closure(), struckNow(seat, view)));
         }
         return new ParadoxMap.State(
-                seat.id(), seat.mark(), seat.flag(), seat.name(), seat.liberal(), seat.id().equals(desk.me()), trail);
+                seat.id(), seat.mark(), Marks.flag(seat.flag()), seat.name(), seat.liberal(), seat.id().equals(desk.me()), trail);
     }
 
     private @Nullable String struckNow(SeatView.Seat seat, SeatView view) {
