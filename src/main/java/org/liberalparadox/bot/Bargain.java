@@ -51,7 +51,8 @@ final class Bargain {
                 other[i] = unit(p, partner);
                 for (int level = 1; level < LEVELS; level++) {
                     units[i * LEVELS + level] = p.issue().value(level);
-                    costs[i * LEVELS + level] = (int) StrictMath.ceil(p.issue().giver().cost() * level - 1e-9);
+                    costs[i * LEVELS + level] =
+                            (int) StrictMath.ceil(p.issue().giver().cost() * level - 1e-9);
                 }
             }
         }
@@ -61,7 +62,9 @@ final class Bargain {
         }
 
         private static Factors unit(Promise p, Constituency home) {
-            Side side = p.giver().equals(home.seat()) ? p.issue().giver() : p.issue().beneficiary();
+            Side side = p.giver().equals(home.seat())
+                    ? p.issue().giver()
+                    : p.issue().beneficiary();
             return side.appeal().times(home.stake(p.issue().id()));
         }
     }
@@ -88,7 +91,13 @@ final class Bargain {
             Promise p = promises.get(i);
             mine[i] = p.giver().equals(me.seat());
             open[i] = !taken.test(p);
-            weigh(i, ground, me, partner, rules.model().budget().pointWeight(), mine[i] && p.isLinkage() ? reluctance : 0);
+            weigh(
+                    i,
+                    ground,
+                    me,
+                    partner,
+                    rules.model().budget().pointWeight(),
+                    mine[i] && p.isLinkage() ? reluctance : 0);
         }
     }
 

@@ -36,8 +36,8 @@ final class Grounds {
         Bargain.Ground ground = known.get(partner.seat());
         if (ground == null) {
             Ways now = ways == null ? (giver, beneficiary) -> guess(giver, beneficiary, view) : ways;
-            List<Promise> promises = new ArrayList<>(
-                    Promise.from(me.seat(), me.role(), partner.seat(), partner.role(), now, rules));
+            List<Promise> promises =
+                    new ArrayList<>(Promise.from(me.seat(), me.role(), partner.seat(), partner.role(), now, rules));
             promises.addAll(Promise.from(partner.seat(), partner.role(), me.seat(), me.role(), now, rules));
             ground = new Bargain.Ground(promises, me, partner);
             known.put(partner.seat(), ground);
@@ -60,7 +60,8 @@ final class Grounds {
     void learn(SeatView view) {
         for (Terms terms : sent) {
             boolean arrived = view.talks().stream()
-                    .anyMatch(t -> t.proposer().equals(view.me().seat()) && t.terms().equals(terms));
+                    .anyMatch(t ->
+                            t.proposer().equals(view.me().seat()) && t.terms().equals(terms));
             if (!arrived) {
                 block(terms);
             }

@@ -11,12 +11,26 @@ final class Homes {
         SeatView.Own me = view.me();
         SeatView.Seat seat = view.seat(me.seat());
         return new Constituency(
-                me.seat(), seat.role(), seat.liberal(), me.mood(), me.interest(), me.stakes(), me.noAgreement(), me.caution());
+                me.seat(),
+                seat.role(),
+                seat.liberal(),
+                me.mood(),
+                me.interest(),
+                me.stakes(),
+                me.noAgreement(),
+                me.caution());
     }
 
     /** What another state wants in the long run is its own affair: today's mood stands in for it. */
     static Constituency guess(SeatView.Seat other) {
         return new Constituency(
-                other.id(), other.role(), other.liberal(), other.mood(), other.mood(), other.stakes(), other.noAgreement(), 0);
+                other.id(),
+                other.role(),
+                other.liberal(),
+                other.mood(),
+                other.mood(),
+                other.stakes(),
+                other.noAgreement(),
+                0);
     }
 }

@@ -33,7 +33,8 @@ final class Ledger {
                 - view.me().committed()
                 - PolicyChooser.cost(view.me().policy(), rules.model());
         for (SeatView.Promise promise : view.promises()) {
-            boolean concerns = promise.giver().equals(me) || promise.beneficiaries().contains(me);
+            boolean concerns =
+                    promise.giver().equals(me) || promise.beneficiaries().contains(me);
             if (concerns && promise.status() == Obligation.Status.IN_FORCE) {
                 binding.add(promise);
             }
@@ -66,7 +67,8 @@ final class Ledger {
     int spareOf(String seat) {
         double plausible = SPARE_OF_ANY + view.seat(seat).power() / SPARE_BY_POWER;
         for (SeatView.Promise promise : view.promises()) {
-            if (promise.status() == Obligation.Status.IN_FORCE && promise.giver().equals(seat)) {
+            if (promise.status() == Obligation.Status.IN_FORCE
+                    && promise.giver().equals(seat)) {
                 plausible -= promise.cost();
             }
         }
@@ -156,5 +158,4 @@ final class Ledger {
     private static List<Clause> sorted(List<Clause> clauses) {
         return clauses.stream().sorted(ORDER).toList();
     }
-
 }

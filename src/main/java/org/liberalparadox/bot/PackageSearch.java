@@ -14,7 +14,7 @@ final class PackageSearch {
     private static final int STEPS = 24;
     private static final double SHORTFALL = 20;
     private static final double OWN_SUPPORT = 0.3;
-    private static final double[] PARTNER_WEIGHTS = {0.15, 0.6, 1.2, 2.5};
+    private static final double[] PARTNER_WEIGHTS = {0.2, 0.8, 2};
 
     /**
      * What is wanted.

@@ -61,8 +61,8 @@ final class PolicyChooser {
     }
 
     private boolean repudiates(SeatView.Promise promise, SeatView view) {
-        boolean cynical = strategy.reply() == BotStrategy.Reply.NEVER
-                || strategy.reply() == BotStrategy.Reply.OPPORTUNIST;
+        boolean cynical =
+                strategy.reply() == BotStrategy.Reply.NEVER || strategy.reply() == BotStrategy.Reply.OPPORTUNIST;
         return view.me().mandate() && cynical && reply.gain(promise, view) > 3;
     }
 

@@ -123,7 +123,9 @@ final class ReplyStrategy {
     /** Whether the partner was seen to break its word to this seat since a round. */
     static boolean cheated(String partner, SeatView view, int since) {
         for (SeatView.Promise p : view.promises()) {
-            if (p.giver().equals(partner) && p.beneficiaries().contains(view.me().seat()) && broken(p.record(), since)) {
+            if (p.giver().equals(partner)
+                    && p.beneficiaries().contains(view.me().seat())
+                    && broken(p.record(), since)) {
                 return true;
             }
         }

@@ -27,6 +27,9 @@ final class TalksDesk {
     private static final double PER_REFUSAL = 0.5;
     private static final double RELUCTANCE = 1.5;
 
+    /** Who is offered this share of what it would ask for does not haggle. */
+    private static final double SETTLES = 0.6;
+
     private final BotStrategy strategy;
     private final Rules rules;
     private final Grounds grounds;
@@ -69,15 +72,20 @@ final class TalksDesk {
             return good ? new GameCommand.Accept(me, talk.id()) : new GameCommand.Reject(me, talk.id());
         }
         Position position = new Position(talk.proposer(), view, ledger, talk.id());
-        boolean fresh = talk.terms().clauses().stream().noneMatch(c -> ledger.taken(c.giver(), c.beneficiary(), c.issue()));
-        double insists = position.insists();
-        if (could && fresh && mine.margin() >= strategy.risk() && mine.national() >= insists) {
+        boolean fresh =
+                talk.terms().clauses().stream().noneMatch(c -> ledger.taken(c.giver(), c.beneficiary(), c.issue()));
+        double settles = position.insists() * SETTLES;
+        if (could && fresh && mine.margin() >= strategy.risk() && mine.national() >= settles) {
             return new GameCommand.Accept(me, talk.id());
         }
         Draft counter = talk.mayCounter() && ledger.chain(talk) < LONGEST_HAGGLE
                 ? position.counter(talk.terms().clauses())
                 : null;
-        if (could && fresh && mine.margin() >= strategy.risk() && counter != null && mine.national() >= counter.value()) {
+        if (could
+                && fresh
+                && mine.margin() >= strategy.risk()
+                && counter != null
+                && mine.national() >= counter.value()) {
             return new GameCommand.Accept(me, talk.id());
         }
         return counter == null
@@ -141,7 +149,9 @@ final class TalksDesk {
             boolean twice = clauses.stream()
                     .anyMatch(c -> c.giver().equals(clause.giver()) && c.issue().equals(clause.issue()));
             int more = clause.giver().equals(me) ? org.liberalparadox.engine.analysis.Support.cost(clause, rules) : 0;
-            if (!twice && cost + more <= ledger.spare() && !ledger.taken(clause.giver(), clause.beneficiary(), clause.issue())) {
+            if (!twice
+                    && cost + more <= ledger.spare()
+                    && !ledger.taken(clause.giver(), clause.beneficiary(), clause.issue())) {
                 clauses.add(clause);
                 cost += more;
             }
@@ -203,7 +213,8 @@ final class TalksDesk {
         }
 
         /** Gives the partner as much as the own target leaves room for. */
-        @Nullable Draft offer() {
+        @Nullable
+        Draft offer() {
             if (most == null) {
                 return null;
             }
@@ -211,7 +222,8 @@ final class TalksDesk {
             return fresh(shared != null ? shared : most);
         }
 
-        @Nullable Draft counter(List<Clause> theirs) {
+        @Nullable
+        Draft counter(List<Clause> theirs) {
             Draft near = PackageSearch.near(bargain, aim.sharing(insists), theirs);
             return near != null && !ledger.offered(partner, near.clauses()) ? near : offer();
         }

@@ -13,7 +13,8 @@ final class Names {
     static String seats(GameSetup setup, List<String> seats) {
         StringBuilder names = new StringBuilder();
         for (String seat : seats) {
-            names.append(names.isEmpty() ? "" : ", ").append(setup.scenario().seat(seat).name());
+            names.append(names.isEmpty() ? "" : ", ")
+                    .append(setup.scenario().seat(seat).name());
         }
         return names.toString();
     }

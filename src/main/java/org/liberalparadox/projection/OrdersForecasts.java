@@ -154,7 +154,8 @@ public final class OrdersForecasts {
             long deflected = 0;
             for (var place : after.arrivals().entrySet()) {
                 if (!place.getKey().equals(seat)) {
-                    deflected += Math.max(0, place.getValue() - standing.arrivals().getOrDefault(place.getKey(), 0L));
+                    deflected +=
+                            Math.max(0, place.getValue() - standing.arrivals().getOrDefault(place.getKey(), 0L));
                 }
             }
             Factors effect = Rounding.tenth(after.tracks().minus(standing.tracks()));

@@ -109,8 +109,7 @@ final class PublicSeats {
         List<SeatView.Point> trail = new ArrayList<>(seat.history().size());
         for (SeatState.Stand stand : seat.history()) {
             @Nullable String crisis = stand.round() < crises.length ? crises[stand.round()] : null;
-            trail.add(new SeatView.Point(
-                    stand.round(), stand.openness(), stand.closure(), stand.contract(), crisis));
+            trail.add(new SeatView.Point(stand.round(), stand.openness(), stand.closure(), stand.contract(), crisis));
         }
         return java.util.Collections.unmodifiableList(trail);
     }
@@ -119,7 +118,9 @@ final class PublicSeats {
     private static @Nullable String[] crises(GameState state, String seat) {
         @Nullable String[] titles = new String[state.setup().rounds() + 1];
         for (ActiveCrisis c : state.crises()) {
-            if (c.round() < titles.length && titles[c.round()] == null && c.struck().contains(seat)) {
+            if (c.round() < titles.length
+                    && titles[c.round()] == null
+                    && c.struck().contains(seat)) {
                 titles[c.round()] = state.setup().rules().card(c.card()).title();
             }
         }

@@ -44,6 +44,11 @@ final class RulesCheck {
         roles(issue.beneficiaries(), path + ".beneficiaries", checks);
         side(issue.giver(), path + ".giver", checks);
         side(issue.beneficiary(), path + ".beneficiary", checks);
+        checks.that(
+                issue.beneficiary().cost() == 0,
+                path + ".beneficiary.cost",
+                "is " + Checks.plain(issue.beneficiary().cost()),
+                "only the giver pays");
         checks.notNegative(issue.quantity(), path + ".quantity");
         checks.range(issue.visibility(), 0, 1, path + ".visibility");
     }

@@ -42,7 +42,7 @@ final class SeatCheck {
         checks.allFour(path + ".closure");
         seat.stakes().forEach((issue, stake) -> {
             checks.known(issue, issues, path + ".stakes." + issue, "issue");
-            checks.positive(stake, path + ".stakes." + issue);
+            checks.notNegative(stake, path + ".stakes." + issue);
         });
         for (int i = 0; i < seat.elections().size(); i++) {
             checks.range(seat.elections().get(i), 1, rounds, path + ".elections[" + i + "]");

@@ -3,14 +3,20 @@ package org.liberalparadox.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.liberalparadox.engine.GameEngine;
+import org.liberalparadox.engine.event.GameEvent;
+import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.projection.Debrief;
+import org.liberalparadox.projection.Debriefs;
 import org.liberalparadox.projection.Forecast;
 import org.liberalparadox.projection.Forecasts;
 import org.liberalparadox.projection.OrdersForecast;
+import org.liberalparadox.projection.OrdersForecasts;
 import org.liberalparadox.projection.Reckoning;
+import org.liberalparadox.projection.Reckonings;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.projection.SeatViewProjection;
 
@@ -32,14 +38,30 @@ final class Projections {
     }
 
     static OrdersForecast orders(GameState state, String seat, Orders draft) {
-        throw new UnsupportedOperationException("being written");
+        return OrdersForecasts.of(state, seat, draft);
     }
 
+    /** Folds the log up to the round's reckoning: rounds are told seldom, and keeping every state would cost memory. */
     static Optional<Reckoning> reckoning(GameSession.Moment moment, String seat, int round) {
-        throw new UnsupportedOperationException("being written");
+        GameEvent begins = new GameEvent.PhaseBegan(round, Phase.RECKONING);
+        List<GameEvent> events = moment.events();
+        int from = events.indexOf(begins);
+        if (from < 0) {
+            return Optional.empty();
+        }
+        for (int to = from; to < events.size(); to++) {
+            if (events.get(to) instanceof GameEvent.RoundReckoned) {
+                List<GameEvent> reckoning = events.subList(from, to + 1);
+                GameState before =
+                        GameEngine.evolve(GameEngine.initial(moment.state().setup()), events.subList(0, from));
+                GameState after = GameEngine.evolve(before, reckoning);
+                return Optional.of(Reckonings.of(before, reckoning, after, seat));
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<Debrief> debrief(GameSession.Moment moment) {
-        throw new UnsupportedOperationException("being written");
+        return moment.state().isOver() ? Optional.of(Debriefs.of(moment.state(), moment.events())) : Optional.empty();
     }
 }

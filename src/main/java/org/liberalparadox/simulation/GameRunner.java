@@ -45,7 +45,8 @@ public final class GameRunner {
         SortedMap<String, Bot> bots = new TreeMap<>();
         strategies.forEach((seat, strategy) -> bots.put(
                 seat,
-                Negotiators.create(seat, strategy, setup.rules(), setup.scenario().routes(), setup.seed())));
+                Negotiators.create(
+                        seat, strategy, setup.rules(), setup.scenario().routes(), setup.seed())));
         return bots;
     }
 

@@ -46,10 +46,10 @@ class OverridesTest {
 
     @Test
     void setsWhatTheFileLeavesOut() throws InvalidRules {
-        LoadedGame game = with("seats.northland.stakes.readmission=2", "issues.visa-free.beneficiary.cost=1");
+        LoadedGame game = with("seats.northland.stakes.readmission=2", "issues.visa-free.giver.cost=1");
 
         assertThat(game.scenario().seat("northland").stake("readmission")).isEqualTo(2);
-        assertThat(game.rules().issue("visa-free").beneficiary().cost()).isEqualTo(1);
+        assertThat(game.rules().issue("visa-free").giver().cost()).isEqualTo(1);
     }
 
     @Test

@@ -48,6 +48,9 @@ class BotDriverTest {
             }
             assertThat(seat.view().isOver()).isTrue();
             assertThat(log.complaints()).isEmpty();
+            assertThat(seat.reckoning(1)).isPresent();
+            assertThat(seat.reckoning(3)).isEmpty();
+            assertThat(seat.debrief()).isPresent();
         }
     }
 

@@ -14,12 +14,10 @@ final class KillVictim {
     private KillVictim() {}
 
     public static void main(String[] args) throws EventStore.Conflict {
-        TestDatabase database = TestDatabase.inFile(Path.of(args[0]));
-        if (database.sessions().find(SESSION).isEmpty()) {
-            database.createSession(SESSION);
-        }
+        TestDatabase database = TestDatabase.reopened(Path.of(args[0]));
         EventStore store = database.events();
-        int stored = store.read(SESSION, 0).size();
+        int known = Integer.parseInt(args[1]);
+        int stored = known + store.read(SESSION, known).size();
         System.out.println(stored);
         while (true) {
             List<GameEvent> batch = List.of(event(stored + 1), event(stored + 2));

@@ -23,6 +23,7 @@ import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Note;
+import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.rules.GameLibrary;
 
@@ -131,6 +132,15 @@ class SessionServiceTest {
             assertThat(answer).isEqualTo(new Submission.Done(stored(ticket).size()));
             assertThat(storedWhenTold.get()).isEqualTo(stored(ticket).size());
             assertThat(seat.version()).isEqualTo(stored(ticket).size());
+        }
+
+        @Test
+        void canBeTriedOutFirst() {
+            SeatAccess seat = sessions.open(sessions.startSolo());
+            Orders orders = new Orders(seat.view().me().policy(), List.of(), List.of());
+            assertThat(seat.orders(orders).budget()).isPositive();
+            assertThat(seat.reckoning(1)).isEmpty();
+            assertThat(seat.debrief()).isEmpty();
         }
 
         @Test

@@ -28,7 +28,7 @@ public final class TestDatabase implements AutoCloseable {
         dataSource.setJdbcUrl(url);
         dataSource.setUsername(user);
         dataSource.setPassword(password);
-        Flyway.configure().dataSource(dataSource).load().migrate();
+        dataSource.setMaximumPoolSize(4);
         jdbc = new JdbcTemplate(dataSource);
         TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         Checkpoint checkpoint = new Checkpoint(jdbc);
@@ -38,17 +38,22 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Forgotten when the test ends. */
     public static TestDatabase inMemory() {
-        return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "").migrated();
     }
 
     /** A file, as a server keeps it. */
     public static TestDatabase inFile(Path file) {
+        return reopened(file).migrated();
+    }
+
+    /** A file that has its tables already. */
+    public static TestDatabase reopened(Path file) {
         return new TestDatabase("jdbc:h2:file:" + file.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE", "sa", "");
     }
 
-    /** Any other database, by its address. */
-    static TestDatabase at(String url, String user, String password) {
-        return new TestDatabase(url, user, password);
+    private TestDatabase migrated() {
+        Flyway.configure().dataSource(dataSource).load().migrate();
+        return this;
     }
 
     public EventStore events() {

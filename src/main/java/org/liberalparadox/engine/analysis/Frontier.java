@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Clause;
 
 /**
  * The Pareto frontier of a pair in points of support above what each parliament needs, so that no agreement is the
@@ -37,7 +38,10 @@ public record Frontier(
             double first = space.appeal(p, one, true) - line;
             double second = space.appeal(p, other, true) - otherLine;
             if (first >= 0 && second >= 0) {
-                offers.add(new Offer(space.terms(p).clauses(), first, second));
+                List<Clause> clauses = space.terms(p).clauses();
+                if (space.isAffordable(clauses)) {
+                    offers.add(new Offer(clauses, first, second));
+                }
             }
         }
         return offers;

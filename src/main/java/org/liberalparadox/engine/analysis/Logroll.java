@@ -7,7 +7,8 @@ import org.liberalparadox.engine.model.Factors;
 
 /**
  * Exact search of the package space for any weights of the two sides: support is additive over clauses, so the best
- * package takes the best level of each promise, at most three each way (logrolling; F7, F8).
+ * package takes the best level of each promise, at most three each way, as far as the budgets go (logrolling;
+ * F7, F8).
  */
 final class Logroll {
     private final PackageSpace space;
@@ -54,13 +55,17 @@ final class Logroll {
 
     private void take(String giver, double x, double y, List<Clause> clauses, double[] sum) {
         boolean[] taken = new boolean[promises.size()];
+        int left = space.budget(giver);
         for (int n = 0; n < PackageSpace.EACH_WAY; n++) {
             int best = -1;
             double most = 1e-12;
             for (int k = 0; k < first.length; k++) {
                 int promise = k / Clause.MAX_LEVEL;
                 double value = x * first[k] + y * second[k];
-                if (!taken[promise] && promises.get(promise).giver().equals(giver) && value > most) {
+                if (value > most
+                        && !taken[promise]
+                        && promises.get(promise).giver().equals(giver)
+                        && cost(k) <= left) {
                     most = value;
                     best = k;
                 }
@@ -69,10 +74,15 @@ final class Logroll {
                 return;
             }
             taken[best / Clause.MAX_LEVEL] = true;
+            left -= cost(best);
             clauses.add(promises.get(best / Clause.MAX_LEVEL).at(best % Clause.MAX_LEVEL + 1));
             sum[0] += first[best];
             sum[1] += second[best];
         }
+    }
+
+    private int cost(int k) {
+        return Support.cost(promises.get(k / Clause.MAX_LEVEL).at(k % Clause.MAX_LEVEL + 1), space.rules());
     }
 
     /** The best packages for weights from all for the first side to all for the second. */

@@ -27,6 +27,8 @@ public final class PackageSpace {
 
     private final String a;
     private final String b;
+    private final int budgetA;
+    private final int budgetB;
     private final Rules rules;
     private final List<Promise> promises;
     private final int size;
@@ -45,6 +47,8 @@ public final class PackageSpace {
             long seed) {
         this.a = a.id();
         this.b = b.id();
+        this.budgetA = a.budget();
+        this.budgetB = b.budget();
         this.rules = rules;
         this.promises = new ArrayList<>(fromA);
         this.promises.addAll(fromB);
@@ -158,6 +162,16 @@ public final class PackageSpace {
             clauses.add(promises.get(chosen[slot] >> 3).at(chosen[slot] & 7));
         }
         return terms(clauses);
+    }
+
+    /** Whether both could pay for their promises out of an ordinary year's budget. */
+    boolean isAffordable(List<Clause> clauses) {
+        Terms terms = terms(clauses);
+        return Support.cost(terms, a, rules) <= budgetA && Support.cost(terms, b, rules) <= budgetB;
+    }
+
+    int budget(String seat) {
+        return seat.equals(a) ? budgetA : budgetB;
     }
 
     Terms terms(List<Clause> clauses) {

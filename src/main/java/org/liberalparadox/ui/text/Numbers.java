@@ -36,6 +36,11 @@ public final class Numbers {
         return whole > 0 ? "+" + whole : whole(value);
     }
 
+    /** Points as factions feel them: whole from one upwards, a tenth below. */
+    public static String effect(double value) {
+        return Math.abs(value) >= 1 ? signedWhole(value) : signed(value);
+    }
+
     /** With sign and one decimal always: +1.8, −4.0. */
     public static String margin(double value) {
         double tenths = Math.rint(value * 10) / 10;

@@ -37,9 +37,7 @@ final class CrisisCard extends Article {
         Div choices = div("choices");
         for (Card.Choice choice : card.choices()) {
             NativeButton button = button("answer", "", () -> {
-                if (desk.submit(new GameCommand.AnswerCrisis(desk.me(), crisis.id(), choice.id()))) {
-                    desk.say(Words.t("news.answered", choice.label()));
-                }
+                desk.submit(new GameCommand.AnswerCrisis(desk.me(), crisis.id(), choice.id()));
             });
             button.setAriaLabel(choice.label());
             button.add(bold(choice.label()), span("t", choice.consequence()));

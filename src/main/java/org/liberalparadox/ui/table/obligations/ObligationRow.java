@@ -65,7 +65,7 @@ final class ObligationRow extends Article {
                         "obligations.small",
                         promise.since(),
                         promise.until(),
-                        Names.form(promise.form()),
+                        Names.lowerFirst(Names.form(promise.form())),
                         watched,
                         Names.lowerFirst(Names.reciprocity(promise.reciprocity())));
     }

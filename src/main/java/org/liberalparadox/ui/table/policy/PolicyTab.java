@@ -127,9 +127,7 @@ public final class PolicyTab extends Div implements Part {
     }
 
     private void seal() {
-        if (desk.submit(new GameCommand.SealOrders(desk.me(), draft.orders()))) {
-            desk.say(Words.t("policy.sealedSaid"));
-        }
+        desk.submit(new GameCommand.SealOrders(desk.me(), draft.orders()));
     }
 
     private void reopen() {

@@ -60,7 +60,7 @@ final class FactionRow extends ListItem {
                         Words.t("talks.againstFor", Numbers.plain(-faction.con()), Numbers.plain(faction.pro())));
         against.setVisible(faction.con() <= -ZERO);
         favour.setVisible(faction.pro() >= ZERO);
-        net.setText(Numbers.signed(faction.net()));
+        net.setText(Numbers.effect(faction.net()));
         why.setText(reasons(faction, names));
     }
 

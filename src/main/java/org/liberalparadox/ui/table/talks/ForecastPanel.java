@@ -101,7 +101,7 @@ final class ForecastPanel extends Aside {
         brief.removeAll();
         Paragraph nets = styled("ff", new Paragraph());
         for (Forecast.Faction f : draft.mine().factions()) {
-            nets.add(span("", Marks.icon(f.factor()), bold(Numbers.signed(f.net()))));
+            nets.add(span("", Marks.icon(f.factor()), bold(Numbers.effect(f.net()))));
         }
         Paragraph line = p("est2", new Span());
         line.removeAll();

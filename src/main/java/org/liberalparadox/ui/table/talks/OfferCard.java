@@ -46,8 +46,9 @@ final class OfferCard extends Article {
         }
         if (talk.mayAccept()) {
             acts.add(act("btn sm", "talks.accept", whom, () -> {
-                if (desk.submit(new GameCommand.Accept(desk.me(), talk.id()))) {
-                    desk.say(Words.t(forecast != null && forecast.margin() < 0 ? "talks.signedAgainst" : "talks.signed"));
+                boolean signed = desk.submit(new GameCommand.Accept(desk.me(), talk.id()));
+                if (signed && forecast != null && forecast.margin() < 0) {
+                    desk.say(Words.t("talks.signedAgainst"));
                 }
             }));
         }

@@ -75,7 +75,7 @@ final class ParliamentPanel extends Div {
             String what = view.talks().stream()
                     .filter(t -> t.id() == vote.proposal())
                     .findFirst()
-                    .map(t -> Words.t("ratify.packageOf", desk.names().places(t.terms().parties())))
+                    .map(t -> Words.t("ratify.packageInSentence", desk.names().places(t.terms().parties())))
                     .orElse("");
             list.add(new ListItem(
                     Marks.named(desk.seat(vote.seat())),

@@ -39,7 +39,7 @@ final class Verdict extends Div {
         head.getElement().setAttribute("aria-live", "polite");
         bar = div("nbar", fill, tick, support);
         bar.getElement().setAttribute("role", "img");
-        add(head, styled("nline", new Div(sum, needed, bar)));
+        add(head, styled("nline", new Div(sum, new Span(" "), needed, bar)));
     }
 
     void show(Forecast forecast) {
@@ -61,7 +61,6 @@ final class Verdict extends Div {
         double at = Math.max(0, forecast.needed() / scale * 100);
         width(fill, forecast.support() / scale * 100);
         left(tick, at);
-        left(needed, at);
         left(support, Math.clamp(forecast.support() / scale * 100, 0, 88));
         support.setText(Numbers.tenth(forecast.support()));
         bar.getElement()

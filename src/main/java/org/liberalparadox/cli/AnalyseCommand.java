@@ -1,0 +1,23 @@
+package org.liberalparadox.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Exact analyses of a scenario's opening, or of the round a card is played in. */
+@Command(
+        name = "analyse",
+        description = "Analyses the talks of the first round, or of the round of the last injected card.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "winset|zopa|frontier|stage-game",
+        subcommands = {WinSetCommand.class, ZopaCommand.class, FrontierCommand.class, StageGameCommand.class})
+final class AnalyseCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new picocli.CommandLine.ParameterException(
+                spec.commandLine(), "say what: winset, zopa, frontier or stage-game");
+    }
+}

@@ -1,0 +1,186 @@
+package org.liberalparadox.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Verbs, columns, keys and complaints of the command line are a contract. */
+class CliTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void simulateWritesARowPerGameRoundAndSeat() throws IOException {
+        assertThat(simulate("a.csv", "--games", "2", "--rounds", "3")).isZero();
+        assertThat(lines("a.csv")).hasSize(1 + 2 * 3 * 2);
+        assertThat(lines("a.csv")[0])
+                .isEqualTo("game,seed,round,seat,role,security,culture,economy,rights,"
+                        + "mood_security,mood_culture,mood_economy,mood_rights,social_contract,approval,discount_factor,"
+                        + "winset_share,no_agreement_value,proposals,accepted,ratified,rejected_at_home,obligations,"
+                        + "honoured,defected,detected,arrivals_legal,arrivals_irregular,hosted_limbo,lost,budget,payoff,"
+                        + "score");
+        assertThat(lines("a-games.csv")).hasSize(3);
+        assertThat(lines("a-games.csv")[0])
+                .isEqualTo("game,seed,rounds,ending,world_order,migrants,agreements,regimes,mean_regime_strength,"
+                        + "defection_rate,people_total_start,people_total_end,events,millis");
+        assertThat(lines("a-games.csv")[1]).startsWith("1,1,3,").endsWith(",0");
+    }
+
+    @Test
+    void theSameSeedWritesTheSameBytesWhateverTheThreads() throws IOException {
+        simulate("one.csv", "--games", "6", "--threads", "1", "--seed", "5");
+        simulate("two.csv", "--games", "6", "--threads", "2", "--seed", "5");
+        assertThat(Files.readAllBytes(folder.resolve("two.csv")))
+                .isEqualTo(Files.readAllBytes(folder.resolve("one.csv")));
+        assertThat(Files.readAllBytes(folder.resolve("two-games.csv")))
+                .isEqualTo(Files.readAllBytes(folder.resolve("one-games.csv")));
+    }
+
+    @Test
+    void simulateWritesJsonToo() throws IOException {
+        assertThat(simulate("a.json", "--games", "1", "--rounds", "1")).isZero();
+        JsonNode rows = JsonMapper.builder().build().readTree(Files.readString(folder.resolve("a.json")));
+        assertThat(rows.size()).isEqualTo(2);
+        assertThat(rows.get(0).get("seat").asString()).isEqualTo("northland");
+    }
+
+    @Test
+    void winsetHasItsKeys() {
+        JsonNode json = json("analyse", "winset", "--scenario", "two-shores", "--seat", "northland");
+        assertThat(json.propertyNames())
+                .contains("seat", "share", "noAgreementValue", "threshold", "mood", "largestPossible");
+        assertThat(json.get("mood").propertyNames()).containsExactly("security", "culture", "economy", "rights");
+    }
+
+    @Test
+    void zopaHasItsKeys() {
+        JsonNode json = json("analyse", "zopa", "--scenario", "two-shores", "--pair", "northland,southland");
+        assertThat(json.propertyNames()).contains("pair", "share", "shareWithoutLinkage", "best");
+        assertThat(json.get("best").propertyNames()).containsExactly("clauses", "value", "support");
+    }
+
+    @Test
+    void stageGameHasItsKeys() {
+        JsonNode json = json("analyse", "stage-game", "--scenario", "two-shores", "--pair", "northland,southland");
+        assertThat(json.propertyNames())
+                .contains("pair", "topic", "T", "R", "P", "S", "structure", "equilibria", "deltaStar", "delta");
+    }
+
+    @Test
+    void frontierHasItsKeys() {
+        JsonNode json = json("analyse", "frontier", "--scenario", "two-shores", "--pair", "northland,southland");
+        assertThat(json.propertyNames()).contains("pair", "points", "nash", "kalaiSmorodinsky", "disagreement");
+    }
+
+    @Test
+    void aCardChangesWhatIsAnalysed() {
+        double before = json("analyse", "winset", "--scenario", "two-shores", "--seat", "northland")
+                .get("share")
+                .asDouble();
+        double after = json(
+                        "analyse",
+                        "winset",
+                        "--scenario",
+                        "two-shores",
+                        "--seat",
+                        "northland",
+                        "--inject",
+                        "1:terror-shock@northland")
+                .get("share")
+                .asDouble();
+        assertThat(after).isLessThan(before);
+    }
+
+    @Test
+    void complainsInOneLineAndSaysWhatWouldBeRight() {
+        complains("did you mean two-shores?", "simulate", "--scenario", "two-shors", "--games", "1", "--out", "x.csv");
+        complains("northland, southland", simulateWith("--bot", "north=grim"));
+        complains("did you mean grim?", simulateWith("--bot", "northland=grimm"));
+        complains("did you mean terror-shock?", simulateWith("--inject", "1:terror-shok"));
+        complains("there are 1 to 4", simulateWith("--inject", "9:terror-shock"));
+        complains("write ROUND:CARD", simulateWith("--inject", "terror-shock"));
+        complains("1 to 4 in two-shores", simulateWith("--rounds", "5"));
+        complains("did you mean detection?", simulateWith("--set", "model.detectio.base=0.5"));
+        complains("at least 1", "simulate", "--scenario", "two-shores", "--games", "0", "--out", "x.csv");
+        complains("ends in .csv or .json", "simulate", "--scenario", "two-shores", "--games", "1", "--out", "x.txt");
+        complains("--games", "simulate", "--scenario", "two-shores", "--out", "x.csv");
+        complains("write two seats", "analyse", "zopa", "--scenario", "two-shores", "--pair", "northland");
+        complains("say what", "analyse");
+    }
+
+    @Test
+    void validateTellsFileLineAndField() throws IOException {
+        Path file = folder.resolve("wrong.yaml");
+        Files.writeString(
+                file,
+                Files.readString(Path.of("game-rules/scenarios/two-shores.yaml"))
+                        .replace("rounds: 4", "rounds: 99"));
+        assertThat(run("validate", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("wrong.yaml:").contains("rounds");
+        assertThat(run("validate", "game-rules/scenarios/two-shores.yaml")).isZero();
+    }
+
+    @Test
+    void everyVerbExplainsItself() {
+        for (String verb : new String[] {"simulate", "analyse", "validate"}) {
+            assertThat(run(verb, "--help")).isZero();
+        }
+        assertThat(out.toString()).contains("--scenario").contains("winset");
+    }
+
+    private static String[] simulateWith(String option, String value) {
+        return new String[] {"simulate", "--scenario", "two-shores", "--games", "1", "--out", "x.csv", option, value};
+    }
+
+    private void complains(String about, String... args) {
+        err.getBuffer().setLength(0);
+        assertThat(run(args)).isEqualTo(2);
+        assertThat(err.toString().strip()).contains(about).hasLineCount(1);
+    }
+
+    private int simulate(String file, String... more) {
+        String[] args = new String[5 + more.length];
+        System.arraycopy(
+                new String[] {
+                    "simulate",
+                    "--scenario",
+                    "two-shores",
+                    "--out",
+                    folder.resolve(file).toString()
+                },
+                0,
+                args,
+                0,
+                5);
+        System.arraycopy(more, 0, args, 5, more.length);
+        return run(args);
+    }
+
+    private JsonNode json(String... args) {
+        out.getBuffer().setLength(0);
+        String[] all = java.util.Arrays.copyOf(args, args.length + 2);
+        all[args.length] = "--format";
+        all[args.length + 1] = "json";
+        assertThat(run(all)).as(err.toString()).isZero();
+        return JsonMapper.builder().build().readTree(out.toString());
+    }
+
+    private int run(String... args) {
+        return Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    private String[] lines(String file) throws IOException {
+        return Files.readString(folder.resolve(file)).split("\n");
+    }
+}
