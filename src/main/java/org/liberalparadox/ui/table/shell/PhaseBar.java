@@ -62,9 +62,9 @@ public final class PhaseBar extends Header implements Part {
             }
             phases.add(item);
         }
-        ready.setText(Words.t(label(view)));
-        ready.setAriaLabel(Words.t(view.phase() == Phase.RECKONING ? "table.nextYear" : "table.ready"));
-        ready.setVisible(!view.isOver());
+        ready.setText(Words.t(view.me().ready() ? "table.waiting" : "table.ready"));
+        ready.setAriaLabel(Words.t("table.ready"));
+        ready.setVisible(!view.isOver() && view.phase() != Phase.RECKONING);
         boolean mustSeal = mustSeal(view);
         Dom.setInactive(ready, mustSeal || view.me().ready(), Words.t(mustSeal ? "table.sealFirst" : "table.isReady"));
     }
@@ -82,12 +82,5 @@ public final class PhaseBar extends Header implements Part {
 
     private static boolean mustSeal(SeatView view) {
         return view.phase() == Phase.POLICY && view.me().orders() == null;
-    }
-
-    private static String label(SeatView view) {
-        if (view.me().ready()) {
-            return "table.waiting";
-        }
-        return view.phase() == Phase.RECKONING ? "table.nextYear" : "table.ready";
     }
 }
