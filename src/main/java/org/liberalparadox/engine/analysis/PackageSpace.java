@@ -73,10 +73,14 @@ public final class PackageSpace {
                 rules,
                 first,
                 second,
-                Promise.from(a, first.role(), b, second.role(), ways, rules),
-                Promise.from(b, second.role(), a, first.role(), ways, rules),
+                Promise.from(party(first), party(second), ways, rules),
+                Promise.from(party(second), party(first), ways, rules),
                 size,
                 seed);
+    }
+
+    private static Promise.Party party(SeatDefinition seat) {
+        return new Promise.Party(seat.id(), seat.role(), seat.asylum());
     }
 
     private void draw(int p, int fromA, SplitMix lot) {
