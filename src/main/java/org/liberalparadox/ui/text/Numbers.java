@@ -62,12 +62,11 @@ public final class Numbers {
     /** People where room is short: 2.54m, 312k, 840. */
     public static String people(long people) {
         long size = Math.abs(people);
-        String text =
-                size >= MILLION
-                        ? fixed(size / (double) MILLION, 100, 2) + "m"
-                        : size >= 10 * THOUSAND
-                                ? Math.round(size / (double) THOUSAND) + "k"
-                                : size >= THOUSAND ? grouped(size) : Long.toString(size);
+        String text = size >= MILLION
+                ? fixed(size / (double) MILLION, 100, 2) + "m"
+                : size >= 10 * THOUSAND
+                        ? Math.round(size / (double) THOUSAND) + "k"
+                        : size >= THOUSAND ? grouped(size) : Long.toString(size);
         return people < 0 ? MINUS + text : text;
     }
 

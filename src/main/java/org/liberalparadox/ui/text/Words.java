@@ -22,7 +22,8 @@ public final class Words {
         for (int i = 0; i < result.length; i++) {
             if (result[i] instanceof String text && COUNT.matcher(text).matches()) {
                 result[i] = Integer.valueOf(text);
-            } else if (result[i] instanceof String text && NEGATIVE.matcher(text).matches()) {
+            } else if (result[i] instanceof String text
+                    && NEGATIVE.matcher(text).matches()) {
                 result[i] = Numbers.MINUS + text.substring(1);
             }
         }

@@ -37,7 +37,7 @@ final class AtTheTable {
         return window.find(NativeButton.class)
                 .withCondition(b -> b.getText().equals(name)
                         || b.getAriaLabel().filter(name::equals).isPresent())
-                .first();
+                .atIndex(1);
     }
 
     boolean sees(String name) {
@@ -48,7 +48,7 @@ final class AtTheTable {
     }
 
     String margin() {
-        return window.find(Span.class).withClassName("m").first().getText();
+        return window.find(Span.class).withClassName("m").atIndex(1).getText();
     }
 
     String notice() {

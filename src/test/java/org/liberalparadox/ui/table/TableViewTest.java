@@ -111,8 +111,7 @@ class TableViewTest {
         northland.goOnTo(Phase.TALKS);
         sessions.refuse(new Rejection.PhaseOver(1, Phase.TALKS));
         northland.press("I’m ready");
-        assertThat(northland.notice())
-                .isEqualTo("TALKS of round 1 has ended. Look at what is asked of you now.");
+        assertThat(northland.notice()).isEqualTo("TALKS of round 1 has ended. Look at what is asked of you now.");
     }
 
     @Test
@@ -124,8 +123,7 @@ class TableViewTest {
     }
 
     private AtTheTable sitDown() throws Sessions.BadSetup {
-        String secret = sessions.startSolo(
-                        new SoloSetup("two-shores", "northland", "reciprocator", true, null, 7L))
+        String secret = sessions.startSolo(new SoloSetup("two-shores", "northland", "reciprocator", true, null, 7L))
                 .secret();
         window.navigate("play/" + secret, TableView.class);
         return new AtTheTable(window, sessions.open(secret).orElseThrow());

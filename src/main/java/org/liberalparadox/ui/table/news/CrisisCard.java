@@ -27,7 +27,9 @@ final class CrisisCard extends Article {
         H2 headline = new H2(card.headline());
         Dom.labels(headline, "crisis-" + crisis.id(), this);
         add(
-                p("kicker", Words.t("news.crisisKicker", card.title(), desk.names().places(crisis.struck()))),
+                p(
+                        "kicker",
+                        Words.t("news.crisisKicker", card.title(), desk.names().places(crisis.struck()))),
                 headline,
                 p("brief", card.body()));
         if (!card.effect().mood().equals(Factors.ZERO)) {

@@ -68,7 +68,8 @@ public final class PolicyTab extends Div implements Part {
     @Override
     public void show(SeatView view) {
         SeatView.Own me = view.me();
-        if (!seen.isNew(view.round(), view.phase(), me.orders(), me.policy(), view.promises(), me.budget(), me.tracks())) {
+        if (!seen.isNew(
+                view.round(), view.phase(), me.orders(), me.policy(), view.promises(), me.budget(), me.tracks())) {
             return;
         }
         Orders sealed = me.orders();

@@ -49,7 +49,8 @@ public final class PhaseBar extends Header implements Part {
             return;
         }
         round.removeAll();
-        String[] around = Words.t("table.round", "\u0000", view.rounds(), String.valueOf(view.year())).split("\u0000");
+        String[] around = Words.t("table.round", "\u0000", view.rounds(), String.valueOf(view.year()))
+                .split("\u0000");
         round.add(new Span(around[0]), bold(Integer.toString(view.round())), new Span(around[1]));
         phases.removeAll();
         for (Phase phase : Phase.values()) {

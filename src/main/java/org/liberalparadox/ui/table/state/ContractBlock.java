@@ -40,7 +40,12 @@ final class ContractBlock extends Div {
                 div(
                         "note ends",
                         span("", liberal ? Words.t("state.fallsAt", Numbers.whole(me.fall())) : ""),
-                        span("", Words.t("state.sidesShort", Numbers.whole(me.openness()), Numbers.whole(me.closure())))));
+                        span(
+                                "",
+                                Words.t(
+                                        "state.sidesShort",
+                                        Numbers.whole(me.openness()),
+                                        Numbers.whole(me.closure())))));
     }
 
     private static String why(SeatView.Own me, boolean liberal) {

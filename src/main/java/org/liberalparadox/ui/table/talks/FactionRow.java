@@ -86,7 +86,8 @@ final class FactionRow extends ListItem {
     private static List<String> strongest(Forecast.Faction faction, boolean pro, Names names) {
         List<Forecast.Reason> reasons = new ArrayList<>(faction.reasons());
         reasons.removeIf(r -> pro ? r.appeal() < AUDIBLE : r.appeal() > -AUDIBLE);
-        reasons.sort(Comparator.comparingDouble((Forecast.Reason r) -> Math.abs(r.appeal())).reversed());
+        reasons.sort(Comparator.comparingDouble((Forecast.Reason r) -> Math.abs(r.appeal()))
+                .reversed());
         return reasons.stream()
                 .limit(2)
                 .map(r -> names.issueInSentence(r.issue()) + " " + Numbers.signedWhole(r.appeal()))

@@ -53,12 +53,18 @@ final class OfferCard extends Article {
             }));
         }
         if (talk.mayReject()) {
-            acts.add(act("btn sm quiet", "talks.reject", whom, () -> desk.submit(
-                    new GameCommand.Reject(desk.me(), talk.id()))));
+            acts.add(act(
+                    "btn sm quiet",
+                    "talks.reject",
+                    whom,
+                    () -> desk.submit(new GameCommand.Reject(desk.me(), talk.id()))));
         }
         if (talk.mayWithdraw()) {
-            acts.add(act("btn sm", "talks.withdraw", whom, () -> desk.submit(
-                    new GameCommand.Withdraw(desk.me(), talk.id()))));
+            acts.add(act(
+                    "btn sm",
+                    "talks.withdraw",
+                    whom,
+                    () -> desk.submit(new GameCommand.Withdraw(desk.me(), talk.id()))));
         }
         if (acts.getElement().getChildCount() > 0) {
             add(acts);
@@ -77,9 +83,11 @@ final class OfferCard extends Article {
     private static String note(Desk desk, SeatView.Talk talk) {
         String small = TermsText.small(talk.terms());
         return switch (talk.status()) {
-            case OPEN -> talk.accepted().size() > 1
-                    ? small + " · " + Words.t("talks.acceptedBy", desk.names().places(talk.accepted()))
-                    : small;
+            case OPEN ->
+                talk.accepted().size() > 1
+                        ? small + " · "
+                                + Words.t("talks.acceptedBy", desk.names().places(talk.accepted()))
+                        : small;
             default -> small + " · " + Rejections.status(talk.status().name());
         };
     }

@@ -54,8 +54,8 @@ final class Verdict extends Div {
         sign.setVisible(!empty);
         sign.setClassName(key.equals("carried") ? "ok" : key.equals("refused") ? "no" : "open");
         margin.setText(empty ? "" : Numbers.margin(forecast.margin()));
-        sum.setText(Words.t(
-                "talks.neededSum", Numbers.tenth(forecast.noAgreement()), Numbers.tenth(forecast.caution())));
+        sum.setText(
+                Words.t("talks.neededSum", Numbers.tenth(forecast.noAgreement()), Numbers.tenth(forecast.caution())));
         needed.setText(Words.t("talks.needed", Numbers.tenth(forecast.needed())));
         double scale = Math.max(LEAST, Math.max(forecast.needed() * ROOM, forecast.support() * 1.25));
         double at = Math.max(0, forecast.needed() / scale * 100);
@@ -66,7 +66,10 @@ final class Verdict extends Div {
         bar.getElement()
                 .setAttribute(
                         "aria-label",
-                        Words.t("talks.supportOf", Numbers.tenth(forecast.support()), Numbers.tenth(forecast.needed())));
+                        Words.t(
+                                "talks.supportOf",
+                                Numbers.tenth(forecast.support()),
+                                Numbers.tenth(forecast.needed())));
     }
 
     /** carried, refused, or open when the day's swing can still decide. */
