@@ -17,7 +17,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.Set;
@@ -40,8 +39,10 @@ class ArchitectureTest {
     private static final String ENGINE = BASE + ".engine..";
     private static final String PROJECTION = BASE + ".projection..";
     private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(BASE);
+            .importUrl(LiberalParadoxApplication.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation());
 
     private static final Set<String> JAVA_BASE = Object.class.getModule().getPackages();
     private static final DescribedPredicate<JavaClass> PART_OF_JAVA_BASE = describe(
