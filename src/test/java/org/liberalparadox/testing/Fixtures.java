@@ -195,6 +195,7 @@ public final class Fixtures {
                 "",
                 List.of("1", "2", "3", "4", "5"),
                 CURVE,
+                CURVE,
                 givers,
                 beneficiaries,
                 giver,

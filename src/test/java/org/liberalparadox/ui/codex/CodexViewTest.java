@@ -36,7 +36,7 @@ class CodexViewTest {
 
     @BeforeEach
     void open() {
-        app = SpringBrowserlessApplicationContext.create(spring, CodexView.class);
+        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
         visitor = app.newUser().newWindow();
     }
 

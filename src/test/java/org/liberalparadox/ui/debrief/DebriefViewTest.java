@@ -35,7 +35,7 @@ class DebriefViewTest {
 
     @BeforeEach
     void open() {
-        app = SpringBrowserlessApplicationContext.create(spring, DebriefView.class);
+        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
         visitor = app.newUser().newWindow();
     }
 
@@ -90,6 +90,6 @@ class DebriefViewTest {
     }
 
     private String page() {
-        return visitor.getUI().getElement().getTextRecursively();
+        return visitor.find(DebriefPage.class).single().getElement().getTextRecursively();
     }
 }

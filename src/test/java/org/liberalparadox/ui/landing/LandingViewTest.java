@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liberalparadox.testing.KnownSeats;
 import org.liberalparadox.ui.page.WithPlayedGames;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,12 +26,15 @@ class LandingViewTest {
     @Autowired
     ApplicationContext spring;
 
+    @Autowired
+    KnownSeats sessions;
+
     private BrowserlessApplicationContext app;
     private BrowserlessUIContext visitor;
 
     @BeforeEach
     void open() {
-        app = SpringBrowserlessApplicationContext.create(spring, LandingView.class);
+        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
         visitor = app.newUser().newWindow();
         visitor.navigate(LandingView.class);
     }
@@ -59,7 +63,8 @@ class LandingViewTest {
 
     @Test
     void offersToResumeWhatThisDeviceBeganAndForgetsWhatIsGone() {
-        ResumeList list = visitor.find(ResumeList.class).single();
+        ResumeList list = new ResumeList(sessions);
+        visitor.getUI().add(list);
         list.show(visitor.getUI(), List.of("gone", "running", "over"));
         List<Anchor> links = visitor.find(Anchor.class, list).all();
         assertThat(links.stream().map(Anchor::getHref)).containsExactly("play/running", "debrief/over");

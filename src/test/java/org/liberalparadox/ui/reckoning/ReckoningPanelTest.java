@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liberalparadox.session.SeatAccess;
 import org.liberalparadox.testing.KnownSeats;
-import org.liberalparadox.ui.landing.LandingView;
 import org.liberalparadox.ui.page.WithPlayedGames;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,7 +37,7 @@ class ReckoningPanelTest {
 
     @BeforeEach
     void open() {
-        app = SpringBrowserlessApplicationContext.create(spring, LandingView.class);
+        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
         visitor = app.newUser().newWindow();
     }
 
@@ -50,7 +49,7 @@ class ReckoningPanelTest {
     @Test
     void tellsTheFiveStepsInOrder() {
         show("over", 3);
-        assertThat(visitor.find(H1.class).single().getText()).isNotBlank().doesNotStartWith("!");
+        assertThat(visitor.find(H1.class, visitor.find(ReckoningPanel.class).single()).single().getText()).isNotBlank().doesNotStartWith("!");
         List<String> parts = visitor.find(Paragraph.class, visitor.find(StoryList.class).single()).all().stream()
                 .filter(p -> p.hasClassName("kicker"))
                 .map(Paragraph::getText)
@@ -61,9 +60,10 @@ class ReckoningPanelTest {
     @Test
     void leavesNoMessageUntranslatedInAnyRound() {
         for (int round = 1; round <= 8; round++) {
-            show("over", round);
-            assertThat(visitor.getUI().getElement().getTextRecursively())
+            ReckoningPanel panel = show("over", round);
+            assertThat(panel.getElement().getTextRecursively())
                     .as("round %d", round)
+                    .contains("People", "Regimes")
                     .doesNotContain("!{", "{0}", "{1}", "reckoning.", "cause.", "belief.");
             visitor.getUI().removeAll();
         }

@@ -29,6 +29,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:solo")
 @Import(WithPlayedGames.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+@SuppressWarnings({"unchecked", "rawtypes"})
 class SoloViewTest {
 
     @Autowired
@@ -42,7 +43,7 @@ class SoloViewTest {
 
     @BeforeEach
     void open() {
-        app = SpringBrowserlessApplicationContext.create(spring, SoloView.class);
+        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
         visitor = app.newUser().newWindow();
         visitor.navigate(SoloView.class);
     }
@@ -65,7 +66,7 @@ class SoloViewTest {
                 .filter(s -> s.id().equals("two-shores")).findFirst().orElseThrow();
         group("Scenario", Scenario.class).setValue(shores);
         group("Your seat", SeatDefinition.class).setValue(shores.seat("southland"));
-        visitor.find(Select.class).single().setValue("grim");
+        select().setValue("grim");
         visitor.find(IntegerField.class).single().setValue(3);
         visitor.find(Checkbox.class).single().setValue(false);
         start();
@@ -95,6 +96,11 @@ class SoloViewTest {
     private void start() {
         Button start = visitor.find(Button.class).withText("Start").single();
         start.click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<String> select() {
+        return visitor.find(Select.class).single();
     }
 
     @SuppressWarnings("unchecked")
