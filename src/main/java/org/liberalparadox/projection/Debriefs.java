@@ -3,7 +3,6 @@ package org.liberalparadox.projection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.liberalparadox.engine.GameEngine;
@@ -38,7 +37,7 @@ public final class Debriefs {
                 Past.reckoned(end),
                 ending,
                 Decisive.of(ending, timeline.moments(), deals),
-                PublicSeats.of(end, null, Set.of()),
+                PublicSeats.of(end, null, Collections.emptySortedSet()),
                 stands(end),
                 timeline.moments(),
                 deals,

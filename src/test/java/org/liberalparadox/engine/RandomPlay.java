@@ -23,6 +23,7 @@ public final class RandomPlay {
     private final List<GameEvent> events = new ArrayList<>();
     private final List<GameCommand> commands = new ArrayList<>();
     private final Watcher watcher;
+    private final long seed;
     private GameState state;
 
     /** Sees each command with the state it was given to and what came of it. */
@@ -33,14 +34,32 @@ public final class RandomPlay {
     public RandomPlay(GameSetup setup, long seed, Watcher watcher) {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         this.watcher = watcher;
+        this.seed = seed;
         state = GameEngine.initial(setup);
         List<GameEvent> first = GameEngine.start(setup);
         events.addAll(first);
         state = GameEngine.evolve(state, first);
     }
 
-    /** Plays to the end and returns the final state. */
+    /** Plays to the end and returns the final state; a failure names the game. */
     public GameState toTheEnd() {
+        try {
+            return play();
+        } catch (AssertionError | RuntimeException e) {
+            throw new AssertionError(
+                    "%s, seed %d, round %d, %s, after %d commands: %s"
+                            .formatted(
+                                    state.setup().scenario().id(),
+                                    seed,
+                                    state.round(),
+                                    state.phase(),
+                                    commands.size(),
+                                    e.getMessage()),
+                    e);
+        }
+    }
+
+    private GameState play() {
         List<String> seats = List.copyOf(state.seats().keySet());
         int steps = 0;
         while (!state.isOver()) {
@@ -68,6 +87,7 @@ public final class RandomPlay {
         o.reject().forEach(p -> can.add(new GameCommand.Reject(seat, p)));
         o.withdraw().forEach(p -> can.add(new GameCommand.Withdraw(seat, p)));
         o.submit().forEach(p -> can.add(new GameCommand.SubmitToParliament(seat, p)));
+        o.submit().forEach(p -> can.add(new GameCommand.LetDie(seat, p)));
         o.campaigns().forEach(c -> c.factions().forEach(f -> can.add(new GameCommand.Campaign(seat, c.proposal(), f))));
         if (o.reopen()) {
             can.add(new GameCommand.ReopenOrders(seat));
@@ -90,6 +110,10 @@ public final class RandomPlay {
                             .get(random.nextInt(state.setup().rules().cards().size()))
                             .id(),
                     List.of()));
+        } else if (what < 0.84) {
+            submit(new GameCommand.EndPhase(state.round(), state.phase()));
+        } else if (what < 0.86) {
+            submit(note(seat));
         } else if (o.ready()) {
             submit(new GameCommand.DeclareReady(seat));
         }
@@ -99,6 +123,18 @@ public final class RandomPlay {
         if (GameEngine.decide(state, offered) instanceof Decision.Refused(Rejection rejection)) {
             throw new AssertionError("offered " + offered + " but refused: " + rejection);
         }
+    }
+
+    private GameCommand note(String seat) {
+        List<String> others =
+                state.seats().keySet().stream().filter(s -> !s.equals(seat)).toList();
+        String to = others.get(random.nextInt(others.size()));
+        return new GameCommand.SendNote(seat, List.of(to), noteText(seat, to));
+    }
+
+    /** What notes between two seats say, for whoever looks for them where they should not be. */
+    public static String noteText(String from, String to) {
+        return "From " + from + " for the eyes of " + to;
     }
 
     private Terms terms(String seat) {

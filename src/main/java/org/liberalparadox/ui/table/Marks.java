@@ -87,7 +87,8 @@ public final class Marks {
         for (Factor factor : Factor.values()) {
             double value = effects.get(factor);
             boolean zero = Math.abs(value) < 0.05;
-            line.add(span(zero ? letter(factor) + " z" : letter(factor), icon(factor), new Span(Numbers.signed(value))));
+            line.add(
+                    span(zero ? letter(factor) + " z" : letter(factor), icon(factor), new Span(Numbers.effect(value))));
         }
         return line;
     }

@@ -159,10 +159,11 @@ final class Table extends Div {
 
     private void tell(SeatView view) {
         if (reckoning == null || reckoned != view.round()) {
+            Component panel = new ReckoningPanel(desk.access(), view.round(), this::nextYear);
             columns.removeAll();
             reckoned = view.round();
-            reckoning = new ReckoningPanel(desk.access(), view.round(), this::nextYear);
-            columns.add(reckoning);
+            reckoning = panel;
+            columns.add(panel);
         }
     }
 

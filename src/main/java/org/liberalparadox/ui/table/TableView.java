@@ -53,7 +53,8 @@ public final class TableView extends Div implements BeforeEnterObserver, HasDyna
         }
         access = seat;
         title = Words.t("table.pageTitle", view.seat(seat.seat()).name(), view.round());
-        @Nullable Place asked = event.getLocation()
+        @Nullable
+        Place asked = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(PLACE)
                 .flatMap(Place::parse)

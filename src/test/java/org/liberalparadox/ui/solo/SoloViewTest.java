@@ -29,6 +29,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:solo")
 @Import(WithPlayedGames.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+@SuppressWarnings({"unchecked", "rawtypes"})
 class SoloViewTest {
 
     @Autowired

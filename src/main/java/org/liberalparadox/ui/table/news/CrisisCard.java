@@ -27,7 +27,9 @@ final class CrisisCard extends Article {
         H2 headline = new H2(card.headline());
         Dom.labels(headline, "crisis-" + crisis.id(), this);
         add(
-                p("kicker", Words.t("news.crisisKicker", card.title(), desk.names().places(crisis.struck()))),
+                p(
+                        "kicker",
+                        Words.t("news.crisisKicker", card.title(), desk.names().places(crisis.struck()))),
                 headline,
                 p("brief", card.body()));
         if (!card.effect().mood().equals(Factors.ZERO)) {
@@ -37,9 +39,7 @@ final class CrisisCard extends Article {
         Div choices = div("choices");
         for (Card.Choice choice : card.choices()) {
             NativeButton button = button("answer", "", () -> {
-                if (desk.submit(new GameCommand.AnswerCrisis(desk.me(), crisis.id(), choice.id()))) {
-                    desk.say(Words.t("news.answered", choice.label()));
-                }
+                desk.submit(new GameCommand.AnswerCrisis(desk.me(), crisis.id(), choice.id()));
             });
             button.setAriaLabel(choice.label());
             button.add(bold(choice.label()), span("t", choice.consequence()));

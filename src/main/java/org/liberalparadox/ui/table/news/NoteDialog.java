@@ -46,7 +46,10 @@ final class NoteDialog extends Dialog {
         getFooter()
                 .add(
                         button("btn", Words.t("news.noteCancel"), this::close),
-                        button("btn pri", Words.t("news.noteSend"), () -> send(desk, whom.getValue(), others, text.getValue())));
+                        button(
+                                "btn pri",
+                                Words.t("news.noteSend"),
+                                () -> send(desk, whom.getValue(), others, text.getValue())));
         if (to != null) {
             text.focus();
         }

@@ -41,12 +41,15 @@ final class ObligationRow extends Article {
             int r = round;
             Optional<Obligation.Entry> entry =
                     promise.record().stream().filter(e -> e.round() == r).findFirst();
-            String kind = entry.map(e -> e.honoured() ? "kept" : e.detected() ? "broken" : "missed").orElse("open");
-            Span mark = span("w " + kind, switch (kind) {
-                case "kept" -> "■";
-                case "broken", "missed" -> "✕";
-                default -> "·";
-            });
+            String kind = entry.map(e -> e.honoured() ? "kept" : e.detected() ? "broken" : "missed")
+                    .orElse("open");
+            Span mark = span(
+                    "w " + kind,
+                    switch (kind) {
+                        case "kept" -> "■";
+                        case "broken", "missed" -> "✕";
+                        default -> "·";
+                    });
             String words = Words.t("obligations." + kind, round);
             mark.getElement().setAttribute("role", "listitem").setAttribute("title", words);
             mark.getElement().setAttribute("aria-label", words);
@@ -59,13 +62,14 @@ final class ObligationRow extends Article {
         String watched = promise.monitor() == Monitor.NONE
                 ? Words.t("talks.unwatched")
                 : Words.t("talks.watched", Names.monitor(promise.monitor()));
-        String status = promise.status() == Obligation.Status.IN_FORCE ? "" : Words.t("promise." + promise.status()) + " · ";
+        String status =
+                promise.status() == Obligation.Status.IN_FORCE ? "" : Words.t("promise." + promise.status()) + " · ";
         return status
                 + Words.t(
                         "obligations.small",
                         promise.since(),
                         promise.until(),
-                        Names.form(promise.form()),
+                        Names.lowerFirst(Names.form(promise.form())),
                         watched,
                         Names.lowerFirst(Names.reciprocity(promise.reciprocity())));
     }

@@ -42,7 +42,8 @@ final class TrackItem extends ListItem {
     private static String why(Factor factor, List<Track> causes, Names names) {
         String strongest = causes.stream()
                 .filter(c -> c.factor() == factor && Math.abs(c.points()) >= 0.5)
-                .sorted(Comparator.comparingDouble((Track c) -> Math.abs(c.points())).reversed())
+                .sorted(Comparator.comparingDouble((Track c) -> Math.abs(c.points()))
+                        .reversed())
                 .limit(CAUSES)
                 .map(c -> cause(c, names) + " " + Numbers.signedWhole(c.points()))
                 .collect(Collectors.joining(" · "));

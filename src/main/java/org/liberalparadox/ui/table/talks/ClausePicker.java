@@ -74,8 +74,8 @@ final class ClausePicker extends Dialog {
         group.addThemeName("segments");
         group.setAriaLabel(Words.t("talks.whoToWhom"));
         group.setItems(pairs);
-        group.setItemLabelGenerator(
-                p -> desk.seat(p.giver()).mark() + " → " + desk.seat(p.beneficiary()).mark());
+        group.setItemLabelGenerator(p ->
+                desk.seat(p.giver()).mark() + " → " + desk.seat(p.beneficiary()).mark());
         group.setValue(pairs.getFirst());
         group.addValueChangeListener(e -> show(e.getValue(), options));
         return group;

@@ -43,7 +43,7 @@ final class ClauseRow extends ListItem {
         NativeButton remove = button("link x", "×", () -> onRemove.accept(this.clause));
         remove.getElement().setAttribute("title", Words.t("talks.remove"));
         remove.setAriaLabel(Words.t("talks.removeClause", issue.name()));
-        add(div("r1", name, stepper), meaning, div("r3", effects, span("grow", ""), cost, remove));
+        add(div("r1", name, stepper), div("r2", meaning, remove), div("r3", effects, span("grow", ""), cost));
         show(clause);
     }
 

@@ -60,7 +60,7 @@ final class FactionRow extends ListItem {
                         Words.t("talks.againstFor", Numbers.plain(-faction.con()), Numbers.plain(faction.pro())));
         against.setVisible(faction.con() <= -ZERO);
         favour.setVisible(faction.pro() >= ZERO);
-        net.setText(Numbers.signed(faction.net()));
+        net.setText(Numbers.effect(faction.net()));
         why.setText(reasons(faction, names));
     }
 
@@ -86,7 +86,8 @@ final class FactionRow extends ListItem {
     private static List<String> strongest(Forecast.Faction faction, boolean pro, Names names) {
         List<Forecast.Reason> reasons = new ArrayList<>(faction.reasons());
         reasons.removeIf(r -> pro ? r.appeal() < AUDIBLE : r.appeal() > -AUDIBLE);
-        reasons.sort(Comparator.comparingDouble((Forecast.Reason r) -> Math.abs(r.appeal())).reversed());
+        reasons.sort(Comparator.comparingDouble((Forecast.Reason r) -> Math.abs(r.appeal()))
+                .reversed());
         return reasons.stream()
                 .limit(2)
                 .map(r -> names.issueInSentence(r.issue()) + " " + Numbers.signedWhole(r.appeal()))

@@ -35,7 +35,8 @@ final class GiveColumn extends Section {
     private final NativeButton more;
     private String receiving = "";
 
-    GiveColumn(Desk desk, boolean ours, Runnable onAdd, BiConsumer<Clause, Integer> onLevel, Consumer<Clause> onRemove) {
+    GiveColumn(
+            Desk desk, boolean ours, Runnable onAdd, BiConsumer<Clause, Integer> onLevel, Consumer<Clause> onRemove) {
         this.desk = desk;
         this.ours = ours;
         this.onLevel = onLevel;

@@ -90,7 +90,10 @@ final class PartnerBlocks extends Div {
             with.add(margin(pair.with()));
         }
         NativeTable table = styled("lk", new NativeTable());
-        table.getElement().appendChild(tag("thead", head).getElement(), tag("tbody", alone, with).getElement());
+        table.getElement()
+                .appendChild(
+                        tag("thead", head).getElement(),
+                        tag("tbody", alone, with).getElement());
         return styled("blk", new Div(title("talks.linkage", "talks.marginOverLine"), table));
     }
 

@@ -45,7 +45,14 @@ final class FlowFigure extends Div implements Part {
         }
         for (SeatView.Origin origin : world.origins()) {
             places.add(new FlowMap.Place(
-                    origin.id(), origin.mark(), Marks.flag(origin.flag()), origin.name(), Marks.flag(origin.flag()), 0, false, false));
+                    origin.id(),
+                    origin.mark(),
+                    Marks.flag(origin.flag()),
+                    origin.name(),
+                    Marks.flag(origin.flag()),
+                    0,
+                    false,
+                    false));
         }
         map.show(new FlowMap.Data(
                 Findings.flow(view, desk.names()),

@@ -58,7 +58,13 @@ final class ParadoxFigure extends Div implements Part {
             trail.add(new ParadoxMap.Step(view.round(), now.openness(), now.closure(), struckNow(seat, view)));
         }
         return new ParadoxMap.State(
-                seat.id(), seat.mark(), Marks.flag(seat.flag()), seat.name(), seat.liberal(), seat.id().equals(desk.me()), trail);
+                seat.id(),
+                seat.mark(),
+                Marks.flag(seat.flag()),
+                seat.name(),
+                seat.liberal(),
+                seat.id().equals(desk.me()),
+                trail);
     }
 
     private @Nullable String struckNow(SeatView.Seat seat, SeatView view) {
