@@ -14,7 +14,7 @@ class TermText extends Sheet {
 
     TermText(Term term, RuleNumbers numbers, Links links) {
         super("codex-text");
-        Paragraph field = new Paragraph(Words.t("codex.field." + term.field().name()));
+        Paragraph field = new Paragraph(links.index(Words.t("codex.field." + term.field().name())));
         field.addClassName("kicker");
         Paragraph meaning = new Paragraph();
         Prose.paragraphs(term.text("meaning"), links::inText)

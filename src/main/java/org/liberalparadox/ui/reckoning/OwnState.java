@@ -76,7 +76,7 @@ class OwnState extends Section {
                 sum("contract", Numbers.whole(r.contract()), Math.round(r.contract()) - Math.round(r.contractBefore())),
                 sum("winSet", Numbers.percent(r.winSet()), Math.round(100 * r.winSet()) - Math.round(100 * r.winSetBefore())),
                 sum("approval", Numbers.whole(r.approval()), Math.round(r.approval()) - Math.round(r.approvalBefore())));
-        sums.addClassName("sums");
+        sums.addClassName("rk-sums");
         return sums;
     }
 
@@ -96,7 +96,7 @@ class OwnState extends Section {
             return none;
         }
         UnorderedList list = new UnorderedList();
-        list.addClassName("beliefs");
+        list.addClassName("rk-beliefs");
         for (Reckoning.Belief belief : reckoning.beliefs()) {
             Span now = new Span(Numbers.belief(belief.after()));
             now.addClassName("now");

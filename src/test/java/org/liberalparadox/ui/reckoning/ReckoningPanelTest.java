@@ -72,9 +72,9 @@ class ReckoningPanelTest {
     @Test
     void canBeSkippedAndGoesOn() {
         ReckoningPanel panel = show("over", 3);
-        assertThat(panel.getClassNames()).contains("telling");
+        assertThat(panel.getClassNames()).contains("rk-telling");
         visitor.find(Button.class).withText("Skip").single().click();
-        assertThat(panel.getClassNames()).doesNotContain("telling");
+        assertThat(panel.getClassNames()).doesNotContain("rk-telling");
         visitor.find(Button.class).all().stream()
                 .filter(button -> button.getText().equals("To the debriefing"))
                 .findFirst()
