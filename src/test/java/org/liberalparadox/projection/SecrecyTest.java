@@ -166,7 +166,7 @@ class SecrecyTest {
                 s.startYear(),
                 s.rounds(),
                 s.map(),
-                s.draws(),
+                s.deck(),
                 List.copyOf(seats),
                 s.places(),
                 s.people(),

@@ -243,7 +243,7 @@ public final class Fixtures {
                 2026,
                 3,
                 "two-shores",
-                false,
+                List.of(),
                 List.of(north(), south()),
                 List.of(new Place(HILLS, "The Hills", "The Hills", "HI", "unknown.svg", 8_000_000, List.of(0.01), 0.1)),
                 people(),
