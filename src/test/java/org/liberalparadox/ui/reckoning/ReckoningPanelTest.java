@@ -49,8 +49,15 @@ class ReckoningPanelTest {
     @Test
     void tellsTheFiveStepsInOrder() {
         show("over", 3);
-        assertThat(visitor.find(H1.class, visitor.find(ReckoningPanel.class).single()).single().getText()).isNotBlank().doesNotStartWith("!");
-        List<String> parts = visitor.find(Paragraph.class, visitor.find(StoryList.class).single()).all().stream()
+        assertThat(visitor.find(H1.class, visitor.find(ReckoningPanel.class).single())
+                        .single()
+                        .getText())
+                .isNotBlank()
+                .doesNotStartWith("!");
+        List<String> parts = visitor
+                .find(Paragraph.class, visitor.find(StoryList.class).single())
+                .all()
+                .stream()
                 .filter(p -> p.hasClassName("kicker"))
                 .map(Paragraph::getText)
                 .toList();
