@@ -72,7 +72,7 @@ export class LpWordstrip extends LpFigure<WordstripData, WordstripTexts> {
     const marks: WordMark[] = ['kept', 'broken', 'rejected'];
     const home = data.rows.some((r) => r.atHome);
     return html`<p class="key" aria-hidden="true">${marks.map((m) => html`<span><i class=${m}>${SIGN[m]}</i>${t[m as 'kept']}</span>`)}</p>
-      <div class="scroll"><table>
+      <div class="scroll" tabindex="0" role="group" aria-label=${data.title ?? t.promise}><table>
         <caption class="sr">${data.title ?? data.summary ?? nothing}</caption>
         <thead><tr><th scope="col" colspan="2"><span class="sr">${t.made}, </span>${t.promise}</th>${home ? html`<th scope="col">${t.atHome}</th>` : nothing}
           <th scope="col">1–${data.rounds}</th></tr></thead>

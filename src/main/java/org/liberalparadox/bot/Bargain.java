@@ -35,7 +35,8 @@ final class Bargain {
         private final List<Promise> promises;
         private final Factors[] own;
         private final Factors[] other;
-        private final double[] units;
+        private final double[] given;
+        private final double[] received;
         private final int[] costs;
 
         Ground(List<Promise> promises, Constituency me, Constituency partner) {
@@ -43,14 +44,16 @@ final class Bargain {
             this.promises = List.copyOf(promises);
             this.own = new Factors[n];
             this.other = new Factors[n];
-            this.units = new double[n * LEVELS];
+            this.given = new double[n * LEVELS];
+            this.received = new double[n * LEVELS];
             this.costs = new int[n * LEVELS];
             for (int i = 0; i < n; i++) {
                 Promise p = promises.get(i);
                 own[i] = unit(p, me);
                 other[i] = unit(p, partner);
                 for (int level = 1; level < LEVELS; level++) {
-                    units[i * LEVELS + level] = p.issue().value(level);
+                    given[i * LEVELS + level] = p.issue().units(true, level);
+                    received[i * LEVELS + level] = p.issue().units(false, level);
                     costs[i * LEVELS + level] =
                             (int) StrictMath.ceil(p.issue().giver().cost() * level - 1e-9);
                 }
@@ -108,10 +111,10 @@ final class Bargain {
         double estimate = partner.mood().dot(ground.other[i]);
         double price = mine[i] ? pointWeight : 0;
         for (int k = i * LEVELS + 1; k < (i + 1) * LEVELS; k++) {
-            double units = ground.units[k];
+            double units = mine[i] ? ground.given[k] : ground.received[k];
             value[k] = interest * units - price * cost[k] - reluctance;
             support[k] = mood * units;
-            theirs[k] = estimate * units;
+            theirs[k] = estimate * (mine[i] ? ground.received[k] : ground.given[k]);
         }
     }
 

@@ -37,12 +37,17 @@ final class Grounds {
         if (ground == null) {
             Ways now = ways == null ? (giver, beneficiary) -> guess(giver, beneficiary, view) : ways;
             List<Promise> promises =
-                    new ArrayList<>(Promise.from(me.seat(), me.role(), partner.seat(), partner.role(), now, rules));
-            promises.addAll(Promise.from(partner.seat(), partner.role(), me.seat(), me.role(), now, rules));
+                    new ArrayList<>(Promise.from(party(me, view), party(partner, view), now, rules));
+            promises.addAll(Promise.from(party(partner, view), party(me, view), now, rules));
             ground = new Bargain.Ground(promises, me, partner);
             known.put(partner.seat(), ground);
         }
         return ground;
+    }
+
+    private static Promise.Party party(Constituency home, SeatView view) {
+        return new Promise.Party(
+                home.seat(), home.role(), view.seat(home.seat()).asylum());
     }
 
     private boolean guess(String giver, String beneficiary, SeatView view) {

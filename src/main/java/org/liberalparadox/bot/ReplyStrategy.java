@@ -6,7 +6,6 @@ import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Rules;
-import org.liberalparadox.engine.model.Side;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.projection.SeatView;
 
@@ -97,18 +96,18 @@ final class ReplyStrategy {
     double gain(SeatView.Promise promise, SeatView view) {
         Issue issue = rules.issue(promise.issue());
         return rules.model().budget().pointWeight() * promise.cost()
-                - value(issue.giver(), issue, promise.level(), view);
+                - value(true, issue, promise.level(), view);
     }
 
     private double worth(SeatView.Promise promise, SeatView view) {
         Issue issue = rules.issue(promise.issue());
-        return value(issue.beneficiary(), issue, promise.level(), view);
+        return value(false, issue, promise.level(), view);
     }
 
-    private static double value(Side side, Issue issue, int level, SeatView view) {
+    private static double value(boolean gives, Issue issue, int level, SeatView view) {
         Double stake = view.me().stakes().get(issue.id());
         Factors interest = view.me().interest();
-        return interest.dot(side.appeal()) * issue.value(level) * (stake == null ? 1 : stake);
+        return interest.dot(issue.side(gives).appeal()) * issue.units(gives, level) * (stake == null ? 1 : stake);
     }
 
     /** A partner was seen to break a promise to this seat in the last round that was reckoned. */

@@ -9,7 +9,7 @@ import org.liberalparadox.simulation.SeatRow;
 final class Columns {
     private Columns() {}
 
-    /** A game's number, seed and milliseconds, with a row's values, by column. */
+    /** A row of a game, by column. */
     static Map<String, Object> row(int game, long seed, SeatRow r) {
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put("game", game);

@@ -9,7 +9,6 @@ import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Rules;
-import org.liberalparadox.engine.model.Side;
 import org.liberalparadox.engine.rule.Word;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Obligation;
@@ -82,9 +81,8 @@ final class Ledger {
         if (!gives && !o.beneficiaries().contains(viewer)) {
             return Factors.ZERO;
         }
-        Side side = gives ? issue.giver() : issue.beneficiary();
         double stake = setup.scenario().seat(viewer).stake(issue.id());
-        return side.effect().times(issue.value(o.clause().level()) * stake);
+        return issue.side(gives).effect().times(issue.units(gives, o.clause().level()) * stake);
     }
 
     /** What the cheated no longer owe: promises of the same agreement from the beneficiaries to the giver. */

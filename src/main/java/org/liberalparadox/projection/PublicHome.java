@@ -1,5 +1,6 @@
 package org.liberalparadox.projection;
 
+import java.util.List;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Model;
@@ -11,12 +12,6 @@ import org.liberalparadox.engine.state.SeatState;
  * (C14). In its place stands what a state of its kind typically gains by acting alone (F8's reference vectors).
  */
 final class PublicHome {
-    /** Domestic value of acting alone of a typical liberal state, per factor. */
-    static final Factors TYPICAL_LIBERAL = new Factors(5, 5, -3, -6);
-
-    /** The same where the paradox does not bind. */
-    static final Factors TYPICAL_OTHER = new Factors(3, 2, -1, -1);
-
     private PublicHome() {}
 
     static Constituency of(SeatDefinition seat, SeatState now, Model model) {
@@ -27,8 +22,15 @@ final class PublicHome {
                 now.mood(),
                 now.mood(),
                 seat.stakes(),
-                now.mood().dot(seat.liberal() ? TYPICAL_LIBERAL : TYPICAL_OTHER),
+                now.mood().dot(typical(seat, model)),
                 caution(now, model));
+    }
+
+    private static Factors typical(SeatDefinition seat, Model model) {
+        List<Double> v = seat.liberal()
+                ? model.ratification().typicalLiberal()
+                : model.ratification().typicalOther();
+        return new Factors(v.get(0), v.get(1), v.get(2), v.get(3));
     }
 
     /** Polarisation is nobody else's to know; that a government is populist is. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Model;
 
 /** The model's file: groups of parameters, each with {@code value, unit, meaning, source}. */
@@ -14,6 +15,8 @@ final class ModelFile {
     private static final List<String> KEYS = List.of("value", "unit", "meaning", "source");
 
     private final Problems problems;
+    private static final String PER_FACTOR = "points per factor";
+
     private final List<Parameter> parameters = new ArrayList<>();
 
     private ModelFile(Problems problems) {
@@ -81,8 +84,14 @@ final class ModelFile {
         return value;
     }
 
-    /** Chances, shares and the like lie between 0 and 1; no number of the model is negative. */
+    /** Chances, shares and the like lie between 0 and 1; only values per factor may be negative. */
     private void checkRange(Node value, String path, String unit) {
+        if (unit.equals(PER_FACTOR)) {
+            if (!(value instanceof Node.Sequence factors) || factors.items().size() != Factor.values().length) {
+                problems.add(value, path, "is not four numbers", "security, culture, economy, rights in this order");
+            }
+            return;
+        }
         boolean bounded = List.of("chance", "share", "0 to 1", "trust", "discount factor", "polarisation").stream()
                 .anyMatch(unit::startsWith);
         List<Node> numbers = value instanceof Node.Sequence s ? s.items() : List.of(value);

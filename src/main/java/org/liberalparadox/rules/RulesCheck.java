@@ -40,6 +40,7 @@ final class RulesCheck {
                     "say it in 1 to " + LEVEL_LENGTH);
         }
         curve(issue.curve(), path + ".curve", checks);
+        burden(issue.burden(), path + ".burden", checks);
         roles(issue.givers(), path + ".givers", checks);
         roles(issue.beneficiaries(), path + ".beneficiaries", checks);
         side(issue.giver(), path + ".giver", checks);
@@ -51,6 +52,27 @@ final class RulesCheck {
                 "only the giver pays");
         checks.notNegative(issue.quantity(), path + ".quantity");
         checks.range(issue.visibility(), 0, 1, path + ".visibility");
+    }
+
+    private static void burden(List<Double> burden, String path, Checks checks) {
+        if (burden.size() != 5) {
+            checks.wrong(path, "has " + burden.size() + " numbers", "five are needed, for level 1 to 5");
+            return;
+        }
+        double before = 0;
+        double step = 0;
+        for (double weight : burden) {
+            double next = weight - before;
+            if (next < step - 1e-9 || next <= 0) {
+                checks.wrong(
+                        path,
+                        "is not convex at " + Checks.plain(weight),
+                        "each step must weigh at least as much as the one before");
+                return;
+            }
+            before = weight;
+            step = next;
+        }
     }
 
     private static void curve(List<Double> curve, String path, Checks checks) {

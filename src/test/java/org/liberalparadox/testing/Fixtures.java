@@ -64,7 +64,7 @@ public final class Fixtures {
         return new Model(
                 new Model.Contract(0.3, 25),
                 new Model.Mood(2, 0.03),
-                new Model.Ratification(2.0, 4, 1.5, 1.0, 0.5, 1.5, 2.5, 1.2, 6, 2, 4, 1, 6, 2.0),
+                new Model.Ratification(2.0, 4, 1.5, 1.0, 0.5, 1.5, 2.5, 1.2, 6, 2, 4, 1, 6, 2.0, List.of(5.0, 5.0, -3.0, -6.0), List.of(3.0, 2.0, -1.0, -1.0)),
                 new Model.Budget(0.6, 1, 10, 8, 4),
                 new Model.Levers(
                         List.of(0, 0, 1, 2, 3, 4),
@@ -88,8 +88,6 @@ public final class Fixtures {
                         1.6,
                         0.35,
                         0.92,
-                        0.15,
-                        0.05,
                         0.06,
                         0.04,
                         0.03,
@@ -98,9 +96,9 @@ public final class Fixtures {
                         0.004,
                         30000),
                 new Model.Tracks(
-                        0.12, 2.2, 1.3, 7, 2.0, 1.2, 7, 0.8, 3, 0.5, 0.6, 4, 2.0, 40, 1.2, 100, 2.0, 60, 0.4, 0.6, 1.5,
+                        0.12, 2.2, 1.3, 7, 2.0, 1.2, 7, 0.8, 3, 0.5, 0.6, 4, 2.0, 0.3, 1.2, 0.5, 2.0, 5, 0.15, 0.6, 1.5,
                         3, 1.2, 0.6, 0.8, 0.7, 0.6, 0.9, 0.3, 1.5, 12),
-                new Model.Politics(1.5, 45, 0.06, 0.1, 0.05, 1, 0.5, 0.02, 0.02),
+                new Model.Politics(1.5, 45, 0.06, 0.1, 0.05, 0.02, 0.02),
                 new Model.Horizon(0.05, 0.97, 0.25, 0.1, 0.1, 0.03),
                 new Model.Regimes(2, 8, 6, 4, 4, 2, 1, 15),
                 new Model.Scores(100, 35, 15, 25, 0, 55, 4, 0.5),
@@ -196,6 +194,7 @@ public final class Fixtures {
                 category,
                 "",
                 List.of("1", "2", "3", "4", "5"),
+                CURVE,
                 CURVE,
                 givers,
                 beneficiaries,

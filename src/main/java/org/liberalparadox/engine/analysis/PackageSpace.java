@@ -10,7 +10,6 @@ import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.SeatDefinition;
-import org.liberalparadox.engine.model.Side;
 import org.liberalparadox.engine.model.Terms;
 
 /**
@@ -73,10 +72,14 @@ public final class PackageSpace {
                 rules,
                 first,
                 second,
-                Promise.from(a, first.role(), b, second.role(), ways, rules),
-                Promise.from(b, second.role(), a, first.role(), ways, rules),
+                Promise.from(party(first), party(second), ways, rules),
+                Promise.from(party(second), party(first), ways, rules),
                 size,
                 seed);
+    }
+
+    private static Promise.Party party(SeatDefinition seat) {
+        return new Promise.Party(seat.id(), seat.role(), seat.asylum());
     }
 
     private void draw(int p, int fromA, SplitMix lot) {
@@ -213,10 +216,9 @@ public final class PackageSpace {
 
         private void add(int p, Promise promise, int level, SeatDefinition home) {
             boolean gives = promise.giver().equals(home.id());
-            Side side = gives ? promise.issue().giver() : promise.issue().beneficiary();
-            double units =
-                    promise.issue().value(level) * home.stake(promise.issue().id());
-            Factors appeal = side.appeal().times(units);
+            double units = promise.issue().units(gives, level)
+                    * home.stake(promise.issue().id());
+            Factors appeal = promise.issue().side(gives).appeal().times(units);
             add(whole, p, appeal);
             if (!promise.isLinkage()) {
                 add(plain, p, appeal);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.liberalparadox.engine.model.Category;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Issue;
+import org.liberalparadox.engine.model.Mechanism;
 import org.liberalparadox.engine.model.Role;
 import org.liberalparadox.engine.model.Rules;
 
@@ -19,15 +20,24 @@ public record Promise(String giver, String beneficiary, Issue issue) {
         return issue.category() == Category.LINKAGE;
     }
 
+    /** Whether a state can give this at all: by its role, and to take over claims people must be able to claim there. */
+    public static boolean canGive(Issue issue, Role role, boolean asylum) {
+        boolean takesClaims =
+                issue.mechanism() == Mechanism.RELOCATION || issue.mechanism() == Mechanism.RESETTLEMENT;
+        return issue.givers().contains(role) && (asylum || !takesClaims);
+    }
+
+    /** A side of a bargain: who it is, its role, whether people can claim asylum there. */
+    public record Party(String seat, Role role, boolean asylum) {}
+
     /** Everything the giver could promise the beneficiary, in the order of the rules. */
-    public static List<Promise> from(
-            String giver, Role givers, String beneficiary, Role beneficiaries, Ways ways, Rules rules) {
+    public static List<Promise> from(Party giver, Party beneficiary, Ways ways, Rules rules) {
         List<Promise> promises = new ArrayList<>();
         for (Issue issue : rules.issues()) {
-            if (issue.givers().contains(givers)
-                    && issue.beneficiaries().contains(beneficiaries)
-                    && (!issue.gate() || ways.before(giver, beneficiary))) {
-                promises.add(new Promise(giver, beneficiary, issue));
+            if (canGive(issue, giver.role(), giver.asylum())
+                    && issue.beneficiaries().contains(beneficiary.role())
+                    && (!issue.gate() || ways.before(giver.seat(), beneficiary.seat()))) {
+                promises.add(new Promise(giver.seat(), beneficiary.seat(), issue));
             }
         }
         return List.copyOf(promises);

@@ -7,7 +7,6 @@ import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Rules;
-import org.liberalparadox.engine.model.Side;
 import org.liberalparadox.engine.model.Terms;
 
 /**
@@ -49,8 +48,7 @@ public record Support(Factors appeal, double cover, double sovereignty, double t
         if (!gives && !clause.benefits(home.seat())) {
             return Factors.ZERO;
         }
-        Side side = gives ? issue.giver() : issue.beneficiary();
-        return side.appeal().times(issue.value(clause.level()) * home.stake(clause.issue()));
+        return issue.side(gives).appeal().times(issue.units(gives, clause.level()) * home.stake(clause.issue()));
     }
 
     /** Budget points the seat pays each round for its promises, monitoring shared by all parties included. */

@@ -6,6 +6,7 @@ import java.util.List;
  * Something that can be promised ({@code game-rules/issues.yaml}).
  *
  * @param curve value of level 1 to 5, concave (F8: linear utility drives every bargain into a corner)
+ * @param burden what level 1 to 5 weighs on who gives, convex: the last step of a promise is the hardest to sell
  * @param quantity strength of the mechanism per level: thousands of people, shares or points, see {@link Mechanism}
  * @param gate giver must lie before the beneficiary on a route
  * @param visibility added to the chance that a defection is detected
@@ -18,6 +19,7 @@ public record Issue(
         String summary,
         List<String> levels,
         List<Double> curve,
+        List<Double> burden,
         List<Role> givers,
         List<Role> beneficiaries,
         Side giver,
@@ -28,8 +30,13 @@ public record Issue(
         double visibility,
         String source) {
 
-    /** Value of a level of 1 to 5. */
-    public double value(int level) {
-        return curve.get(level - 1);
+    /** Value of a level of 1 to 5 to who receives, or its weight on who gives. */
+    public double units(boolean gives, int level) {
+        return (gives ? burden : curve).get(level - 1);
+    }
+
+    /** What a side feels. */
+    public Side side(boolean gives) {
+        return gives ? giver : beneficiary;
     }
 }

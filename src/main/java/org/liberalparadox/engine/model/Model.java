@@ -26,7 +26,10 @@ public record Model(
 
     public record Mood(double halfLife, double floor) {}
 
-    /** swing: the most a vote can move on the day, either way, in points of support. */
+    /**
+     * swing: the most a vote can move on the day, either way, in points of support. typicalLiberal, typicalOther: what a
+     * state of the kind gains by acting alone, per factor in their order, as outsiders guess it.
+     */
     public record Ratification(
             double caution,
             double polarisationWeight,
@@ -41,7 +44,9 @@ public record Model(
             int capitalStart,
             int capitalPerRound,
             int capitalMax,
-            double estimateError) {}
+            double estimateError,
+            List<Double> typicalLiberal,
+            List<Double> typicalOther) {}
 
     /** pointWeight: national value of one budget point. */
     public record Budget(double pointWeight, int monitorCost, int maxClauses, int maxDuration, int maxOpenProposals) {}
@@ -78,8 +83,6 @@ public record Model(
             double openFactor,
             double registration,
             double claimShare,
-            double grantBase,
-            double grantPerRights,
             double refusal,
             double settleBase,
             double settlePerIntegration,
@@ -127,8 +130,6 @@ public record Model(
             double moodTurn,
             double polarisationTurn,
             double discountTurn,
-            double populistMandate,
-            double brokenCoalition,
             double polarisationPerLoad,
             double polarisationDecay) {}
 

@@ -3,11 +3,13 @@ package org.liberalparadox.engine.rule;
 import java.util.List;
 import java.util.Optional;
 import org.liberalparadox.engine.Rejection;
+import org.liberalparadox.engine.analysis.Promise;
 import org.liberalparadox.engine.analysis.Ways;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Scenario;
+import org.liberalparadox.engine.model.SeatDefinition;
 
 /** Who can promise what to whom (game manual, chapter 4). */
 public final class ClauseRule {
@@ -28,7 +30,8 @@ public final class ClauseRule {
             return Optional.of(new Rejection.LevelOutOfRange(clause.issue(), clause.level(), Clause.MAX_LEVEL));
         }
         Issue issue = rules.issue(clause.issue());
-        if (!issue.givers().contains(scenario.seat(clause.giver()).role())) {
+        SeatDefinition giver = scenario.seat(clause.giver());
+        if (!Promise.canGive(issue, giver.role(), giver.asylum())) {
             return Optional.of(new Rejection.CannotGive(clause.giver(), clause.issue()));
         }
         for (String beneficiary : beneficiaries(clause, parties)) {

@@ -5,6 +5,7 @@ import org.liberalparadox.engine.model.GateStance;
 import org.liberalparadox.engine.model.Mechanism;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.RegimeDefinition;
+import org.liberalparadox.engine.model.Route;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.RegimeState;
 
@@ -15,8 +16,19 @@ import org.liberalparadox.engine.state.RegimeState;
 final class Gatekeeping {
     private Gatekeeping() {}
 
+    /** Share stopped at each gate of a route, in the order of its chain. */
+    static double[] controls(Year year, Route route) {
+        double[] controls = new double[route.chain().size()];
+        String from = route.origin();
+        for (int i = 0; i < controls.length; i++) {
+            controls[i] = control(year, route.chain(), from, route.chain().get(i));
+            from = route.chain().get(i);
+        }
+        return controls;
+    }
+
     /** Share stopped between two places on a chain, 0 to the ceiling. */
-    static double control(Year year, List<String> chain, String from, String to) {
+    private static double control(Year year, List<String> chain, String from, String to) {
         Model.Flows f = year.model().flows();
         double pass = (1 - exit(year, chain, from)) * (1 - entry(year, from, to));
         return Rounding.clamp(1 - pass, 0, f.gateCeiling());

@@ -19,7 +19,11 @@ final class Journeys {
     private Journeys() {}
 
     /** What remains of a route from where people are. */
-    private record Way(Route route, String start, List<String> ahead) {}
+    private record Way(Route route, String start, int at) {
+        List<String> ahead() {
+            return route.chain().subList(at, route.chain().size());
+        }
+    }
 
     static void of(Year year) {
         workers(year);
@@ -88,10 +92,7 @@ final class Journeys {
             if (route.origin().equals(origin)) {
                 int at = start.equals(origin) ? 0 : route.chain().indexOf(start) + 1;
                 if ((start.equals(origin) || at > 0) && at < route.chain().size()) {
-                    ways.add(new Way(
-                            route,
-                            start,
-                            route.chain().subList(at, route.chain().size())));
+                    ways.add(new Way(route, start, at));
                 }
             }
         }
@@ -113,10 +114,9 @@ final class Journeys {
     /** Chance of getting through, as people on the way know it. */
     private static double open(Year year, Way way) {
         double pass = 1;
-        String from = way.start();
-        for (String to : way.ahead()) {
-            pass *= 1 - Gatekeeping.control(year, way.route().chain(), from, to);
-            from = to;
+        double[] controls = year.controls(way.route());
+        for (int i = way.at(); i < controls.length; i++) {
+            pass *= 1 - controls[i];
         }
         return pass;
     }
@@ -125,12 +125,13 @@ final class Journeys {
         long walking = people - lose(year, origin, was, way, people);
         String from = way.start();
         boolean registered = false;
-        for (String to : way.ahead()) {
+        double[] controls = year.controls(way.route());
+        for (int i = way.at(); i < controls.length; i++) {
+            String to = way.route().chain().get(i);
             if (walking <= 0) {
                 return;
             }
-            double control = Gatekeeping.control(year, way.route().chain(), from, to);
-            long stopped = Math.min(walking, Rounding.people(walking * control));
+            long stopped = Math.min(walking, Rounding.people(walking * controls[i]));
             year.passed(from, to, walking - stopped, stopped);
             if (year.isSeat(to)) {
                 year.tally(to).turnedAway += stopped;

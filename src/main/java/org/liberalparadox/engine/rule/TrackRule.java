@@ -187,12 +187,11 @@ final class TrackRule {
 
     private void promises() {
         for (Obligation o : year.kept()) {
-            double value = year.issue(o).value(o.clause().level())
+            boolean gives = o.giver().equals(seat);
+            double value = year.issue(o).units(gives, o.clause().level())
                     * year.definition(seat).stake(o.clause().issue());
-            if (o.giver().equals(seat)) {
-                clause(year.issue(o).giver(), o, value);
-            } else if (o.beneficiaries().contains(seat)) {
-                clause(year.issue(o).beneficiary(), o, value);
+            if (gives || o.beneficiaries().contains(seat)) {
+                clause(year.issue(o).side(gives), o, value);
             }
         }
     }

@@ -1,14 +1,18 @@
 package org.liberalparadox.engine.rule;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.CardEffect;
 import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Mechanism;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Policy;
+import org.liberalparadox.engine.model.Route;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.Passage;
@@ -21,6 +25,9 @@ final class Year {
     private final List<Obligation> kept = new ArrayList<>();
     private final TreeMap<String, Tally> tallies = new TreeMap<>();
     private final TreeMap<String, long[]> passages = new TreeMap<>();
+    private final EnumMap<Mechanism, List<Obligation>> byMechanism = new EnumMap<>(Mechanism.class);
+    private final TreeMap<String, List<CardEffect>> effects = new TreeMap<>();
+    private final TreeMap<String, double[]> controls = new TreeMap<>();
 
     /** What a state saw of people this year, in persons. */
     static final class Tally {
@@ -51,6 +58,9 @@ final class Year {
                     && o.record().getLast().round() == turn.state().round()
                     && o.record().getLast().honoured()) {
                 kept.add(o);
+                byMechanism
+                        .computeIfAbsent(issue(o).mechanism(), _ -> new ArrayList<>())
+                        .add(o);
             }
         }
         for (String seat : turn.state().seats().keySet()) {
@@ -68,7 +78,12 @@ final class Year {
     }
 
     List<Obligation> kept(Mechanism mechanism) {
-        return kept.stream().filter(o -> issue(o).mechanism() == mechanism).toList();
+        return byMechanism.getOrDefault(mechanism, List.of());
+    }
+
+    /** Share stopped at each gate of a route, in the order of its chain. */
+    double[] controls(Route route) {
+        return controls.computeIfAbsent(route.id(), _ -> Gatekeeping.controls(this, route));
     }
 
     Issue issue(Obligation o) {
@@ -131,11 +146,15 @@ final class Year {
         return aid + given * limbo / all;
     }
 
+    private List<CardEffect> effects(@Nullable String seat) {
+        return effects.computeIfAbsent(seat == null ? "" : seat, _ -> Crises.atWork(turn, seat));
+    }
+
     /** Product of a multiplier over the effects at work. */
     double multiplier(
-            @org.jspecify.annotations.Nullable String seat, java.util.function.ToDoubleFunction<CardEffect> of) {
+            @Nullable String seat, ToDoubleFunction<CardEffect> of) {
         double factor = 1;
-        for (CardEffect effect : Crises.atWork(turn, seat)) {
+        for (CardEffect effect : effects(seat)) {
             factor *= of.applyAsDouble(effect);
         }
         return factor;

@@ -62,13 +62,13 @@ final class Catalogue {
             Term.of(
                     "populist-government",
                     HOME,
-                    "politics.moodTurn politics.polarisationTurn politics.discountTurn politics.populistMandate"
+                    "politics.moodTurn politics.polarisationTurn politics.discountTurn"
                             + " ratification.populistCaution",
                     "election polarisation caution"),
             Term.of(
                     "polarisation",
                     HOME,
-                    "politics.polarisationPerLoad politics.polarisationDecay politics.brokenCoalition",
+                    "politics.polarisationPerLoad politics.polarisationDecay",
                     "caution election"),
             Term.of("issue-linkage", BARGAIN, "budget.maxClauses", "side-payment suasion win-set"),
             Term.of("side-payment", BARGAIN, "budget.pointWeight", "issue-linkage"),

@@ -20,7 +20,7 @@ class TermList extends Nav {
     TermList(Links links, @Nullable Term current) {
         this.links = links;
         this.current = current;
-        addClassName("terms");
+        addClassName("codex-terms");
         setAriaLabel(getTranslation("codex.terms"));
         TextField find = new TextField();
         find.setAriaLabel(getTranslation("codex.find"));

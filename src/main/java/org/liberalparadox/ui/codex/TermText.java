@@ -37,7 +37,7 @@ class TermText extends Sheet {
         source.addClassName("source");
         Div right = new Div(leaves, source);
         Div two = new Div(counts, right);
-        two.addClassName("two");
+        two.addClassName("codex-two");
         add(two);
     }
 }

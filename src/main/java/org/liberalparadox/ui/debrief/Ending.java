@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.projection.Debrief;
 import org.liberalparadox.ui.text.Args;
+import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
 /** How the game ended, as a headline, and the decisions that led there. */
@@ -22,7 +23,7 @@ class Ending extends Section {
         Paragraph lead = new Paragraph(
                 debrief.decisive().isEmpty()
                         ? Words.t("debrief.lead.none")
-                        : debrief.decisive().stream().map(Ending::sentence).collect(Collectors.joining(" ")));
+                        : debrief.decisive().stream().map(moment -> sentence(moment, told.names())).collect(Collectors.joining(" ")));
         lead.addClassName("lead");
         add(kicker, new H1(headline(debrief, ending)), lead);
     }
@@ -30,20 +31,29 @@ class Ending extends Section {
     /** The headline of an ending, in the shade that fits what happened on the way. */
     private static String headline(Debrief debrief, String ending) {
         String key = "debrief.headline." + ending;
-        boolean fell = debrief.timeline().stream().anyMatch(m -> m.kind().equals("fell"));
-        boolean built = debrief.deals().stream().anyMatch(d -> d.terms().form() != Form.BILATERAL);
-        String shade = fell ? ".fallen" : built ? "" : ".quiet";
+        String shade = happened(debrief, "fell")
+                ? ".fallen"
+                : happened(debrief, "collapse") ? ".collapsed" : happened(debrief, "broken") ? "" : quiet(debrief);
         return Words.or(key + shade, Words.t(key));
     }
 
-    static String sentence(Debrief.Moment moment) {
+    private static boolean happened(Debrief debrief, String kind) {
+        return debrief.timeline().stream().anyMatch(moment -> moment.kind().equals(kind));
+    }
+
+    private static String quiet(Debrief debrief) {
+        boolean built = debrief.deals().stream().anyMatch(deal -> deal.terms().form() != Form.BILATERAL);
+        return built ? "" : ".quiet";
+    }
+
+    static String sentence(Debrief.Moment moment, Names names) {
         List<String> args = new ArrayList<>();
         args.add(Integer.toString(moment.round()));
         args.addAll(moment.args());
-        return Words.or("told." + moment.key(), text(moment), Args.readable(args));
+        return Words.or("told." + moment.key(), text(moment, names), Args.readable(args, names));
     }
 
-    static String text(Debrief.Moment moment) {
-        return Words.or("moment." + moment.key(), moment.key(), Args.readable(moment.args()));
+    static String text(Debrief.Moment moment, Names names) {
+        return Args.sentence(Words.or("moment." + moment.key(), moment.key(), Args.readable(moment.args(), names)));
     }
 }

@@ -60,24 +60,25 @@ class MomentChooser extends Section {
                 told.rounds(),
                 fall,
                 states,
-                happenings(told.debrief().timeline()),
+                happenings(told),
                 new Timeline.Moment(told.rounds(), Phase.RECKONING.ordinal()));
     }
 
     /** The weightiest few of each round; the whole ledger follows below. */
-    private static List<Timeline.Happening> happenings(List<Debrief.Moment> moments) {
+    private static List<Timeline.Happening> happenings(Told told) {
+        List<Debrief.Moment> moments = told.debrief().timeline();
         List<Timeline.Happening> shown = new ArrayList<>();
-        Set<String> told = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         int lastRound = moments.stream().mapToInt(Debrief.Moment::round).max().orElse(0);
         for (int round = 1; round <= lastRound; round++) {
             int now = round;
             moments.stream()
-                    .filter(m -> m.round() == now && told.add(now + m.kind() + m.seats()))
+                    .filter(m -> m.round() == now && seen.add(now + m.kind() + m.seats()))
                     .sorted((a, b) -> Integer.compare(weight(a), weight(b)))
                     .limit(MOST_A_ROUND)
                     .sorted((a, b) -> a.phase().compareTo(b.phase()))
                     .forEach(m -> shown.add(new Timeline.Happening(
-                            "m" + shown.size(), kind(m), m.round(), m.phase().ordinal(), Ending.text(m))));
+                            "m" + shown.size(), kind(m), m.round(), m.phase().ordinal(), Ending.text(m, told.names()))));
         }
         return shown;
     }

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.dom.Element;
 import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.ui.page.Drawing;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
@@ -26,29 +26,19 @@ class RoundInPictures extends Section {
     }
 
     private static ListItem step(Phase phase) {
-        ListItem item = new ListItem();
-        item.getElement().appendChild(drawing(phase));
-        item.add(new H3(Names.phase(phase)), new Paragraph(Words.t("landing.round." + phase.name())));
-        return item;
+        String shapes = "<path d='" + outline(phase) + "'/>" + seal(phase);
+        return new ListItem(
+                new Drawing("phase-picture", 80, 62, shapes),
+                new H3(Names.phase(phase)),
+                new Paragraph(Words.t("landing.round." + phase.name())));
     }
 
-    private static Element drawing(Phase phase) {
-        Element svg = new Element("svg").setAttribute("viewBox", "0 0 80 62").setAttribute("aria-hidden", "true");
-        svg.appendChild(new Element("path").setAttribute("d", outline(phase)));
-        switch (phase) {
-            case POLICY -> svg.appendChild(seal(40, 38, 7));
-            case RECKONING -> svg.appendChild(seal(64, 14, 5));
-            case NEWS, TALKS, RATIFICATION -> {}
-        }
-        return svg;
-    }
-
-    private static Element seal(int x, int y, int radius) {
-        return new Element("circle")
-                .setAttribute("class", "seal")
-                .setAttribute("cx", Integer.toString(x))
-                .setAttribute("cy", Integer.toString(y))
-                .setAttribute("r", Integer.toString(radius));
+    private static String seal(Phase phase) {
+        return switch (phase) {
+            case POLICY -> "<circle class='seal' cx='40' cy='38' r='7'/>";
+            case RECKONING -> "<circle class='seal' cx='64' cy='14' r='5'/>";
+            case NEWS, TALKS, RATIFICATION -> "";
+        };
     }
 
     private static String outline(Phase phase) {

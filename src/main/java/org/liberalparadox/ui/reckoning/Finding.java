@@ -3,6 +3,7 @@ package org.liberalparadox.ui.reckoning;
 import java.util.List;
 import org.liberalparadox.projection.Reckoning;
 import org.liberalparadox.ui.text.Args;
+import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
 /** The one sentence a round is remembered by: the gravest of its steps' headlines. */
@@ -21,11 +22,11 @@ final class Finding {
 
     private Finding() {}
 
-    static String of(Reckoning reckoning) {
+    static String of(Reckoning reckoning, Names names) {
         for (String key : BY_WEIGHT) {
             for (Reckoning.Step step : reckoning.steps()) {
                 if (step.key().equals(key)) {
-                    return Words.t("reckoning.finding." + key, Args.readable(step.args()));
+                    return Words.t("reckoning.finding." + key, Args.readable(step.args(), names));
                 }
             }
         }

@@ -43,7 +43,7 @@ public class ReckoningPanel extends Div {
         Names names = new Names(view, access.rules());
         Paragraph kicker = new Paragraph(Words.t("reckoning.kicker", reckoning.round()));
         kicker.addClassName("kicker");
-        Section story = new Section(kicker, new H1(Finding.of(reckoning)), new StoryList(reckoning.steps()));
+        Section story = new Section(kicker, new H1(Finding.of(reckoning, names)), new StoryList(reckoning.steps(), names));
         story.addClassName("story");
         OwnState own = new OwnState(view, reckoning, names);
         own.add(foot(view, reckoning, next));

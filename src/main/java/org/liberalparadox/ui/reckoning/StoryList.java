@@ -9,19 +9,23 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.liberalparadox.projection.Reckoning;
 import org.liberalparadox.ui.text.Args;
+import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
 /** The five steps of a round in order, each with its lines and their causes. */
 class StoryList extends OrderedList {
 
-    StoryList(List<Reckoning.Step> steps) {
+    private final Names names;
+
+    StoryList(List<Reckoning.Step> steps, Names names) {
+        this.names = names;
         addClassName("steps");
         for (int i = 0; i < steps.size(); i++) {
             add(step(i, steps.get(i)));
         }
     }
 
-    private static ListItem step(int index, Reckoning.Step step) {
+    private ListItem step(int index, Reckoning.Step step) {
         Span number = new Span(Integer.toString(index + 1));
         number.addClassName("no");
         number.getElement().setAttribute("aria-hidden", "true");
@@ -31,13 +35,13 @@ class StoryList extends OrderedList {
         lines.addClassName("lines");
         step.lines().forEach(line -> lines.add(line(line)));
         ListItem item =
-                new ListItem(number, new Div(part, new H2(text("reckoning." + step.key(), step.args())), lines));
+                new ListItem(number, new Div(part, new H2(sentence("reckoning." + step.key(), step.args())), lines));
         item.addClassName("step" + index);
         return item;
     }
 
-    private static Paragraph line(Reckoning.Line line) {
-        Paragraph told = new Paragraph(new Span(text("reckoning." + line.key(), line.args())));
+    private Paragraph line(Reckoning.Line line) {
+        Paragraph told = new Paragraph(new Span(sentence("reckoning." + line.key(), line.args())));
         if (!line.causeKey().isEmpty()) {
             String cause = text("cause." + line.causeKey(), line.causeArgs());
             Span because = new Span(Words.t("reckoning.because", cause));
@@ -47,7 +51,11 @@ class StoryList extends OrderedList {
         return told;
     }
 
-    private static String text(String key, List<String> args) {
-        return Words.t(key, Args.readable(args));
+    private String sentence(String key, List<String> args) {
+        return Args.sentence(text(key, args));
+    }
+
+    private String text(String key, List<String> args) {
+        return Words.t(key, Args.readable(args, names));
     }
 }

@@ -20,6 +20,6 @@ class ScenarioOption extends Div {
         facts.addClassName("option-note");
         Div words = new Div(title, tagline, teaches, facts);
         words.addClassName("option-words");
-        add(new StartThumbnail(scenario), words);
+        add(StartThumbnail.of(scenario), words);
     }
 }

@@ -12,7 +12,7 @@ import org.liberalparadox.ui.text.Words;
 
 /** What every part of a table shares: the seat, its latest view, the way to act and to move between places. */
 public final class Desk {
-    private static final int READING_TIME = 6000;
+    private static final int READING_TIME = 5000;
 
     private final SeatAccess access;
     private final Rules rules;

@@ -2,17 +2,21 @@ package org.liberalparadox.ui.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.liberalparadox.engine.model.Factor;
 
-/** Arguments of a projection's messages as people read them: large numbers grouped, a true minus, factors by name. */
+/** Arguments of a projection's messages as people read them: ids by name, large numbers grouped, a true minus. */
 public final class Args {
     private static final Pattern WHOLE = Pattern.compile("-?\\d{4,}");
     private static final Pattern NEGATIVE = Pattern.compile("-\\d+(\\.\\d+)?");
 
     private Args() {}
 
-    public static Object[] readable(List<String> args) {
-        return args.stream().map(Args::readable).toArray();
+    public static Object[] readable(List<String> args, Names names) {
+        return args.stream().map(names::any).map(Args::readable).toArray();
+    }
+
+    /** A sentence that may begin with an argument begins with a capital. */
+    public static String sentence(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static String readable(String arg) {
@@ -21,11 +25,6 @@ public final class Args {
         }
         if (NEGATIVE.matcher(arg).matches()) {
             return Numbers.MINUS + arg.substring(1);
-        }
-        for (Factor factor : Factor.values()) {
-            if (factor.name().equals(arg)) {
-                return Names.factor(factor);
-            }
         }
         return arg;
     }

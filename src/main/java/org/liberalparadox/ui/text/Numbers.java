@@ -36,6 +36,11 @@ public final class Numbers {
         return whole > 0 ? "+" + whole : whole(value);
     }
 
+    /** Points as factions feel them: whole from one upwards, a tenth below. */
+    public static String effect(double value) {
+        return Math.abs(value) >= 1 ? signedWhole(value) : signed(value);
+    }
+
     /** With sign and one decimal always: +1.8, −4.0. */
     public static String margin(double value) {
         double tenths = Math.rint(value * 10) / 10;
@@ -57,12 +62,11 @@ public final class Numbers {
     /** People where room is short: 2.54m, 312k, 840. */
     public static String people(long people) {
         long size = Math.abs(people);
-        String text =
-                size >= MILLION
-                        ? fixed(size / (double) MILLION, 100, 2) + "m"
-                        : size >= 10 * THOUSAND
-                                ? Math.round(size / (double) THOUSAND) + "k"
-                                : size >= THOUSAND ? grouped(size) : Long.toString(size);
+        String text = size >= MILLION
+                ? fixed(size / (double) MILLION, 100, 2) + "m"
+                : size >= 10 * THOUSAND
+                        ? Math.round(size / (double) THOUSAND) + "k"
+                        : size >= THOUSAND ? grouped(size) : Long.toString(size);
         return people < 0 ? MINUS + text : text;
     }
 

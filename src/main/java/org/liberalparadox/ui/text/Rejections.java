@@ -26,11 +26,20 @@ public final class Rejections {
             case NotAParty r -> t("notAParty", names.place(r.seat()));
             case LevelOutOfRange r -> t("levelOutOfRange", names.issue(r.issue()), r.level(), r.max());
             case DuplicateClause r ->
-                t("duplicateClause", names.place(r.giver()), names.issueInSentence(r.issue()), names.place(r.beneficiary()));
+                t(
+                        "duplicateClause",
+                        names.place(r.giver()),
+                        names.issueInSentence(r.issue()),
+                        names.place(r.beneficiary()));
             case DurationOutOfRange r -> t("durationOutOfRange", r.duration(), r.max());
             case CannotGive r -> t("cannotGive", names.place(r.seat()), names.issueInSentence(r.issue()));
             case CannotReceive r -> t("cannotReceive", names.place(r.seat()), names.issueInSentence(r.issue()));
-            case NotOnTheWay r -> t("notOnTheWay", names.place(r.giver()), names.place(r.beneficiary()), names.issueInSentence(r.issue()));
+            case NotOnTheWay r ->
+                t(
+                        "notOnTheWay",
+                        names.place(r.giver()),
+                        names.place(r.beneficiary()),
+                        names.issueInSentence(r.issue()));
             case BilateralNeedsTwo r -> t("bilateralNeedsTwo", r.parties());
             case BidExceedsBudget r -> t("bidExceedsBudget", r.cost(), r.available());
             case OrdersExceedBudget r -> t("ordersExceedBudget", r.cost(), r.available());

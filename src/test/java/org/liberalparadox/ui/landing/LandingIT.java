@@ -18,11 +18,15 @@ class LandingIT {
     int port;
 
     @Test
-    void theFirstPageOpensWithoutErrors() {
+    void theFirstPageOpensWithoutErrorsAndRemembersTheTheme() {
         try (Browsers browsers = Browsers.launch()) {
             Page page = browsers.open(port, "/");
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("The Liberal Paradox")))
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Open enough to prosper")))
                     .isVisible();
+            page.getByText("Dark", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+            page.reload();
+            assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
             assertThat(browsers.consoleErrors()).isEmpty();
         }
     }

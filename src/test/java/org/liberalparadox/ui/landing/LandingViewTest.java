@@ -5,25 +5,73 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liberalparadox.testing.KnownSeats;
+import org.liberalparadox.ui.page.WithPlayedGames;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:landing")
+@Import(WithPlayedGames.class)
 class LandingViewTest {
 
     @Autowired
     ApplicationContext spring;
 
+    @Autowired
+    KnownSeats sessions;
+
+    private BrowserlessApplicationContext app;
+    private BrowserlessUIContext visitor;
+
+    @BeforeEach
+    void open() {
+        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
+        visitor = app.newUser().newWindow();
+        visitor.navigate(LandingView.class);
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
     @Test
-    void namesTheGame() {
-        try (BrowserlessApplicationContext app =
-                SpringBrowserlessApplicationContext.create(spring, LandingView.class)) {
-            BrowserlessUIContext visitor = app.newUser().newWindow();
-            visitor.navigate(LandingView.class);
-            assertThat(visitor.find(H1.class).single().getText()).isEqualTo("The Liberal Paradox");
-        }
+    void saysWhatTheGameIsAndLeadsToASoloGame() {
+        assertThat(visitor.find(H1.class).single().getText()).startsWith("Open enough to prosper");
+        assertThat(links()).contains("Play solo");
+    }
+
+    @Test
+    void promisesNoSessionsForGroupsYet() {
+        assertThat(links()).noneMatch(link -> link.contains("Join") || link.contains("Host"));
+    }
+
+    @Test
+    void tellsARoundAndTheScenarios() {
+        assertThat(visitor.find(H3.class).all().stream().map(H3::getText))
+                .contains("NEWS", "TALKS", "RATIFICATION", "POLICY", "RECKONING", "The Aegean, 2015");
+    }
+
+    @Test
+    void offersToResumeWhatThisDeviceBeganAndForgetsWhatIsGone() {
+        ResumeList list = new ResumeList(sessions);
+        visitor.getUI().add(list);
+        list.show(visitor.getUI(), List.of("gone", "running", "over"));
+        List<Anchor> links = visitor.find(Anchor.class, list).all();
+        assertThat(links.stream().map(Anchor::getHref)).containsExactly("play/running", "debrief/over");
+        assertThat(links.getFirst().getText()).isEqualTo("Resume");
+    }
+
+    private List<String> links() {
+        return visitor.find(Anchor.class).all().stream().map(Anchor::getText).toList();
     }
 }

@@ -35,8 +35,7 @@ enum LeverName {
 
     Policy with(Policy p, int level) {
         return switch (this) {
-            case BORDER_EFFORT ->
-                new Policy(level, p.rightsStandard(), p.integration(), p.hostFunding(), p.gate());
+            case BORDER_EFFORT -> new Policy(level, p.rightsStandard(), p.integration(), p.hostFunding(), p.gate());
             case RIGHTS_STANDARD -> new Policy(p.borderEffort(), level, p.integration(), p.hostFunding(), p.gate());
             case INTEGRATION -> new Policy(p.borderEffort(), p.rightsStandard(), level, p.hostFunding(), p.gate());
             case HOST_FUNDING -> new Policy(p.borderEffort(), p.rightsStandard(), p.integration(), level, p.gate());

@@ -43,7 +43,10 @@ final class LeverRow extends Div {
         number.removeClassName("n");
         number.addClassName("num");
         add(
-                div("r", bold(name.label()), span("", number, span("muted", " " + Words.t("policy.of5") + " "), change)),
+                div(
+                        "r",
+                        bold(name.label()),
+                        span("", number, span("muted", " " + Words.t("policy.of5") + " "), change)),
                 slider,
                 effect);
     }

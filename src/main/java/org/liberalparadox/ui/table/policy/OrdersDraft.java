@@ -43,7 +43,9 @@ final class OrdersDraft {
     }
 
     Choice choice(int promise) {
-        return repudiate.contains(promise) ? Choice.REPUDIATE : defect.contains(promise) ? Choice.DEFECT : Choice.HONOUR;
+        return repudiate.contains(promise)
+                ? Choice.REPUDIATE
+                : defect.contains(promise) ? Choice.DEFECT : Choice.HONOUR;
     }
 
     void choose(int promise, Choice choice) {

@@ -68,7 +68,8 @@ public final class PolicyTab extends Div implements Part {
     @Override
     public void show(SeatView view) {
         SeatView.Own me = view.me();
-        if (!seen.isNew(view.round(), view.phase(), me.orders(), me.policy(), view.promises(), me.budget(), me.tracks())) {
+        if (!seen.isNew(
+                view.round(), view.phase(), me.orders(), me.policy(), view.promises(), me.budget(), me.tracks())) {
             return;
         }
         Orders sealed = me.orders();
@@ -127,9 +128,7 @@ public final class PolicyTab extends Div implements Part {
     }
 
     private void seal() {
-        if (desk.submit(new GameCommand.SealOrders(desk.me(), draft.orders()))) {
-            desk.say(Words.t("policy.sealedSaid"));
-        }
+        desk.submit(new GameCommand.SealOrders(desk.me(), draft.orders()));
     }
 
     private void reopen() {

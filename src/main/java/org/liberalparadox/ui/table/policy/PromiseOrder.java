@@ -42,7 +42,8 @@ final class PromiseOrder extends Div {
         title.add(new Span(issue.name()), to);
         Paragraph risk = p("risk", bold(Words.t("policy.seen", Numbers.percent(promise.chanceSeen()))));
         risk.add(new Span(" " + Words.t("policy.ifDefect") + " " + risk(desk, promise)));
-        Div text = div("", title, p("m", issue.levels().get(Math.clamp(promise.level(), 1, Clause.MAX_LEVEL) - 1)), risk);
+        Div text =
+                div("", title, p("m", issue.levels().get(Math.clamp(promise.level(), 1, Clause.MAX_LEVEL) - 1)), risk);
         group.setAriaLabel(Words.t("policy.orderFor", issue.name(), desk.names().places(promise.beneficiaries())));
         group.addThemeNames("segments", "order");
         group.setItems(
@@ -66,12 +67,11 @@ final class PromiseOrder extends Div {
     }
 
     private static Component label(SeatView.Promise promise, OrdersDraft.Choice choice) {
-        String price =
-                switch (choice) {
-                    case HONOUR -> price("policy.costs", promise);
-                    case DEFECT -> price("policy.saves", promise);
-                    case REPUDIATE -> Words.t("policy.openly");
-                };
+        String price = switch (choice) {
+            case HONOUR -> price("policy.costs", promise);
+            case DEFECT -> price("policy.saves", promise);
+            case REPUDIATE -> Words.t("policy.openly");
+        };
         return span("choice", bold(Words.t("policy." + choice.name())), tag("small", price));
     }
 

@@ -73,8 +73,7 @@ final class SealBar extends Div {
     }
 
     private static Div contract(String title, double value, double now) {
-        return pair(
-                title, new Span(Numbers.whole(value) + " "), Marks.change(Math.round(value) - Math.round(now)));
+        return pair(title, new Span(Numbers.whole(value) + " "), Marks.change(Math.round(value) - Math.round(now)));
     }
 
     private static Div pair(String title, com.vaadin.flow.component.Component... value) {

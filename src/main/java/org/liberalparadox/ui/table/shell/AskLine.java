@@ -37,7 +37,8 @@ public final class AskLine extends Div implements Part {
         if (!seen.isNew(ask, view.phase())) {
             return;
         }
-        sentence.setText(Words.or("ask." + ask.key(), Words.t("ask." + view.phase()), desk.names().all(ask.args())));
+        sentence.setText(Words.or(
+                "ask." + ask.key(), Words.t("ask." + view.phase()), desk.names().all(ask.args())));
         wait.removeAll();
         List<String> others =
                 ask.waitingFor().stream().filter(s -> !s.equals(desk.me())).toList();

@@ -34,14 +34,12 @@ public final class PhaseBar extends Header implements Part {
     public PhaseBar(Desk desk) {
         this.desk = desk;
         addClassName("bar");
-        SeatView.Seat me = desk.seat(desk.me());
-        Span seat = span("seat lg", Marks.flag(me.flag()), span("nm", me.name()));
         Nav nav = new Nav(phases);
         nav.setAriaLabel(Words.t("table.phases"));
         Anchor codex = styled("btn quiet codexb", new Anchor("codex", Words.t("table.codex")));
         codex.setTarget("_blank");
         ready = button("btn pri", "", this::declareReady);
-        add(seat, round, nav, span("grow", ""), codex, ready);
+        add(Marks.title(desk.seat(desk.me())), round, nav, span("grow", ""), codex, ready);
     }
 
     @Override
@@ -51,7 +49,8 @@ public final class PhaseBar extends Header implements Part {
             return;
         }
         round.removeAll();
-        String[] around = Words.t("table.round", "\u0000", view.rounds(), String.valueOf(view.year())).split("\u0000");
+        String[] around = Words.t("table.round", "\u0000", view.rounds(), String.valueOf(view.year()))
+                .split("\u0000");
         round.add(new Span(around[0]), bold(Integer.toString(view.round())), new Span(around[1]));
         phases.removeAll();
         for (Phase phase : Phase.values()) {
@@ -64,9 +63,9 @@ public final class PhaseBar extends Header implements Part {
             }
             phases.add(item);
         }
-        ready.setText(Words.t(label(view)));
-        ready.setAriaLabel(Words.t(view.phase() == Phase.RECKONING ? "table.nextYear" : "table.ready"));
-        ready.setVisible(!view.isOver());
+        ready.setText(Words.t(view.me().ready() ? "table.waiting" : "table.ready"));
+        ready.setAriaLabel(Words.t("table.ready"));
+        ready.setVisible(!view.isOver() && view.phase() != Phase.RECKONING);
         boolean mustSeal = mustSeal(view);
         Dom.setInactive(ready, mustSeal || view.me().ready(), Words.t(mustSeal ? "table.sealFirst" : "table.isReady"));
     }
@@ -84,12 +83,5 @@ public final class PhaseBar extends Header implements Part {
 
     private static boolean mustSeal(SeatView view) {
         return view.phase() == Phase.POLICY && view.me().orders() == null;
-    }
-
-    private static String label(SeatView view) {
-        if (view.me().ready()) {
-            return "table.waiting";
-        }
-        return view.phase() == Phase.RECKONING ? "table.nextYear" : "table.ready";
     }
 }

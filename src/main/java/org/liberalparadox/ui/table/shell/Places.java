@@ -19,8 +19,7 @@ import org.liberalparadox.ui.text.Words;
 /** The places of the table as a bar of buttons: tabs over the sheet, or the phone's bottom bar. */
 public final class Places extends Nav {
     /** Left and right go to the next tab, as in any list of tabs. */
-    private static final String ARROWS =
-            """
+    private static final String ARROWS = """
             this.onkeydown = e => {
               const step = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
               if (!step) return;

@@ -40,7 +40,12 @@ final class ContractBlock extends Div {
                 div(
                         "note ends",
                         span("", liberal ? Words.t("state.fallsAt", Numbers.whole(me.fall())) : ""),
-                        span("", Words.t("state.sidesShort", Numbers.plain(me.openness()), Numbers.plain(me.closure())))));
+                        span(
+                                "",
+                                Words.t(
+                                        "state.sidesShort",
+                                        Numbers.whole(me.openness()),
+                                        Numbers.whole(me.closure())))));
     }
 
     private static String why(SeatView.Own me, boolean liberal) {
@@ -52,7 +57,7 @@ final class ContractBlock extends Div {
             return Words.t("state.balanced");
         }
         return gap > 0
-                ? Words.t("state.weakClosure", Numbers.plain(me.closure()))
-                : Words.t("state.weakOpenness", Numbers.plain(me.openness()));
+                ? Words.t("state.weakClosure", Numbers.whole(me.closure()))
+                : Words.t("state.weakOpenness", Numbers.whole(me.openness()));
     }
 }

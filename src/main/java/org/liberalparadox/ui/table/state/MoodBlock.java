@@ -6,7 +6,10 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import org.liberalparadox.engine.model.Factor;
+import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.ui.component.MoodRadar;
+import org.liberalparadox.ui.component.PerFactor;
 import org.liberalparadox.ui.table.Marks;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Numbers;
@@ -29,6 +32,12 @@ final class MoodBlock extends Div {
             body.add(tag("tr", head, tag("td", Numbers.whole(now)), tag("td", Marks.change(now - before))));
         }
         table.getElement().appendChild(caption.getElement(), body.getElement());
-        add(table);
+        MoodRadar radar = new MoodRadar(new MoodRadar.Data(percent(me.mood()), percent(me.baseMood()), false));
+        add(radar, table);
+    }
+
+    private static PerFactor percent(Factors weights) {
+        Factors p = weights.times(100).map(Math::rint);
+        return new PerFactor(p.security(), p.culture(), p.economy(), p.rights());
     }
 }

@@ -6,6 +6,7 @@ import static org.liberalparadox.ui.table.Dom.span;
 import static org.liberalparadox.ui.table.Dom.styled;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -36,8 +37,9 @@ public final class StatePanel extends Section implements Part {
     public StatePanel(Desk desk) {
         this.desk = desk;
         addClassName("state");
+        getElement().setAttribute("tabindex", "0");
         H2 title = styled("head", new H2());
-        title.add(new Span(Words.t("state.title")), since);
+        title.add(new Text(Words.t("state.title")), since);
         Dom.labels(title, "state-title", this);
         add(title, tracks, rest);
     }
@@ -52,12 +54,18 @@ public final class StatePanel extends Section implements Part {
         tracks.removeAll();
         for (Factor factor : Factor.values()) {
             tracks.add(new TrackItem(
-                    factor, me.tracks().get(factor), me.before().get(factor), meaning(me, factor), me.causes(), desk.names()));
+                    factor,
+                    me.tracks().get(factor),
+                    me.before().get(factor),
+                    meaning(me, factor),
+                    me.causes(),
+                    desk.names()));
         }
         rest.removeAll();
         rest.add(new ContractBlock(me, desk.seat(desk.me()).liberal()), new MoodBlock(me), winSet(me), budget);
         if (me.capital() > 0) {
-            rest.add(row(Words.t("state.capital"), Words.t("state.capitalWhy"), bold(Integer.toString(me.capital())), null));
+            rest.add(row(
+                    Words.t("state.capital"), Words.t("state.capitalWhy"), bold(Integer.toString(me.capital())), null));
         }
         rest.add(approval(me));
         if (me.orders() == null && view.phase() != org.liberalparadox.engine.model.Phase.POLICY) {
@@ -88,7 +96,9 @@ public final class StatePanel extends Section implements Part {
 
     private static Component winSet(SeatView.Own me) {
         double change = Math.round(me.winSet() * 100) - Math.round(me.winSetBefore() * 100);
-        String why = change == 0 ? Words.t("state.winSetSame") : Words.t("state.winSetWhy", Numbers.percent(me.winSetBefore()));
+        String why = change == 0
+                ? Words.t("state.winSetSame")
+                : Words.t("state.winSetWhy", Numbers.percent(me.winSetBefore()));
         return row(Words.t("state.winSet"), why, span("v", Numbers.percent(me.winSet())), change);
     }
 
@@ -99,7 +109,11 @@ public final class StatePanel extends Section implements Part {
                 : in == 0 ? Words.t("state.electionNow") : Words.t("state.electionIn", in);
         String why = in == null ? Words.t("state.noElection") : Words.t("state.lostBelow", Numbers.whole(me.defeat()));
         double change = Math.round(me.approval()) - Math.round(me.approvalBefore());
-        return row(title, me.populist() ? Words.t("state.populist", why) : why, span("v", Numbers.whole(me.approval())), change);
+        return row(
+                title,
+                me.populist() ? Words.t("state.populist", why) : why,
+                span("v", Numbers.whole(me.approval())),
+                change);
     }
 
     static Div row(String title, String why, Component value, @Nullable Double change) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.state.Track;
+import org.liberalparadox.ui.component.FactorIcon;
 import org.liberalparadox.ui.table.Marks;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Numbers;
@@ -24,7 +25,7 @@ final class TrackItem extends ListItem {
 
     TrackItem(Factor factor, double value, double before, String meaning, List<Track> causes, Names names) {
         addClassNames("track", Marks.letter(factor));
-        Span name = Marks.factor(factor);
+        FactorIcon name = Marks.factor(factor);
         name.getElement().setAttribute("title", meaning);
         Span scale = styled("scale", new Span(width(tag("i"), value), left(tag("u"), before)));
         scale.getElement().setAttribute("role", "img");
@@ -41,7 +42,8 @@ final class TrackItem extends ListItem {
     private static String why(Factor factor, List<Track> causes, Names names) {
         String strongest = causes.stream()
                 .filter(c -> c.factor() == factor && Math.abs(c.points()) >= 0.5)
-                .sorted(Comparator.comparingDouble((Track c) -> Math.abs(c.points())).reversed())
+                .sorted(Comparator.comparingDouble((Track c) -> Math.abs(c.points()))
+                        .reversed())
                 .limit(CAUSES)
                 .map(c -> cause(c, names) + " " + Numbers.signedWhole(c.points()))
                 .collect(Collectors.joining(" · "));

@@ -63,11 +63,15 @@ final class Ballot extends Div {
         add(
                 div(
                         "acts",
-                        button("btn pri", Words.t("ratify.submit"), () -> desk.submit(
-                                new GameCommand.SubmitToParliament(desk.me(), talk.id()))),
+                        button(
+                                "btn pri",
+                                Words.t("ratify.submit"),
+                                () -> desk.submit(new GameCommand.SubmitToParliament(desk.me(), talk.id()))),
                         campaign,
-                        button("btn quiet", Words.t("ratify.letDie"), () -> desk.submit(
-                                new GameCommand.LetDie(desk.me(), talk.id())))),
+                        button(
+                                "btn quiet",
+                                Words.t("ratify.letDie"),
+                                () -> desk.submit(new GameCommand.LetDie(desk.me(), talk.id())))),
                 factions,
                 p("note", Words.t("ratify.costOfDying")));
     }
@@ -76,10 +80,16 @@ final class Ballot extends Div {
         Model.Ratification r = desk.rules().model().ratification();
         Div row = div(
                 "choices",
-                p("muted", Words.t("ratify.forWhom", r.campaignCost(), desk.view().me().capital(), Numbers.plain(r.campaignLift()))));
+                p(
+                        "muted",
+                        Words.t(
+                                "ratify.forWhom",
+                                r.campaignCost(),
+                                desk.view().me().capital(),
+                                Numbers.plain(r.campaignLift()))));
         for (Factor factor : Factor.values()) {
-            NativeButton choice = button("btn sm", "", () -> desk.submit(
-                    new GameCommand.Campaign(desk.me(), talk.id(), factor)));
+            NativeButton choice =
+                    button("btn sm", "", () -> desk.submit(new GameCommand.Campaign(desk.me(), talk.id(), factor)));
             choice.add(
                     Marks.factor(factor),
                     span("muted", Numbers.percent(desk.view().me().mood().get(factor))));

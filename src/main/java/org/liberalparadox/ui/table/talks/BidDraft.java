@@ -53,7 +53,8 @@ final class BidDraft {
         return new Terms(List.copyOf(parties), List.copyOf(clauses), form, duration, monitor, reciprocity);
     }
 
-    @Nullable Integer counters() {
+    @Nullable
+    Integer counters() {
         return counters;
     }
 
@@ -117,7 +118,8 @@ final class BidDraft {
         return clauses.stream()
                 .anyMatch(c -> c.giver().equals(giver)
                         && c.issue().equals(issue)
-                        && (c.beneficiary().equals(beneficiary) || c.beneficiary().equals(Clause.ALL)));
+                        && (c.beneficiary().equals(beneficiary)
+                                || c.beneficiary().equals(Clause.ALL)));
     }
 
     void form(Form form) {

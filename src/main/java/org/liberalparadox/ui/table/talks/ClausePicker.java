@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.liberalparadox.engine.model.Category;
@@ -73,8 +74,8 @@ final class ClausePicker extends Dialog {
         group.addThemeName("segments");
         group.setAriaLabel(Words.t("talks.whoToWhom"));
         group.setItems(pairs);
-        group.setItemLabelGenerator(
-                p -> desk.seat(p.giver()).mark() + " → " + desk.seat(p.beneficiary()).mark());
+        group.setItemLabelGenerator(p ->
+                desk.seat(p.giver()).mark() + " → " + desk.seat(p.beneficiary()).mark());
         group.setValue(pairs.getFirst());
         group.addValueChangeListener(e -> show(e.getValue(), options));
         return group;
@@ -88,12 +89,17 @@ final class ClausePicker extends Dialog {
                     .filter(o -> o.giver().equals(pair.giver())
                             && o.beneficiary().equals(pair.beneficiary())
                             && desk.rules().issue(o.issue()).category() == category)
-                    .sorted((a, b) -> Boolean.compare(b.allowed(), a.allowed()))
+                    .sorted(Comparator.comparingInt(this::rank))
                     .forEach(o -> rows.add(row(o)));
             if (rows.getElement().getChildCount() > 0) {
                 list.add(new H3(Words.t("category." + category)), rows);
             }
         }
+    }
+
+    /** What can be added first, what is there already next, what cannot be last. */
+    private int rank(Forecast.ClauseOption option) {
+        return !option.allowed() ? 2 : draft.has(option.giver(), option.beneficiary(), option.issue()) ? 1 : 0;
     }
 
     private ListItem row(Forecast.ClauseOption option) {

@@ -7,6 +7,7 @@ import static org.liberalparadox.ui.table.Dom.p;
 import static org.liberalparadox.ui.table.Dom.span;
 import static org.liberalparadox.ui.table.Dom.styled;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,13 +40,14 @@ final class ClauseRow extends ListItem {
             name.add(span("who", Marks.seat(desk.seat(clause.giver())), new Span("→"), beneficiary()));
         }
         stepper = new Stepper(issue.name(), clause.level(), level -> onLevel.accept(this.clause, level));
-        NativeButton remove = button("link x", Words.t("talks.remove"), () -> onRemove.accept(this.clause));
+        NativeButton remove = button("link x", "×", () -> onRemove.accept(this.clause));
+        remove.getElement().setAttribute("title", Words.t("talks.remove"));
         remove.setAriaLabel(Words.t("talks.removeClause", issue.name()));
-        add(div("r1", name, stepper), meaning, div("r3", effects, span("grow", ""), cost, remove));
+        add(div("r1", name, stepper), div("r2", meaning, remove), div("r3", effects, span("grow", ""), cost));
         show(clause);
     }
 
-    private Span beneficiary() {
+    private Component beneficiary() {
         return clause.beneficiary().equals(Clause.ALL)
                 ? span("", Words.t("table.everyone"))
                 : Marks.seat(desk.seat(clause.beneficiary()));

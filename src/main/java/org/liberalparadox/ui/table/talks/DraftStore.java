@@ -24,9 +24,8 @@ final class DraftStore {
 
     /** Hands over a draft that names only seats and issues of this game. */
     void load(Consumer<BidDraft> found) {
-        WebStorage.getItem(key, text -> BidDraft.decode(desk.me(), text)
-                .filter(this::fits)
-                .ifPresent(found));
+        WebStorage.getItem(
+                key, text -> BidDraft.decode(desk.me(), text).filter(this::fits).ifPresent(found));
     }
 
     private boolean fits(BidDraft draft) {

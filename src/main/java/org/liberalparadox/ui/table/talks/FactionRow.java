@@ -23,6 +23,7 @@ final class FactionRow extends ListItem {
     private static final double MIDDLE = 42;
     private static final double AGAINST_SPACE = 40;
     private static final double FOR_SPACE = 56;
+    private static final double ZERO = 0.05;
     private static final double AUDIBLE = 0.5;
 
     private final Span weight = span("w", "");
@@ -57,7 +58,9 @@ final class FactionRow extends ListItem {
                 .setAttribute(
                         "aria-label",
                         Words.t("talks.againstFor", Numbers.plain(-faction.con()), Numbers.plain(faction.pro())));
-        net.setText(Numbers.signed(faction.net()));
+        against.setVisible(faction.con() <= -ZERO);
+        favour.setVisible(faction.pro() >= ZERO);
+        net.setText(Numbers.effect(faction.net()));
         why.setText(reasons(faction, names));
     }
 
@@ -83,7 +86,8 @@ final class FactionRow extends ListItem {
     private static List<String> strongest(Forecast.Faction faction, boolean pro, Names names) {
         List<Forecast.Reason> reasons = new ArrayList<>(faction.reasons());
         reasons.removeIf(r -> pro ? r.appeal() < AUDIBLE : r.appeal() > -AUDIBLE);
-        reasons.sort(Comparator.comparingDouble((Forecast.Reason r) -> Math.abs(r.appeal())).reversed());
+        reasons.sort(Comparator.comparingDouble((Forecast.Reason r) -> Math.abs(r.appeal()))
+                .reversed());
         return reasons.stream()
                 .limit(2)
                 .map(r -> names.issueInSentence(r.issue()) + " " + Numbers.signedWhole(r.appeal()))

@@ -79,11 +79,14 @@ final class ForecastPanel extends Aside {
 
     void show(Forecast.Draft draft, List<String> others, boolean empty) {
         Forecast mine = draft.mine();
-        verdict.show(mine);
+        verdict.show(mine, empty);
         double unit = FactionRow.unit(mine.factions());
         mine.factions().forEach(f -> factions.get(f.factor()).show(f, unit, desk.names()));
         shade.setText(Words.t(
-                "talks.shade", Numbers.signed(mine.cover()), Numbers.signed(-mine.sovereignty()), Numbers.signed(mine.national())));
+                "talks.shade",
+                Numbers.signed(mine.cover()),
+                Numbers.signed(-mine.sovereignty()),
+                Numbers.signed(mine.national())));
         partners.show(draft);
         showBrief(draft);
         refusal = draft.refused() == null ? null : Rejections.say(draft.refused(), draft.refusedArgs(), desk.names());
@@ -101,7 +104,7 @@ final class ForecastPanel extends Aside {
         brief.removeAll();
         Paragraph nets = styled("ff", new Paragraph());
         for (Forecast.Faction f : draft.mine().factions()) {
-            nets.add(span("", Marks.icon(f.factor()), bold(Numbers.signed(f.net()))));
+            nets.add(span("", Marks.icon(f.factor()), bold(Numbers.effect(f.net()))));
         }
         Paragraph line = p("est2", new Span());
         line.removeAll();
@@ -109,7 +112,9 @@ final class ForecastPanel extends Aside {
             line.add(span("", Marks.seat(desk.seat(estimate.seat())), PartnerBlocks.words(estimate)));
         }
         line.add(span(
-                "", new Span(Words.t("state.budget") + " "), bold(draft.budget() + " → " + Numbers.whole(draft.budgetAfter()))));
+                "",
+                new Span(Words.t("state.budget") + " "),
+                bold(draft.budget() + " → " + Numbers.whole(draft.budgetAfter()))));
         brief.add(nets, line);
     }
 }

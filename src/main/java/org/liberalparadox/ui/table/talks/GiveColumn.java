@@ -35,7 +35,8 @@ final class GiveColumn extends Section {
     private final NativeButton more;
     private String receiving = "";
 
-    GiveColumn(Desk desk, boolean ours, Runnable onAdd, BiConsumer<Clause, Integer> onLevel, Consumer<Clause> onRemove) {
+    GiveColumn(
+            Desk desk, boolean ours, Runnable onAdd, BiConsumer<Clause, Integer> onLevel, Consumer<Clause> onRemove) {
         this.desk = desk;
         this.ours = ours;
         this.onLevel = onLevel;
@@ -45,7 +46,7 @@ final class GiveColumn extends Section {
         title.add(new Span(Words.t(ours ? "talks.weGive" : "talks.theyGive")), receivers);
         Dom.labels(title, ours ? "we-give" : "they-give", this);
         empty = p("quiet", Words.t(ours ? "talks.weGiveNothing" : "talks.theyGiveNothing"));
-        more = button("btn sm add", Words.t("talks.addClause"), onAdd);
+        more = button("btn sm adder", Words.t("talks.addClause"), onAdd);
         more.getElement().setAttribute("aria-describedby", ours ? "we-give" : "they-give");
         add(title, rows, empty, div("addrow", more, foot));
     }

@@ -20,7 +20,14 @@ final class Home {
         SeatView.Own me = desk.view().me();
         SeatView.Seat seat = desk.seat(desk.me());
         Constituency home = new Constituency(
-                desk.me(), seat.role(), seat.liberal(), me.mood(), me.interest(), me.stakes(), me.noAgreement(), me.caution());
+                desk.me(),
+                seat.role(),
+                seat.liberal(),
+                me.mood(),
+                me.interest(),
+                me.stakes(),
+                me.noAgreement(),
+                me.caution());
         Terms alone = new Terms(
                 java.util.List.of(clause.giver(), clause.beneficiary()),
                 java.util.List.of(clause),

@@ -46,18 +46,25 @@ final class OfferCard extends Article {
         }
         if (talk.mayAccept()) {
             acts.add(act("btn sm", "talks.accept", whom, () -> {
-                if (desk.submit(new GameCommand.Accept(desk.me(), talk.id()))) {
-                    desk.say(Words.t(forecast != null && forecast.margin() < 0 ? "talks.signedAgainst" : "talks.signed"));
+                boolean signed = desk.submit(new GameCommand.Accept(desk.me(), talk.id()));
+                if (signed && forecast != null && forecast.margin() < 0) {
+                    desk.say(Words.t("talks.signedAgainst"));
                 }
             }));
         }
         if (talk.mayReject()) {
-            acts.add(act("btn sm quiet", "talks.reject", whom, () -> desk.submit(
-                    new GameCommand.Reject(desk.me(), talk.id()))));
+            acts.add(act(
+                    "btn sm quiet",
+                    "talks.reject",
+                    whom,
+                    () -> desk.submit(new GameCommand.Reject(desk.me(), talk.id()))));
         }
         if (talk.mayWithdraw()) {
-            acts.add(act("btn sm", "talks.withdraw", whom, () -> desk.submit(
-                    new GameCommand.Withdraw(desk.me(), talk.id()))));
+            acts.add(act(
+                    "btn sm",
+                    "talks.withdraw",
+                    whom,
+                    () -> desk.submit(new GameCommand.Withdraw(desk.me(), talk.id()))));
         }
         if (acts.getElement().getChildCount() > 0) {
             add(acts);
@@ -76,9 +83,11 @@ final class OfferCard extends Article {
     private static String note(Desk desk, SeatView.Talk talk) {
         String small = TermsText.small(talk.terms());
         return switch (talk.status()) {
-            case OPEN -> talk.accepted().size() > 1
-                    ? small + " · " + Words.t("talks.acceptedBy", desk.names().places(talk.accepted()))
-                    : small;
+            case OPEN ->
+                talk.accepted().size() > 1
+                        ? small + " · "
+                                + Words.t("talks.acceptedBy", desk.names().places(talk.accepted()))
+                        : small;
             default -> small + " · " + Rejections.status(talk.status().name());
         };
     }

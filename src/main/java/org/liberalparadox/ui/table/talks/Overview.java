@@ -52,11 +52,12 @@ final class Overview extends Div {
         if (talking && draft != null) {
             add(draftLine(draft));
         }
-        List<SeatView.Talk> mine = talks(view, t -> t.status() == Status.OPEN && t.proposer().equals(desk.me()));
-        List<SeatView.Talk> others = talks(
-                view, t -> t.status() == Status.OPEN && !t.proposer().equals(desk.me()) && !t.mayAccept());
-        List<SeatView.Talk> settled =
-                talks(view, t -> t.status() != Status.OPEN && t.status() != Status.COUNTERED && t.round() == view.round());
+        List<SeatView.Talk> mine =
+                talks(view, t -> t.status() == Status.OPEN && t.proposer().equals(desk.me()));
+        List<SeatView.Talk> others =
+                talks(view, t -> t.status() == Status.OPEN && !t.proposer().equals(desk.me()) && !t.mayAccept());
+        List<SeatView.Talk> settled = talks(
+                view, t -> t.status() != Status.OPEN && t.status() != Status.COUNTERED && t.round() == view.round());
         Div lists = div("lists");
         list(lists, "talks.waiting", waiting);
         list(lists, "talks.mine", mine);

@@ -42,21 +42,18 @@ final class ParliamentPanel extends Div {
             add(p("quiet", Words.t("ratify.nothing")));
         }
         for (SeatView.Talk talk : mine) {
-            add(
-                    view.votes().stream()
-                            .filter(v -> v.proposal() == talk.id() && v.seat().equals(desk.me()))
-                            .findFirst()
-                            .<Div>map(vote -> new VoteResult(desk, talk, vote))
-                            .orElseGet(() -> new Ballot(desk, talk)));
+            add(view.votes().stream()
+                    .filter(v -> v.proposal() == talk.id() && v.seat().equals(desk.me()))
+                    .findFirst()
+                    .<Div>map(vote -> new VoteResult(desk, talk, vote))
+                    .orElseGet(() -> new Ballot(desk, talk)));
         }
         others(view);
     }
 
     private boolean voted(SeatView view, SeatView.Talk talk) {
         return view.votes().stream()
-                .anyMatch(v -> v.proposal() == talk.id()
-                        && v.seat().equals(desk.me())
-                        && v.round() == view.round());
+                .anyMatch(v -> v.proposal() == talk.id() && v.seat().equals(desk.me()) && v.round() == view.round());
     }
 
     private void others(SeatView view) {
@@ -75,7 +72,9 @@ final class ParliamentPanel extends Div {
             String what = view.talks().stream()
                     .filter(t -> t.id() == vote.proposal())
                     .findFirst()
-                    .map(t -> Words.t("ratify.packageOf", desk.names().places(t.terms().parties())))
+                    .map(t -> Words.t(
+                            "ratify.packageInSentence",
+                            desk.names().places(t.terms().parties())))
                     .orElse("");
             list.add(new ListItem(
                     Marks.named(desk.seat(vote.seat())),

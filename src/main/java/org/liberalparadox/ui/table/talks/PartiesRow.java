@@ -47,7 +47,7 @@ final class PartiesRow extends Div {
         if (free.isEmpty()) {
             return;
         }
-        NativeButton more = button("btn sm add", Words.t("talks.addParty"), () -> {
+        NativeButton more = button("btn sm adder", Words.t("talks.addParty"), () -> {
             choosing = !choosing;
             show(parties);
         });

@@ -11,6 +11,7 @@ import static org.liberalparadox.ui.table.Dom.width;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
@@ -89,7 +90,10 @@ final class PartnerBlocks extends Div {
             with.add(margin(pair.with()));
         }
         NativeTable table = styled("lk", new NativeTable());
-        table.getElement().appendChild(tag("thead", head).getElement(), tag("tbody", alone, with).getElement());
+        table.getElement()
+                .appendChild(
+                        tag("thead", head).getElement(),
+                        tag("tbody", alone, with).getElement());
         return styled("blk", new Div(title("talks.linkage", "talks.marginOverLine"), table));
     }
 
@@ -111,7 +115,7 @@ final class PartnerBlocks extends Div {
 
     private static H3 title(String key, String note) {
         H3 title = new H3();
-        title.add(new Span(Words.t(key)), new Span(Words.t(note)));
+        title.add(new Text(Words.t(key)), new Span(Words.t(note)));
         return title;
     }
 }

@@ -50,11 +50,13 @@ final class Stepper extends Span {
                 .setAttribute("aria-valuemin", "1")
                 .setAttribute("aria-valuemax", Integer.toString(Clause.MAX_LEVEL));
         value.getElement()
-                .addEventListener("keydown", e -> step(this.level
-                        + switch (e.getEventData().get("event.key").asString()) {
-                            case "ArrowUp", "ArrowRight" -> 1;
-                            default -> -1;
-                        }))
+                .addEventListener(
+                        "keydown",
+                        e -> step(this.level
+                                + switch (e.getEventData().get("event.key").asString()) {
+                                    case "ArrowUp", "ArrowRight" -> 1;
+                                    default -> -1;
+                                }))
                 .setFilter(ARROWS)
                 .addEventData("event.key");
         add(lower, value, raise);

@@ -59,7 +59,15 @@ public final class TalksTab extends Div implements Part {
         if (open != null && changed) {
             open.recompute();
         }
-        if (seen.isNew(view.talks(), view.votes(), view.phase(), view.round(), view.me().capital(), draft, composer, view.seats())) {
+        if (seen.isNew(
+                view.talks(),
+                view.votes(),
+                view.phase(),
+                view.round(),
+                view.me().capital(),
+                draft,
+                composer,
+                view.seats())) {
             answers.show(view);
             removeAll();
             if (open != null) {
@@ -94,7 +102,13 @@ public final class TalksTab extends Div implements Part {
     private void open(BidDraft open) {
         draft = open;
         composer = new Composer(
-                desk, open, answers, (after, why) -> budget.accept(after, why), () -> store.save(open), this::keep, this::forget);
+                desk,
+                open,
+                answers,
+                (after, why) -> budget.accept(after, why),
+                () -> store.save(open),
+                this::keep,
+                this::forget);
         onCompose.accept(true);
         show(desk.view());
     }

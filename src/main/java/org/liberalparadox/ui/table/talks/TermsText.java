@@ -30,8 +30,9 @@ final class TermsText {
                     ? Words.t("talks.weGiveSentence")
                     : Words.t("talks.seatGives", desk.names().place(giver));
             text.add(new Span(who + " "));
-            List<Clause> clauses =
-                    terms.clauses().stream().filter(c -> c.giver().equals(giver)).toList();
+            List<Clause> clauses = terms.clauses().stream()
+                    .filter(c -> c.giver().equals(giver))
+                    .toList();
             for (int i = 0; i < clauses.size(); i++) {
                 Clause c = clauses.get(i);
                 text.add(bold(desk.names().issueInSentence(c.issue())), new Span(" " + c.level()));

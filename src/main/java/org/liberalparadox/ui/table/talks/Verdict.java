@@ -39,29 +39,37 @@ final class Verdict extends Div {
         head.getElement().setAttribute("aria-live", "polite");
         bar = div("nbar", fill, tick, support);
         bar.getElement().setAttribute("role", "img");
-        add(head, styled("nline", new Div(sum, needed, bar)));
+        add(head, styled("nline", new Div(sum, new Span(" "), needed, bar)));
     }
 
     void show(Forecast forecast) {
-        String key = key(forecast);
+        show(forecast, false);
+    }
+
+    /** @param empty whether there is nothing to vote on yet */
+    void show(Forecast forecast, boolean empty) {
+        String key = empty ? "empty" : key(forecast);
         sentence.setText(Words.t("talks.verdict." + key));
         sign.setText(key.equals("carried") ? "✓" : key.equals("refused") ? "✕" : "?");
+        sign.setVisible(!empty);
         sign.setClassName(key.equals("carried") ? "ok" : key.equals("refused") ? "no" : "open");
-        margin.setText(Numbers.margin(forecast.margin()));
-        sum.setText(Words.t(
-                "talks.neededSum", Numbers.tenth(forecast.noAgreement()), Numbers.tenth(forecast.caution())));
+        margin.setText(empty ? "" : Numbers.margin(forecast.margin()));
+        sum.setText(
+                Words.t("talks.neededSum", Numbers.tenth(forecast.noAgreement()), Numbers.tenth(forecast.caution())));
         needed.setText(Words.t("talks.needed", Numbers.tenth(forecast.needed())));
         double scale = Math.max(LEAST, Math.max(forecast.needed() * ROOM, forecast.support() * 1.25));
         double at = Math.max(0, forecast.needed() / scale * 100);
         width(fill, forecast.support() / scale * 100);
         left(tick, at);
-        left(needed, at);
         left(support, Math.clamp(forecast.support() / scale * 100, 0, 88));
         support.setText(Numbers.tenth(forecast.support()));
         bar.getElement()
                 .setAttribute(
                         "aria-label",
-                        Words.t("talks.supportOf", Numbers.tenth(forecast.support()), Numbers.tenth(forecast.needed())));
+                        Words.t(
+                                "talks.supportOf",
+                                Numbers.tenth(forecast.support()),
+                                Numbers.tenth(forecast.needed())));
     }
 
     /** carried, refused, or open when the day's swing can still decide. */

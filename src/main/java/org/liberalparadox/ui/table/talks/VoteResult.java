@@ -43,13 +43,17 @@ final class VoteResult extends Div {
             row.addClassNames("vrow", Marks.letter(factor));
             rows.add(row);
         }
-        add(head, rows, p("why-sentence", why(vote)), p("note", Rejections.status(talk.status().name())));
+        add(
+                head,
+                rows,
+                p("why-sentence", why(vote)),
+                p("note", Rejections.status(talk.status().name())));
     }
 
     /** "Culture, 30 % of today's mood, was against by 12; support came to 7.1 where 9.0 was needed." */
     static String why(Vote vote) {
-        Comparator<Factor> byWeight =
-                Comparator.comparingDouble(f -> vote.weights().get(f) * vote.appeal().get(f));
+        Comparator<Factor> byWeight = Comparator.comparingDouble(
+                f -> vote.weights().get(f) * vote.appeal().get(f));
         Factor decisive = vote.carried()
                 ? Stream.of(Factor.values()).max(byWeight).orElseThrow()
                 : Stream.of(Factor.values()).min(byWeight).orElseThrow();

@@ -58,7 +58,9 @@ final class Findings {
             return now(seat);
         }
         Point end = trail.getLast();
-        boolean newsMoved = Math.abs(end.openness() - now(seat).openness()) + Math.abs(end.closure() - now(seat).closure()) > 0.5;
+        boolean newsMoved = Math.abs(end.openness() - now(seat).openness())
+                        + Math.abs(end.closure() - now(seat).closure())
+                > 0.5;
         return newsMoved || trail.size() == 1 ? end : trail.get(trail.size() - 2);
     }
 
@@ -68,7 +70,10 @@ final class Findings {
                 .max(Comparator.comparingLong(Passage::people))
                 .filter(p -> p.people() > 0)
                 .map(p -> Words.t(
-                        "world.flow.most", Numbers.peopleInWords(p.people()), names.place(p.from()), names.place(p.to())))
+                        "world.flow.most",
+                        Numbers.peopleInWords(p.people()),
+                        names.place(p.from()),
+                        names.place(p.to())))
                 .orElseGet(() -> Words.t(view.round() == 1 ? "world.flow.start" : "world.flow.none"));
     }
 }

@@ -3,7 +3,6 @@ package org.liberalparadox.ui.table.world;
 import static org.liberalparadox.ui.table.Dom.bold;
 import static org.liberalparadox.ui.table.Dom.div;
 import static org.liberalparadox.ui.table.Dom.p;
-import static org.liberalparadox.ui.table.Dom.span;
 import static org.liberalparadox.ui.table.Dom.styled;
 import static org.liberalparadox.ui.table.Dom.tag;
 import static org.liberalparadox.ui.table.Dom.width;

@@ -55,7 +55,8 @@ final class Scoreboards extends Section implements Part {
     private Component national(SeatView view, @Nullable Scoreboard now, @Nullable Scoreboard before) {
         OrderedList list = styled("bd", new OrderedList());
         view.seats().stream()
-                .sorted(Comparator.comparingDouble((SeatView.Seat s) -> score(now, s.id())).reversed())
+                .sorted(Comparator.comparingDouble((SeatView.Seat s) -> score(now, s.id()))
+                        .reversed())
                 .forEach(seat -> {
                     double score = Math.round(score(now, seat.id()));
                     ListItem row = new ListItem(
@@ -103,7 +104,9 @@ final class Scoreboards extends Section implements Part {
                 .filter(r -> !r.collapsed())
                 .min(Comparator.comparingDouble(SeatView.Regime::strength))
                 .filter(r -> r.strength() < 35)
-                .ifPresent(r -> board.getElement().appendChild(p("note", Words.t("world.weakRegime", r.name())).getElement()));
+                .ifPresent(r -> board.getElement()
+                        .appendChild(
+                                p("note", Words.t("world.weakRegime", r.name())).getElement()));
         return board;
     }
 

@@ -1,0 +1,179 @@
+package org.liberalparadox.ui.table;
+
+import static org.liberalparadox.ui.table.Dom.styled;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.session.SeatAccess;
+import org.liberalparadox.ui.reckoning.ReckoningPanel;
+import org.liberalparadox.ui.table.news.CrisisDesk;
+import org.liberalparadox.ui.table.news.NewsColumn;
+import org.liberalparadox.ui.table.obligations.ObligationsTab;
+import org.liberalparadox.ui.table.policy.PolicyTab;
+import org.liberalparadox.ui.table.shell.AskLine;
+import org.liberalparadox.ui.table.shell.PhaseBar;
+import org.liberalparadox.ui.table.shell.Places;
+import org.liberalparadox.ui.table.shell.StateStrip;
+import org.liberalparadox.ui.table.state.StatePanel;
+import org.liberalparadox.ui.table.talks.TalksTab;
+import org.liberalparadox.ui.table.world.WorldTab;
+import org.liberalparadox.ui.text.Words;
+
+/** One seat's table: the bar, the sentence, my state, the sheet with its places, the news. */
+final class Table extends Div {
+    private final Desk desk;
+    private final Consumer<Place> onPlace;
+    private final Places tabs;
+    private final Places bottom;
+    private final StatePanel state;
+    private final NewsColumn news;
+    private final TalksTab talks;
+    private final PolicyTab policy;
+    private final H1 heading = styled("sr", new H1());
+    private final Div columns = styled("cols", new Div());
+    private final Main sheet = styled("sheet", new Main());
+    private final Map<Place, Div> panels = new EnumMap<>(Place.class);
+    private final List<Part> parts;
+    private Place place;
+    private @Nullable Phase phase;
+    private @Nullable Component reckoning;
+    private int reckoned;
+
+    Table(SeatAccess access, @Nullable Place first, Consumer<Place> onPlace) {
+        this.onPlace = onPlace;
+        desk = new Desk(access);
+        desk.onChange(this::refresh, this::go);
+        place = first == null ? Place.of(desk.view().phase()) : first;
+        phase = desk.view().phase();
+        addClassName("table");
+        PhaseBar bar = new PhaseBar(desk);
+        StateStrip strip = new StateStrip(this::toggleState);
+        AskLine ask = new AskLine(desk);
+        tabs = Places.tabs(desk);
+        bottom = Places.bottomBar(desk);
+        state = new StatePanel(desk);
+        news = new NewsColumn(desk);
+        CrisisDesk crises = new CrisisDesk(desk);
+        WorldTab world = new WorldTab(desk);
+        talks = new TalksTab(desk, composing -> arrange(), this::previewOffer);
+        ObligationsTab obligations = new ObligationsTab(desk);
+        policy = new PolicyTab(desk, state::previewBudget);
+        parts = List.of(bar, strip, ask, state, news, crises, world, talks, obligations, policy);
+        sheet.setId("main");
+        sheet.add(heading, tabs, crises);
+        panel(Place.WORLD, world);
+        panel(Place.TALKS, talks);
+        panel(Place.OBLIGATIONS, obligations);
+        panel(Place.POLICY, policy);
+        panel(Place.NEWS, new Div());
+        columns.add(state, sheet, news);
+        Anchor skip = styled("skip", new Anchor("#main", Words.t("page.skip")));
+        skip.setRouterIgnore(true);
+        add(skip, bar, strip, ask, columns, bottom);
+        Places.shortcuts(desk, this);
+        show(desk.view());
+    }
+
+    private void panel(Place p, Component content) {
+        Div panel = styled("place", new Div(content));
+        panel.setId(Places.panel(p));
+        panel.getElement().setAttribute("role", "tabpanel").setAttribute("aria-label", p.label());
+        panels.put(p, panel);
+        sheet.add(panel);
+    }
+
+    /** Shows what the seat sees now; each part draws only what changed. */
+    void show(SeatView view) {
+        desk.update(view);
+        if (view.phase() != phase) {
+            phase = view.phase();
+            place = Place.of(view.phase());
+            columns.removeClassName("state-open");
+            onPlace.accept(place);
+            toTop();
+        }
+        parts.forEach(part -> part.show(view));
+        int offers = (int) view.talks().stream()
+                .filter(t -> t.mayAccept() || t.maySubmit())
+                .count();
+        tabs.count(Place.TALKS, offers);
+        bottom.count(Place.TALKS, offers);
+        heading.setText(Words.t("table.heading", place.label(), view.round()));
+        arrange();
+    }
+
+    private void refresh() {
+        show(desk.access().view());
+    }
+
+    private void go(Place to) {
+        place = to;
+        columns.removeClassName("state-open");
+        heading.setText(Words.t("table.heading", place.label(), desk.view().round()));
+        onPlace.accept(to);
+        arrange();
+        toTop();
+    }
+
+    private void toTop() {
+        sheet.getElement().executeJs("this.scrollTop = 0; window.scrollTo(0, 0)");
+    }
+
+    private void toggleState() {
+        columns.setClassName("state-open", !columns.hasClassName("state-open"));
+        arrange();
+    }
+
+    /** Which panel shows, and whether the news has its column: composer and policy take its room. */
+    private void arrange() {
+        SeatView view = desk.view();
+        boolean telling = view.phase() == Phase.RECKONING;
+        boolean wide = place == Place.POLICY || place == Place.TALKS && talks.isComposing();
+        columns.setClassName("two-cols", wide);
+        columns.setClassName("telling", telling);
+        panels.forEach((p, panel) -> panel.setVisible(p == place && p != Place.NEWS));
+        tabs.select(place);
+        bottom.select(place);
+        boolean stateOpen = columns.hasClassName("state-open");
+        state.setClassName("open", stateOpen);
+        news.setClassName("open", place == Place.NEWS && !stateOpen);
+        if (telling) {
+            tell(view);
+        } else if (reckoning != null) {
+            columns.remove(reckoning);
+            reckoning = null;
+            columns.add(state, sheet, news);
+        }
+    }
+
+    private void tell(SeatView view) {
+        if (reckoning == null || reckoned != view.round()) {
+            Component panel = new ReckoningPanel(desk.access(), view.round(), this::nextYear);
+            columns.removeAll();
+            reckoned = view.round();
+            reckoning = panel;
+            columns.add(panel);
+        }
+    }
+
+    private void nextYear() {
+        desk.submit(new GameCommand.DeclareReady(desk.me()));
+    }
+
+    private void previewOffer(@Nullable Integer after, String why) {
+        if (desk.view().phase() == Phase.TALKS) {
+            state.previewBudget(after, why);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.liberalparadox.ui.table;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.session.SeatAccess;
+import org.liberalparadox.session.Sessions;
+import org.liberalparadox.ui.text.Words;
+
+/** The table of whoever holds a seat's secret link; keeps it up to date while it is open. */
+@Route("play/:secret")
+public final class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String PLACE = "at";
+    private static final int SAFETY_NET = 15_000;
+
+    private final Sessions sessions;
+    private String secret = "";
+    private String title = "";
+    private @Nullable SeatAccess access;
+    private @Nullable Table table;
+    private @Nullable Follower follower;
+    private @Nullable Registration polling;
+
+    public TableView(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        secret = event.getRouteParameters().get("secret").orElse("");
+        removeAll();
+        Optional<SeatAccess> opened = sessions.open(secret);
+        if (opened.isEmpty()) {
+            title = Words.t("wrong.title");
+            add(new WrongLink());
+            return;
+        }
+        SeatAccess seat = opened.get();
+        SeatView view = seat.view();
+        if (view.isOver()) {
+            event.forwardTo("debrief/" + secret);
+            return;
+        }
+        access = seat;
+        title = Words.t("table.pageTitle", view.seat(seat.seat()).name(), view.round());
+        @Nullable
+        Place asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PLACE)
+                .flatMap(Place::parse)
+                .orElse(null);
+        table = new Table(seat, asked, this::remember);
+        add(table);
+    }
+
+    /** The address names the place, so that a reload returns to it. */
+    private void remember(Place place) {
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, "play/" + secret + "?" + PLACE + "=" + place.id()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        SeatAccess seat = access;
+        if (seat != null) {
+            UI ui = attached.getUI();
+            follower = new Follower(seat, ui);
+            ui.setPollInterval(SAFETY_NET);
+            polling = ui.addPollListener(e -> follower.changed());
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (follower != null) {
+            follower.stop();
+        }
+        if (polling != null) {
+            polling.remove();
+            detached.getUI().setPollInterval(-1);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(SeatView view) {
+        if (view.isOver()) {
+            getUI().ifPresent(ui -> ui.navigate("debrief/" + secret));
+        } else if (table != null) {
+            table.show(view);
+        }
+    }
+
+    /** Reads the view outside the screen's lock and shows only the newest when several changes come at once. */
+    private final class Follower {
+        private final SeatAccess seat;
+        private final UI ui;
+        private final AtomicReference<@Nullable SeatView> next = new AtomicReference<>();
+        private final Runnable stop;
+        private volatile long shown = -1;
+
+        Follower(SeatAccess seat, UI ui) {
+            this.seat = seat;
+            this.ui = ui;
+            stop = seat.listen(this::changed);
+        }
+
+        void changed() {
+            long version = seat.version();
+            if (version == shown || ui.isClosing()) {
+                return;
+            }
+            SeatView view = seat.view();
+            shown = version;
+            if (next.getAndSet(view) == null) {
+                ui.access(() -> {
+                    SeatView newest = next.getAndSet(null);
+                    if (newest != null) {
+                        show(newest);
+                    }
+                });
+            }
+        }
+
+        void stop() {
+            stop.run();
+        }
+    }
+}

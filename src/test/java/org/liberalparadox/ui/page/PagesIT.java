@@ -1,0 +1,83 @@
+package org.liberalparadox.ui.page;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.liberalparadox.testing.Browsers;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.datasource.url=jdbc:h2:mem:pages")
+@Import(WithPlayedGames.class)
+class PagesIT {
+    private static final Path PICTURES = Path.of("target", "screens");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final List<String> PAGES =
+            List.of("", "solo", "codex", "codex/win-set?game=over", "debrief/over", "debrief/running", "nowhere");
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+    void readWellAtEveryWidthInBothThemes(int width, ColorScheme theme) {
+        SoftAssertions softly = new SoftAssertions();
+        try (Browsers browsers = Browsers.launch()) {
+            for (String path : pages()) {
+                Page page = browsers.open(port, "/" + path, look(width, theme));
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                page.locator("h1").first().waitFor();
+                picture(page, path, width, theme);
+                softly.assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                        .as("sideways scrolling of /%s at %d", path, width)
+                        .isEqualTo(0);
+                List<String> grave = new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                                .map(PagesIT::tell)
+                                .toList();
+                softly.assertThat(grave).as("axe on /%s at %d, %s", path, width, theme).isEmpty();
+                page.context().close();
+            }
+            softly.assertThat(browsers.consoleErrors()).filteredOn(e -> !e.contains("404")).isEmpty();
+        }
+        softly.assertAll();
+    }
+
+    private static List<String> pages() {
+        String only = System.getProperty("pages", "");
+        return only.isEmpty() ? PAGES : List.of(only.split(","));
+    }
+
+    private static Browser.NewContextOptions look(int width, ColorScheme theme) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, width < 700 ? 844 : 800)
+                .setColorScheme(theme)
+                .setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    private static void picture(Page page, String path, int width, ColorScheme theme) {
+        String name = path.isEmpty() ? "landing" : path.replaceAll("[^a-z0-9]+", "-");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(name + "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png")));
+    }
+
+    private static String tell(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.liberalparadox.ui.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessApplicationContext;
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liberalparadox.engine.Rejection;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.session.Sessions;
+import org.liberalparadox.session.SoloSetup;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.annotation.DirtiesContext;
+
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:table")
+@DirtiesContext
+class TableViewTest {
+
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    StubbornSessions sessions;
+
+    private BrowserlessApplicationContext app;
+    private BrowserlessUIContext window;
+
+    @BeforeEach
+    void open() {
+        app = SpringBrowserlessApplicationContext.create(spring, TableView.class);
+        window = app.newUser().newWindow();
+    }
+
+    @AfterEach
+    void close() {
+        sessions.refuse(null);
+        app.close();
+    }
+
+    @Test
+    void aWrongLinkSaysWhatToDo() {
+        window.navigate("play/nothing", TableView.class);
+        assertThat(window.find(H1.class).single().getText()).isEqualTo("This link opens no seat");
+    }
+
+    @Test
+    void theForecastFollowsEveryStepOfAClause() throws Exception {
+        AtTheTable northland = sitDown();
+        northland.goOnTo(Phase.TALKS);
+        northland.press("Make an offer to Southland");
+        northland.pressLast("+ Add a clause");
+        northland.press("Exit control");
+        String before = northland.margin();
+        northland.press("Raise Exit control");
+        assertThat(northland.margin()).isNotEqualTo(before);
+    }
+
+    @Test
+    void anOfferThatCannotBeSentSaysWhy() throws Exception {
+        AtTheTable northland = sitDown();
+        northland.goOnTo(Phase.TALKS);
+        northland.press("Make an offer to Southland");
+        northland.press("Send to Southland");
+        assertThat(northland.notice()).isEqualTo("The package is empty. Add a clause on either side.");
+    }
+
+    @Test
+    void keepsADraftUntilItIsSent() throws Exception {
+        AtTheTable northland = sitDown();
+        northland.goOnTo(Phase.TALKS);
+        northland.press("Make an offer to Southland");
+        northland.pressLast("+ Add a clause");
+        northland.press("Exit control");
+        northland.press("Keep draft");
+        northland.press("Continue");
+        assertThat(northland.sees("Raise Exit control")).isTrue();
+    }
+
+    @Test
+    void sealsOrdersAndOpensThemAgain() throws Exception {
+        AtTheTable northland = sitDown();
+        northland.goOnTo(Phase.POLICY);
+        northland.press("Seal orders");
+        assertThat(northland.sees("Seal orders")).isFalse();
+        northland.press("Reopen");
+        assertThat(northland.sees("Seal orders")).isTrue();
+    }
+
+    @Test
+    void isNotReadyInPolicyBeforeTheOrdersAreSealed() throws Exception {
+        AtTheTable northland = sitDown();
+        northland.goOnTo(Phase.POLICY);
+        northland.press("I’m ready");
+        assertThat(northland.notice()).isEqualTo("Seal your orders first: then you are ready.");
+    }
+
+    @Test
+    void whatComesTooLateIsRefusedInWords() throws Exception {
+        AtTheTable northland = sitDown();
+        northland.goOnTo(Phase.TALKS);
+        sessions.refuse(new Rejection.PhaseOver(1, Phase.TALKS));
+        northland.press("I’m ready");
+        assertThat(northland.notice()).isEqualTo("TALKS of round 1 has ended. Look at what is asked of you now.");
+    }
+
+    @Test
+    void saysWhatIsExpectedInOneSentence() throws Exception {
+        sitDown().goOnTo(Phase.POLICY);
+        assertThat(window.find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("Write your orders. Nobody reads them before RECKONING.");
+    }
+
+    private AtTheTable sitDown() throws Sessions.BadSetup {
+        String secret = sessions.startSolo(new SoloSetup("two-shores", "northland", "reciprocator", true, null, 7L))
+                .secret();
+        window.navigate("play/" + secret, TableView.class);
+        return new AtTheTable(window, sessions.open(secret).orElseThrow());
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Stubborn {
+        @Bean
+        @Primary
+        StubbornSessions stubbornSessions(@Qualifier("sessionService") Sessions real) {
+            return new StubbornSessions(real);
+        }
+    }
+}
