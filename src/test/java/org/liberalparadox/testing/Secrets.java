@@ -130,31 +130,10 @@ public final class Secrets {
         GameSetup setup = redefined(state.setup(), d -> d.id().equals(seat) ? other(d) : d);
         TreeMap<String, SeatState> seats = new TreeMap<>(state.seats());
         seats.put(seat, other(state.seat(seat)));
-        return under(state, setup, seats);
-    }
-
-    /** The same state under another set-up. */
-    public static GameState under(GameState s, GameSetup setup) {
-        return under(s, setup, new TreeMap<>(s.seats()));
-    }
-
-    private static GameState under(GameState s, GameSetup setup, TreeMap<String, SeatState> seats) {
-        return new GameState(
-                setup,
-                s.round(),
-                s.phase(),
-                seats,
-                s.people(),
-                s.trusts(),
-                s.proposals(),
-                s.obligations(),
-                s.regimes(),
-                s.crises(),
-                s.notes(),
-                s.flows(),
-                s.scoreboards(),
-                s.votes(),
-                s.ending());
+        return state.with(d -> {
+            d.setup = setup;
+            d.seats = seats;
+        });
     }
 
     /** Orders stay sealed or open, which everybody sees; what they say changes. */
