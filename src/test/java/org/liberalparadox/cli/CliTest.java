@@ -125,8 +125,7 @@ class CliTest {
             Path file = folder.resolve("broken.yaml");
             Files.writeString(file, broken);
             complains("broken.yaml:", "analyse", "winset", "--scenario", file.toString());
-            complains(
-                    "broken.yaml:", "simulate", "--scenario", file.toString(), "--games", "1", "--out", "x.csv");
+            complains("broken.yaml:", "simulate", "--scenario", file.toString(), "--games", "1", "--out", "x.csv");
         }
         complains("nowhere.yaml", "analyse", "winset", "--scenario", "nowhere.yaml");
         complains("no folder", "simulate", "--scenario", "two-shores", "--games", "1", "--out", "nowhere/x.csv");
