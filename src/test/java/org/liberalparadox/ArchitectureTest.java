@@ -150,9 +150,8 @@ class ArchitectureTest {
         holds(pure().should()
                 .accessTargetWhere(target(
                         "collections without an order",
-                        access ->
-                                UNORDERED_FACTORIES.contains(access.getTargetOwner().getFullName() + "."
-                                        + access.getName()))));
+                        access -> UNORDERED_FACTORIES.contains(
+                                access.getTargetOwner().getFullName() + "." + access.getName()))));
         holds(pure().should()
                 .accessTargetWhere(target(
                         "collectors into an unordered map",
@@ -172,9 +171,10 @@ class ArchitectureTest {
 
     /** toMap with a map factory has four arguments, groupingBy three. */
     private static boolean unorderedCollector(JavaAccess<?> access) {
-        int arguments = access.getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget t
-                ? t.getRawParameterTypes().size()
-                : 0;
+        int arguments =
+                access.getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget t
+                        ? t.getRawParameterTypes().size()
+                        : 0;
         return arguments < (access.getName().equals("toMap") ? 4 : 3);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.analysis.Constituency;
@@ -15,7 +16,9 @@ import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.rules.LoadedGame;
 import org.liberalparadox.simulation.Situations;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +32,10 @@ final class AnalysisOptions {
         JSON,
         TEXT
     }
+
+    /** The command the options belong to. */
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     /** Two seats. */
     record Pair(String row, String column) {}
@@ -111,8 +118,19 @@ final class AnalysisOptions {
                 GameOptions.seat("--pair " + text, two[0], loaded), GameOptions.seat("--pair " + text, two[1], loaded));
     }
 
+    /** Shows what the analysis finds about each pair meant. */
+    int printEachPair(BiFunction<Situation, Pair, Map<String, Object>> analysis) throws BadInput {
+        Situation situation = situation();
+        List<Map<String, Object>> results = pairs(situation.game()).stream()
+                .map(each -> analysis.apply(situation, each))
+                .toList();
+        print(results, pair != null);
+        return 0;
+    }
+
     /** One result as an object, several as a list; as text a line per value. */
-    void print(List<Map<String, Object>> results, boolean one, PrintWriter out) {
+    void print(List<Map<String, Object>> results, boolean one) {
+        PrintWriter out = command.commandLine().getOut();
         if (format == Format.JSON) {
             out.println(JSON.writeValueAsString(one && results.size() == 1 ? results.getFirst() : results));
             return;

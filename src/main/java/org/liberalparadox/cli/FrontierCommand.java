@@ -1,6 +1,5 @@
 package org.liberalparadox.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import org.liberalparadox.engine.analysis.Frontier;
 import org.liberalparadox.engine.analysis.Offer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The packages no other beats for both sides. */
 @Command(
@@ -26,21 +23,9 @@ final class FrontierCommand implements Callable<Integer> {
     @Mixin
     private AnalysisOptions options = new AnalysisOptions();
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws BadInput {
-        Situation situation = options.situation();
-        List<Map<String, Object>> results = new ArrayList<>();
-        for (Pair pair : options.pairs(situation.game())) {
-            results.add(result(situation, pair));
-        }
-        options.print(
-                results,
-                options.onePair(situation.game()) != null,
-                spec.commandLine().getOut());
-        return 0;
+        return options.printEachPair(FrontierCommand::result);
     }
 
     private static Map<String, Object> result(Situation situation, Pair pair) {

@@ -17,9 +17,7 @@ import org.liberalparadox.rules.Nearest;
 import org.liberalparadox.simulation.StageGames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Which situation two seats are in when each can cooperate or not. */
 @Command(
@@ -43,9 +41,6 @@ final class StageGameCommand implements Callable<Integer> {
                             + "issue: promising it at level 3 or not, as felt at home.")
     private String topic = BORDER;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws BadInput {
         Situation situation = options.situation();
@@ -61,7 +56,7 @@ final class StageGameCommand implements Callable<Integer> {
         if (one != null && results.isEmpty()) {
             throw new BadInput("--topic " + topic + ": " + one.row() + " and " + one.column() + " have no such game");
         }
-        options.print(results, one != null, spec.commandLine().getOut());
+        options.print(results, one != null);
         return 0;
     }
 

@@ -14,8 +14,6 @@ import org.liberalparadox.engine.analysis.WinSet;
 import org.liberalparadox.engine.model.Factors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** How much of what could be signed a parliament would carry. */
 @Command(
@@ -26,9 +24,6 @@ import picocli.CommandLine.Spec;
 final class WinSetCommand implements Callable<Integer> {
     @Mixin
     private AnalysisOptions options = new AnalysisOptions();
-
-    @Spec
-    private CommandSpec spec;
 
     @Override
     public Integer call() throws BadInput {
@@ -45,7 +40,7 @@ final class WinSetCommand implements Callable<Integer> {
                 results.add(result(situation.home(seat), analyst.spaces(seat)));
             }
         }
-        options.print(results, options.isOne(), spec.commandLine().getOut());
+        options.print(results, options.isOne());
         return 0;
     }
 

@@ -1,6 +1,5 @@
 package org.liberalparadox.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.analysis.Zopa;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** What two parliaments would both carry, with and without linkage. */
 @Command(
@@ -28,21 +25,9 @@ final class ZopaCommand implements Callable<Integer> {
     @Mixin
     private AnalysisOptions options = new AnalysisOptions();
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws BadInput {
-        Situation situation = options.situation();
-        List<Map<String, Object>> results = new ArrayList<>();
-        for (Pair pair : options.pairs(situation.game())) {
-            results.add(result(situation, pair));
-        }
-        options.print(
-                results,
-                options.onePair(situation.game()) != null,
-                spec.commandLine().getOut());
-        return 0;
+        return options.printEachPair(ZopaCommand::result);
     }
 
     private static Map<String, Object> result(Situation situation, Pair pair) {

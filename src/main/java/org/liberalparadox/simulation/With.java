@@ -14,29 +14,10 @@ final class With {
     static GameState seat(GameState s, SeatState seat) {
         SortedMap<String, SeatState> seats = new TreeMap<>(s.seats());
         seats.put(seat.id(), seat);
-        return copy(s, seats, s.obligations());
+        return s.with(d -> d.seats = seats);
     }
 
     static GameState obligations(GameState s, List<Obligation> obligations) {
-        return copy(s, s.seats(), obligations);
-    }
-
-    private static GameState copy(GameState s, SortedMap<String, SeatState> seats, List<Obligation> obligations) {
-        return new GameState(
-                s.setup(),
-                s.round(),
-                s.phase(),
-                seats,
-                s.people(),
-                s.trusts(),
-                s.proposals(),
-                obligations,
-                s.regimes(),
-                s.crises(),
-                s.notes(),
-                s.flows(),
-                s.scoreboards(),
-                s.votes(),
-                s.ending());
+        return s.with(d -> d.obligations = obligations);
     }
 }

@@ -120,6 +120,18 @@ class CliTest {
     }
 
     @Test
+    void complainsInOneLineAboutAFileThatIsNoScenario() throws IOException {
+        for (String broken : new String[] {"id: [oops", "", "id: x\ntitle: 3\n", "- a\n- b\n", "\u0000"}) {
+            Path file = folder.resolve("broken.yaml");
+            Files.writeString(file, broken);
+            complains("broken.yaml:", "analyse", "winset", "--scenario", file.toString());
+            complains("broken.yaml:", "simulate", "--scenario", file.toString(), "--games", "1", "--out", "x.csv");
+        }
+        complains("nowhere.yaml", "analyse", "winset", "--scenario", "nowhere.yaml");
+        complains("no folder", "simulate", "--scenario", "two-shores", "--games", "1", "--out", "nowhere/x.csv");
+    }
+
+    @Test
     void validateTellsFileLineAndField() throws IOException {
         Path file = folder.resolve("wrong.yaml");
         Files.writeString(

@@ -3,11 +3,14 @@ package org.liberalparadox.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +48,16 @@ class GamePropertiesTest {
 
     static Stream<Arguments> games() {
         return Shipped.scenarios().flatMap(s -> LongStream.range(1, 13).mapToObj(seed -> Arguments.of(s, seed)));
+    }
+
+    /** Else the properties below would hold of too little. */
+    @Test
+    void playByChanceComesAcrossEveryKindOfEvent() {
+        Set<Class<?>> seen = new HashSet<>();
+        games().map(Arguments::get).forEach(game -> game((String) game[0], (Long) game[1])
+                .events()
+                .forEach(event -> seen.add(event.getClass())));
+        assertThat(GameEvent.class.getPermittedSubclasses()).filteredOn(c -> c.isRecord() && !seen.contains(c)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.liberalparadox.engine.analysis.Constituency;
+import org.liberalparadox.engine.analysis.Zopa;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.Clause;
@@ -87,7 +89,9 @@ public final class RandomPlay {
         o.reject().forEach(p -> can.add(new GameCommand.Reject(seat, p)));
         o.withdraw().forEach(p -> can.add(new GameCommand.Withdraw(seat, p)));
         o.submit().forEach(p -> can.add(new GameCommand.SubmitToParliament(seat, p)));
-        o.submit().forEach(p -> can.add(new GameCommand.LetDie(seat, p)));
+        if (random.nextInt(6) == 0) {
+            o.submit().forEach(p -> can.add(new GameCommand.LetDie(seat, p)));
+        }
         o.campaigns().forEach(c -> c.factions().forEach(f -> can.add(new GameCommand.Campaign(seat, c.proposal(), f))));
         if (o.reopen()) {
             can.add(new GameCommand.ReopenOrders(seat));
@@ -97,7 +101,7 @@ public final class RandomPlay {
         if (!can.isEmpty() && what < 0.5) {
             submit(can.get(random.nextInt(can.size())));
         } else if (o.propose() && what < 0.7) {
-            submit(new GameCommand.Propose(seat, terms(seat), null));
+            submit(new GameCommand.Propose(seat, random.nextBoolean() ? sensible(seat) : terms(seat), null));
         } else if (o.seal() && what < 0.8) {
             submit(new GameCommand.SealOrders(seat, orders(o)));
         } else if (what < 0.82) {
@@ -126,15 +130,44 @@ public final class RandomPlay {
     }
 
     private GameCommand note(String seat) {
-        List<String> others =
-                state.seats().keySet().stream().filter(s -> !s.equals(seat)).toList();
-        String to = others.get(random.nextInt(others.size()));
+        String to = otherThan(seat);
         return new GameCommand.SendNote(seat, List.of(to), noteText(seat, to));
     }
 
     /** What notes between two seats say, for whoever looks for them where they should not be. */
     public static String noteText(String from, String to) {
         return "From " + from + " for the eyes of " + to;
+    }
+
+    /** What both parliaments would carry, if anything: else nothing would ever be ratified. */
+    private Terms sensible(String seat) {
+        String other = otherThan(seat);
+        Zopa.Best best = state.setup()
+                .analyst()
+                .zopa(home(seat), home(other))
+                .best();
+        return best == null
+                ? terms(seat)
+                : new Terms(
+                        List.of(seat, other),
+                        best.clauses(),
+                        Form.BILATERAL,
+                        1 + random.nextInt(4),
+                        Monitor.values()[random.nextInt(4)],
+                        Reciprocity.values()[random.nextInt(2)]);
+    }
+
+    private Constituency home(String seat) {
+        return Constituency.of(
+                state.setup().scenario().seat(seat),
+                state.seat(seat),
+                state.setup().rules().model());
+    }
+
+    private String otherThan(String seat) {
+        List<String> others =
+                state.seats().keySet().stream().filter(s -> !s.equals(seat)).toList();
+        return others.get(random.nextInt(others.size()));
     }
 
     private Terms terms(String seat) {

@@ -100,7 +100,8 @@ final class GoldenGame {
 
     private GoldenGame seals(String seat, GateStance gate, List<Integer> broken) {
         Policy now = state.seat(seat).policy();
-        Policy policy = new Policy(now.borderEffort(), now.rightsStandard(), now.integration(), now.hostFunding(), gate);
+        Policy policy =
+                new Policy(now.borderEffort(), now.rightsStandard(), now.integration(), now.hostFunding(), gate);
         return gives(new GameCommand.SealOrders(seat, new Orders(policy, broken, List.of())));
     }
 
@@ -133,7 +134,8 @@ final class GoldenGame {
         for (GameEvent event : more) {
             EventJson.Stored stored = EventJson.write(event);
             events.add(event);
-            log.add("{\"event\":\"%s.v%d\",\"payload\":%s}".formatted(stored.type(), stored.version(), stored.payload()));
+            log.add("{\"event\":\"%s.v%d\",\"payload\":%s}"
+                    .formatted(stored.type(), stored.version(), stored.payload()));
         }
         state = GameEngine.evolve(state, more);
     }
@@ -170,7 +172,8 @@ final class GoldenGame {
 
     private String difference(Path file, List<String> approved) {
         int same = 0;
-        while (same < Math.min(approved.size(), log.size()) && approved.get(same).equals(log.get(same))) {
+        while (same < Math.min(approved.size(), log.size())
+                && approved.get(same).equals(log.get(same))) {
             same++;
         }
         int tail = 0;
@@ -190,7 +193,9 @@ final class GoldenGame {
     }
 
     private static void lines(StringBuilder text, String mark, List<String> lines) {
-        lines.stream().limit(SHOWN).forEach(line -> text.append(mark).append(line).append('\n'));
+        lines.stream()
+                .limit(SHOWN)
+                .forEach(line -> text.append(mark).append(line).append('\n'));
         if (lines.size() > SHOWN) {
             text.append(mark).append("... and ").append(lines.size() - SHOWN).append(" more\n");
         }

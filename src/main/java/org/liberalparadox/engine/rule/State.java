@@ -21,249 +21,57 @@ final class State {
     private State() {}
 
     static GameState at(GameState s, int round, Phase phase) {
-        return new GameState(
-                s.setup(),
-                round,
-                phase,
-                s.seats(),
-                s.people(),
-                s.trusts(),
-                s.proposals(),
-                s.obligations(),
-                s.regimes(),
-                s.crises(),
-                s.notes(),
-                s.flows(),
-                s.scoreboards(),
-                s.votes(),
-                s.ending());
+        return s.with(d -> {
+            d.round = round;
+            d.phase = phase;
+        });
     }
 
     static GameState seats(GameState s, SortedMap<String, SeatState> seats) {
-        return new GameState(
-                s.setup(),
-                s.round(),
-                s.phase(),
-                seats,
-                s.people(),
-                s.trusts(),
-                s.proposals(),
-                s.obligations(),
-                s.regimes(),
-                s.crises(),
-                s.notes(),
-                s.flows(),
-                s.scoreboards(),
-                s.votes(),
-                s.ending());
+        return s.with(d -> d.seats = seats);
     }
 
     static GameState people(GameState s, People people) {
-        return new GameState(
-                s.setup(),
-                s.round(),
-                s.phase(),
-                s.seats(),
-                people,
-                s.trusts(),
-                s.proposals(),
-                s.obligations(),
-                s.regimes(),
-                s.crises(),
-                s.notes(),
-                s.flows(),
-                s.scoreboards(),
-                s.votes(),
-                s.ending());
+        return s.with(d -> d.people = people);
     }
 
     static GameState trusts(GameState s, Trusts trusts) {
-        return new GameState(
-                s.setup(),
-                s.round(),
-                s.phase(),
-                s.seats(),
-                s.people(),
-                trusts,
-                s.proposals(),
-                s.obligations(),
-                s.regimes(),
-                s.crises(),
-                s.notes(),
-                s.flows(),
-                s.scoreboards(),
-                s.votes(),
-                s.ending());
+        return s.with(d -> d.trusts = trusts);
     }
 
     static GameState proposals(GameState s, List<Proposal> proposals) {
-        return new GameState(
-                s.setup(),
-                s.round(),
-                s.phase(),
-                s.seats(),
-                s.people(),
-                s.trusts(),
-                proposals,
-                s.obligations(),
-                s.regimes(),
-                s.crises(),
-                s.notes(),
-                s.flows(),
-                s.scoreboards(),
-                s.votes(),
-                s.ending());
+        return s.with(d -> d.proposals = proposals);
     }
 
     static GameState obligations(GameState s, List<Obligation> obligations) {
-        return new GameState(
-                s.setup(),
-                s.round(),
-                s.phase(),
-                s.seats(),
-                s.people(),
-                s.trusts(),
-                s.proposals(),
-                obligations,
-                s.regimes(),
-                s.crises(),
-                s.notes(),
-                s.flows(),
-                s.scoreboards(),
-                s.votes(),
-                s.ending());
+        return s.with(d -> d.obligations = obligations);
     }
 
     static GameState regimes(GameState s, List<RegimeState> regimes) {
-        return new GameState(
-                s.setup(),
-                s.round(),
-                s.phase(),
-                s.seats(),
-                s.people(),
-                s.trusts(),
-                s.proposals(),
-                s.obligations(),
-                regimes,
-                s.crises(),
-                s.notes(),
-                s.flows(),
-                s.scoreboards(),
-                s.votes(),
-                s.ending());
+        return s.with(d -> d.regimes = regimes);
     }
 
     static GameState crises(GameState s, List<ActiveCrisis> crises) {
-        return new GameState(
-                s.setup(),
-                s.round(),
-                s.phase(),
-                s.seats(),
-                s.people(),
-                s.trusts(),
-                s.proposals(),
-                s.obligations(),
-                s.regimes(),
-                crises,
-                s.notes(),
-                s.flows(),
-                s.scoreboards(),
-                s.votes(),
-                s.ending());
+        return s.with(d -> d.crises = crises);
     }
 
     static GameState notes(GameState s, List<Note> notes) {
-        return new GameState(
-                s.setup(),
-                s.round(),
-                s.phase(),
-                s.seats(),
-                s.people(),
-                s.trusts(),
-                s.proposals(),
-                s.obligations(),
-                s.regimes(),
-                s.crises(),
-                notes,
-                s.flows(),
-                s.scoreboards(),
-                s.votes(),
-                s.ending());
+        return s.with(d -> d.notes = notes);
     }
 
     static GameState flows(GameState s, List<GameState.Flow> flows) {
-        return new GameState(
-                s.setup(),
-                s.round(),
-                s.phase(),
-                s.seats(),
-                s.people(),
-                s.trusts(),
-                s.proposals(),
-                s.obligations(),
-                s.regimes(),
-                s.crises(),
-                s.notes(),
-                flows,
-                s.scoreboards(),
-                s.votes(),
-                s.ending());
+        return s.with(d -> d.flows = flows);
     }
 
     static GameState scoreboards(GameState s, List<Scoreboard> scoreboards) {
-        return new GameState(
-                s.setup(),
-                s.round(),
-                s.phase(),
-                s.seats(),
-                s.people(),
-                s.trusts(),
-                s.proposals(),
-                s.obligations(),
-                s.regimes(),
-                s.crises(),
-                s.notes(),
-                s.flows(),
-                scoreboards,
-                s.votes(),
-                s.ending());
+        return s.with(d -> d.scoreboards = scoreboards);
     }
 
     static GameState votes(GameState s, List<Vote> votes) {
-        return new GameState(
-                s.setup(),
-                s.round(),
-                s.phase(),
-                s.seats(),
-                s.people(),
-                s.trusts(),
-                s.proposals(),
-                s.obligations(),
-                s.regimes(),
-                s.crises(),
-                s.notes(),
-                s.flows(),
-                s.scoreboards(),
-                votes,
-                s.ending());
+        return s.with(d -> d.votes = votes);
     }
 
     static GameState ended(GameState s, Ending ending) {
-        return new GameState(
-                s.setup(),
-                s.round(),
-                s.phase(),
-                s.seats(),
-                s.people(),
-                s.trusts(),
-                s.proposals(),
-                s.obligations(),
-                s.regimes(),
-                s.crises(),
-                s.notes(),
-                s.flows(),
-                s.scoreboards(),
-                s.votes(),
-                ending);
+        return s.with(d -> d.ending = ending);
     }
 }

@@ -3,6 +3,7 @@ package org.liberalparadox.engine.state;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.model.Phase;
@@ -68,5 +69,68 @@ public record GameState(
         return obligations.stream()
                 .filter(o -> o.binds(round) && o.giver().equals(seat))
                 .toList();
+    }
+
+    /** A copy with some parts replaced: {@code state.with(d -> d.people = people)}. */
+    public GameState with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /** The parts of a copy before it is made. */
+    public static final class Draft {
+        public GameSetup setup;
+        public int round;
+        public Phase phase;
+        public SortedMap<String, SeatState> seats;
+        public People people;
+        public Trusts trusts;
+        public List<Proposal> proposals;
+        public List<Obligation> obligations;
+        public List<RegimeState> regimes;
+        public List<ActiveCrisis> crises;
+        public List<Note> notes;
+        public List<Flow> flows;
+        public List<Scoreboard> scoreboards;
+        public List<Vote> votes;
+        public @Nullable Ending ending;
+
+        private Draft(GameState s) {
+            setup = s.setup;
+            round = s.round;
+            phase = s.phase;
+            seats = s.seats;
+            people = s.people;
+            trusts = s.trusts;
+            proposals = s.proposals;
+            obligations = s.obligations;
+            regimes = s.regimes;
+            crises = s.crises;
+            notes = s.notes;
+            flows = s.flows;
+            scoreboards = s.scoreboards;
+            votes = s.votes;
+            ending = s.ending;
+        }
+
+        private GameState done() {
+            return new GameState(
+                    setup,
+                    round,
+                    phase,
+                    seats,
+                    people,
+                    trusts,
+                    proposals,
+                    obligations,
+                    regimes,
+                    crises,
+                    notes,
+                    flows,
+                    scoreboards,
+                    votes,
+                    ending);
+        }
     }
 }

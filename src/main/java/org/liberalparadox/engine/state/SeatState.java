@@ -1,6 +1,7 @@
 package org.liberalparadox.engine.state;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Policy;
@@ -61,75 +62,25 @@ public record SeatState(
             double national) {}
 
     public SeatState withTracks(Factors tracks, List<Track> causes) {
-        return new SeatState(
-                id,
-                tracks,
-                baseline,
-                mood,
-                baseMood,
-                noAgreementShift,
-                budget,
-                incoming,
-                capital,
-                discountShift,
-                polarisation,
-                approval,
-                populist,
-                mandate,
-                fell,
-                policy,
-                orders,
-                ready,
-                causes,
-                history);
+        return with(d -> {
+            d.tracks = tracks;
+            d.causes = causes;
+        });
     }
 
     public SeatState withMood(Factors mood, double noAgreementShift) {
-        return new SeatState(
-                id,
-                tracks,
-                baseline,
-                mood,
-                baseMood,
-                noAgreementShift,
-                budget,
-                incoming,
-                capital,
-                discountShift,
-                polarisation,
-                approval,
-                populist,
-                mandate,
-                fell,
-                policy,
-                orders,
-                ready,
-                causes,
-                history);
+        return with(d -> {
+            d.mood = mood;
+            d.noAgreementShift = noAgreementShift;
+        });
     }
 
     public SeatState withPurse(int budget, int incoming, int capital) {
-        return new SeatState(
-                id,
-                tracks,
-                baseline,
-                mood,
-                baseMood,
-                noAgreementShift,
-                budget,
-                incoming,
-                capital,
-                discountShift,
-                polarisation,
-                approval,
-                populist,
-                mandate,
-                fell,
-                policy,
-                orders,
-                ready,
-                causes,
-                history);
+        return with(d -> {
+            d.budget = budget;
+            d.incoming = incoming;
+            d.capital = capital;
+        });
     }
 
     public SeatState withPolitics(
@@ -139,146 +90,111 @@ public record SeatState(
             double approval,
             boolean populist,
             boolean mandate) {
-        return new SeatState(
-                id,
-                tracks,
-                baseline,
-                mood,
-                baseMood,
-                noAgreementShift,
-                budget,
-                incoming,
-                capital,
-                discountShift,
-                polarisation,
-                approval,
-                populist,
-                mandate,
-                fell,
-                policy,
-                orders,
-                ready,
-                causes,
-                history);
+        return with(d -> {
+            d.baseMood = baseMood;
+            d.discountShift = discountShift;
+            d.polarisation = polarisation;
+            d.approval = approval;
+            d.populist = populist;
+            d.mandate = mandate;
+        });
     }
 
     public SeatState withFallen() {
-        return new SeatState(
-                id,
-                tracks,
-                baseline,
-                mood,
-                baseMood,
-                noAgreementShift,
-                budget,
-                incoming,
-                capital,
-                discountShift,
-                polarisation,
-                approval,
-                populist,
-                mandate,
-                true,
-                policy,
-                orders,
-                ready,
-                causes,
-                history);
+        return with(d -> d.fell = true);
     }
 
     public SeatState withPolicy(Policy policy) {
-        return new SeatState(
-                id,
-                tracks,
-                baseline,
-                mood,
-                baseMood,
-                noAgreementShift,
-                budget,
-                incoming,
-                capital,
-                discountShift,
-                polarisation,
-                approval,
-                populist,
-                mandate,
-                fell,
-                policy,
-                orders,
-                ready,
-                causes,
-                history);
+        return with(d -> d.policy = policy);
     }
 
     public SeatState withOrders(@Nullable Orders orders) {
-        return new SeatState(
-                id,
-                tracks,
-                baseline,
-                mood,
-                baseMood,
-                noAgreementShift,
-                budget,
-                incoming,
-                capital,
-                discountShift,
-                polarisation,
-                approval,
-                populist,
-                mandate,
-                fell,
-                policy,
-                orders,
-                ready,
-                causes,
-                history);
+        return with(d -> d.orders = orders);
     }
 
     public SeatState withReady(boolean ready) {
-        return new SeatState(
-                id,
-                tracks,
-                baseline,
-                mood,
-                baseMood,
-                noAgreementShift,
-                budget,
-                incoming,
-                capital,
-                discountShift,
-                polarisation,
-                approval,
-                populist,
-                mandate,
-                fell,
-                policy,
-                orders,
-                ready,
-                causes,
-                history);
+        return with(d -> d.ready = ready);
     }
 
     public SeatState withHistory(List<Stand> history) {
-        return new SeatState(
-                id,
-                tracks,
-                baseline,
-                mood,
-                baseMood,
-                noAgreementShift,
-                budget,
-                incoming,
-                capital,
-                discountShift,
-                polarisation,
-                approval,
-                populist,
-                mandate,
-                fell,
-                policy,
-                orders,
-                ready,
-                causes,
-                history);
+        return with(d -> d.history = history);
+    }
+
+    /** A copy with some parts replaced: {@code seat.with(d -> d.ready = true)}. */
+    private SeatState with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /** The parts of a copy before it is made. */
+    private static final class Draft {
+        private String id;
+        private Factors tracks;
+        private Factors baseline;
+        private Factors mood;
+        private Factors baseMood;
+        private double noAgreementShift;
+        private int budget;
+        private int incoming;
+        private int capital;
+        private double discountShift;
+        private double polarisation;
+        private double approval;
+        private boolean populist;
+        private boolean mandate;
+        private boolean fell;
+        private Policy policy;
+        private @Nullable Orders orders;
+        private boolean ready;
+        private List<Track> causes;
+        private List<Stand> history;
+
+        private Draft(SeatState s) {
+            id = s.id;
+            tracks = s.tracks;
+            baseline = s.baseline;
+            mood = s.mood;
+            baseMood = s.baseMood;
+            noAgreementShift = s.noAgreementShift;
+            budget = s.budget;
+            incoming = s.incoming;
+            capital = s.capital;
+            discountShift = s.discountShift;
+            polarisation = s.polarisation;
+            approval = s.approval;
+            populist = s.populist;
+            mandate = s.mandate;
+            fell = s.fell;
+            policy = s.policy;
+            orders = s.orders;
+            ready = s.ready;
+            causes = s.causes;
+            history = s.history;
+        }
+
+        private SeatState done() {
+            return new SeatState(
+                    id,
+                    tracks,
+                    baseline,
+                    mood,
+                    baseMood,
+                    noAgreementShift,
+                    budget,
+                    incoming,
+                    capital,
+                    discountShift,
+                    polarisation,
+                    approval,
+                    populist,
+                    mandate,
+                    fell,
+                    policy,
+                    orders,
+                    ready,
+                    causes,
+                    history);
+        }
     }
 }

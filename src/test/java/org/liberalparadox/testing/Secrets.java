@@ -1,0 +1,166 @@
+package org.liberalparadox.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.GameSetup;
+import org.liberalparadox.engine.model.Factors;
+import org.liberalparadox.engine.model.GateStance;
+import org.liberalparadox.engine.model.Objective;
+import org.liberalparadox.engine.model.Policy;
+import org.liberalparadox.engine.model.Scenario;
+import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.Orders;
+import org.liberalparadox.engine.state.SeatState;
+
+/** The same game with other secrets: what nobody but the seat itself may notice. */
+public final class Secrets {
+    private Secrets() {}
+
+    /** A set-up in which every seat's definition went through the change. */
+    public static GameSetup redefined(GameSetup setup, UnaryOperator<SeatDefinition> change) {
+        Scenario s = setup.scenario();
+        return new GameSetup(
+                setup.rules(),
+                new Scenario(
+                        s.id(),
+                        s.title(),
+                        s.tagline(),
+                        s.teaches(),
+                        s.situation(),
+                        s.startYear(),
+                        s.rounds(),
+                        s.map(),
+                        s.draws(),
+                        s.seats().stream().map(change).toList(),
+                        s.places(),
+                        s.people(),
+                        s.routes(),
+                        s.regimes(),
+                        s.script(),
+                        s.trust(),
+                        s.trusts(),
+                        s.timings(),
+                        s.questions(),
+                        s.sources()),
+                setup.seed(),
+                setup.rounds());
+    }
+
+    /** Another brief, other objectives, another interest and another value of acting alone. */
+    public static SeatDefinition other(SeatDefinition d) {
+        return with(
+                d,
+                new Factors(0.1, 0.2, 0.3, 0.4),
+                new Factors(9, 9, 9, 9),
+                new SeatDefinition.Brief("x", "x", "x", "x", "x", List.of()),
+                List.of(new Objective("other", "other", 50, new Objective.InOffice())));
+    }
+
+    /** Only the texts that are for the seat's own eyes, each naming its seat. */
+    public static SeatDefinition marked(SeatDefinition d) {
+        SeatDefinition.Brief b = d.brief();
+        List<Objective> objectives = new ArrayList<>();
+        for (Objective o : d.objectives()) {
+            objectives.add(new Objective(mark(d.id(), o.id()), mark(d.id(), o.text()), o.points(), o.condition()));
+        }
+        SeatDefinition.Brief brief = new SeatDefinition.Brief(
+                mark(d.id(), b.title()),
+                mark(d.id(), b.situation()),
+                mark(d.id(), b.confidential()),
+                mark(d.id(), b.redLine()),
+                mark(d.id(), b.secret()),
+                b.holds().stream()
+                        .map(h -> new SeatDefinition.Holds(h.seat(), mark(d.id(), h.text())))
+                        .toList());
+        return with(d, d.interest(), d.closure(), brief, List.copyOf(objectives));
+    }
+
+    /** What {@link #marked} puts into every secret text of a seat. */
+    public static String mark(String seat) {
+        return "For the eyes of " + seat + ": ";
+    }
+
+    private static String mark(String seat, String text) {
+        return mark(seat) + text;
+    }
+
+    private static SeatDefinition with(
+            SeatDefinition d,
+            Factors interest,
+            Factors closure,
+            SeatDefinition.Brief brief,
+            List<Objective> objectives) {
+        return new SeatDefinition(
+                d.id(),
+                d.name(),
+                d.alias(),
+                d.mark(),
+                d.flag(),
+                d.role(),
+                d.liberal(),
+                d.asylum(),
+                d.population(),
+                d.gdpPerCapita(),
+                d.unemployment(),
+                d.tracks(),
+                d.trackMeaning(),
+                d.mood(),
+                interest,
+                closure,
+                d.stakes(),
+                d.discountFactor(),
+                d.power(),
+                d.budget(),
+                d.polarisation(),
+                d.populist(),
+                d.elections(),
+                d.policy(),
+                d.labourSupply(),
+                d.par(),
+                brief,
+                objectives);
+    }
+
+    /** The same game with all of a seat's secrets changed, those of its state too. */
+    public static GameState of(GameState state, String seat) {
+        GameSetup setup = redefined(state.setup(), d -> d.id().equals(seat) ? other(d) : d);
+        TreeMap<String, SeatState> seats = new TreeMap<>(state.seats());
+        seats.put(seat, other(state.seat(seat)));
+        return state.with(d -> {
+            d.setup = setup;
+            d.seats = seats;
+        });
+    }
+
+    /** Orders stay sealed or open, which everybody sees; what they say changes. */
+    private static SeatState other(SeatState s) {
+        @Nullable Orders orders = s.orders();
+        return s.withMood(s.mood(), s.noAgreementShift() + 7)
+                .withPurse(s.budget() + 5, s.incoming() + 3, s.capital() + 2)
+                .withOrders(
+                        orders == null
+                                ? null
+                                : new Orders(new Policy(5, 0, 4, 1, GateStance.OPEN), List.of(1, 2, 3), List.of()))
+                .withHistory(s.history().stream().map(Secrets::other).toList());
+    }
+
+    private static SeatState.Stand other(SeatState.Stand s) {
+        return new SeatState.Stand(
+                s.round(),
+                s.tracks(),
+                s.mood(),
+                s.openness(),
+                s.closure(),
+                s.contract(),
+                s.approval(),
+                s.discount(),
+                s.winSet() / 2,
+                s.noAgreement() + 7,
+                s.threshold() + 7,
+                s.national());
+    }
+}
