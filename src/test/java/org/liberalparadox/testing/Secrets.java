@@ -34,7 +34,7 @@ public final class Secrets {
                         s.startYear(),
                         s.rounds(),
                         s.map(),
-                        s.draws(),
+                        s.deck(),
                         s.seats().stream().map(change).toList(),
                         s.places(),
                         s.people(),
