@@ -8,7 +8,6 @@ import org.liberalparadox.engine.analysis.Ways;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Phase;
-import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.projection.SeatView;
 
@@ -29,7 +28,6 @@ final class Negotiator implements Bot {
     private final ParliamentDesk parliament;
     private final PolicyChooser policies;
 
-    private @Nullable Policy standing;
     private int round;
     private @Nullable Phase phase;
     private int asked;
@@ -62,9 +60,6 @@ final class Negotiator implements Bot {
     }
 
     private boolean begins(SeatView view) {
-        if (standing == null) {
-            standing = view.me().policy();
-        }
         boolean first = round != view.round() || phase != view.phase();
         round = view.round();
         phase = view.phase();
@@ -97,8 +92,7 @@ final class Negotiator implements Bot {
         if (view.me().orders() != null) {
             return List.of();
         }
-        Policy from = standing == null ? view.me().policy() : standing;
-        return List.of(new GameCommand.SealOrders(seat, policies.orders(view, from, lot(view, "policy"))));
+        return List.of(new GameCommand.SealOrders(seat, policies.orders(view, view.me().standing(), lot(view, "policy"))));
     }
 
     private SplitMix lot(SeatView view, String purpose) {

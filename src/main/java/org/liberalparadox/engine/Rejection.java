@@ -58,6 +58,9 @@ public sealed interface Rejection {
 
     record BidExceedsBudget(int cost, int available) implements Rejection {}
 
+    /** A party has signed so much since that it can no longer pay for this offer. */
+    record PartyCannotPay(String seat) implements Rejection {}
+
     record OrdersExceedBudget(int cost, int available) implements Rejection {}
 
     record TooManyOpenProposals(int open, int allowed) implements Rejection {}

@@ -63,6 +63,7 @@ final class OwnSide {
                 now.populist(),
                 now.mandate(),
                 now.policy(),
+                seat.policy(),
                 now.orders(),
                 options.reopen(),
                 now.ready(),

@@ -75,6 +75,7 @@ public record SeatView(
      * @param winSet share of all packages its parliament would carry, 0 to 1; winSetBefore at the end of the round before
      * @param needed value of no agreement plus caution
      * @param electionIn rounds until the next election, or null
+     * @param standing the policy the game started with, from which levers count
      * @param reopenable whether orders are sealed and may be opened again
      */
     public record Own(
@@ -110,6 +111,7 @@ public record SeatView(
             boolean populist,
             boolean mandate,
             Policy policy,
+            Policy standing,
             @Nullable Orders orders,
             boolean reopenable,
             boolean ready,

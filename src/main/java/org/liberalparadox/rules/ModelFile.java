@@ -15,6 +15,10 @@ final class ModelFile {
     private static final List<String> KEYS = List.of("value", "unit", "meaning", "source");
 
     private final Problems problems;
+    /** Endings of paths whose number divides something. */
+    private static final List<String> POSITIVE = List.of(
+            "Scale", "halfLife", "sharpness", "capacityPerCapita", "capacityReferenceIncome", "Cap");
+
     private static final String PER_FACTOR = "points per factor";
 
     private final List<Parameter> parameters = new ArrayList<>();
@@ -103,7 +107,7 @@ final class ModelFile {
                 problems.add(number, path, "is " + n, "the unit is " + unit + ": between 0 and 1");
             } else if (n.doubleValue() < 0) {
                 problems.add(number, path, "is " + n, "must not be negative");
-            } else if (n.doubleValue() == 0 && (path.endsWith("Scale") || path.endsWith("halfLife"))) {
+            } else if (n.doubleValue() == 0 && POSITIVE.stream().anyMatch(path::endsWith)) {
                 problems.add(number, path, "is 0", "must be above 0");
             }
         }

@@ -40,7 +40,7 @@ final class RulesCheck {
                     "say it in 1 to " + LEVEL_LENGTH);
         }
         curve(issue.curve(), path + ".curve", checks);
-        burden(issue.burden(), path + ".burden", checks);
+        weight(issue.weight(), path + ".weight", checks);
         roles(issue.givers(), path + ".givers", checks);
         roles(issue.beneficiaries(), path + ".beneficiaries", checks);
         side(issue.giver(), path + ".giver", checks);
@@ -54,14 +54,14 @@ final class RulesCheck {
         checks.range(issue.visibility(), 0, 1, path + ".visibility");
     }
 
-    private static void burden(List<Double> burden, String path, Checks checks) {
-        if (burden.size() != 5) {
-            checks.wrong(path, "has " + burden.size() + " numbers", "five are needed, for level 1 to 5");
+    private static void weight(List<Double> weights, String path, Checks checks) {
+        if (weights.size() != 5) {
+            checks.wrong(path, "has " + weights.size() + " numbers", "five are needed, for level 1 to 5");
             return;
         }
         double before = 0;
         double step = 0;
-        for (double weight : burden) {
+        for (double weight : weights) {
             double next = weight - before;
             if (next < step - 1e-9 || next <= 0) {
                 checks.wrong(

@@ -165,6 +165,9 @@ final class ScenarioCheck {
     }
 
     private void script() {
+        for (int i = 0; i < scenario.deck().size(); i++) {
+            checks.known(scenario.deck().get(i), cards, "deck[" + i + "]", "card");
+        }
         for (int i = 0; i < scenario.script().size(); i++) {
             String path = "script[" + i + "]";
             checks.range(scenario.script().get(i).round(), 1, scenario.rounds(), path + ".round");

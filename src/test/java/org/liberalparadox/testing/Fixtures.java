@@ -97,7 +97,7 @@ public final class Fixtures {
                         30000),
                 new Model.Tracks(
                         0.12, 2.2, 1.3, 7, 2.0, 1.2, 7, 0.8, 3, 0.5, 0.6, 4, 2.0, 0.3, 1.2, 0.5, 2.0, 5, 0.15, 0.6, 1.5,
-                        3, 1.2, 0.6, 0.8, 0.7, 0.6, 0.9, 0.3, 1.5, 12),
+                        3, 1.2, 0.6, 0.8, 0.7, 2, 0.6, 0.9, 0.3, 1.5, 12),
                 new Model.Politics(1.5, 45, 0.06, 0.1, 0.05, 0.02, 0.02),
                 new Model.Horizon(0.05, 0.97, 0.25, 0.1, 0.1, 0.03),
                 new Model.Regimes(2, 8, 6, 4, 4, 2, 1, 15),
@@ -243,7 +243,7 @@ public final class Fixtures {
                 2026,
                 3,
                 "two-shores",
-                false,
+                List.of(),
                 List.of(north(), south()),
                 List.of(new Place(HILLS, "The Hills", "The Hills", "HI", "unknown.svg", 8_000_000, List.of(0.01), 0.1)),
                 people(),

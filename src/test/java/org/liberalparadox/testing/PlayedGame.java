@@ -86,7 +86,8 @@ public final class PlayedGame {
             BotStrategy strategy = strategies.get(bots.size() % (strategies.size() - 1));
             bots.put(
                     seat.id(),
-                    Negotiators.create(seat.id(), strategy, setup.rules(), setup.scenario().routes(), bots.size()));
+                    Negotiators.create(
+                            seat.id(), strategy, setup.rules(), setup.scenario().routes(), bots.size()));
         }
         return bots;
     }

@@ -17,7 +17,7 @@ import java.util.List;
  * @param approval added to the struck seats' approval
  * @param trust added to the trust between the struck seats and all others
  * @param regimes strength points added to regimes, by id
- * @param gate stance forced on the struck seats this round, or null
+ * @param gate stance the struck seats take; it stands until they order otherwise, or null
  * @param voids obligations the struck seats owe end, as after a coup
  */
 public record CardEffect(

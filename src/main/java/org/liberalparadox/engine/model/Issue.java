@@ -6,7 +6,7 @@ import java.util.List;
  * Something that can be promised ({@code game-rules/issues.yaml}).
  *
  * @param curve value of level 1 to 5, concave (F8: linear utility drives every bargain into a corner)
- * @param burden what level 1 to 5 weighs on who gives, convex: the last step of a promise is the hardest to sell
+ * @param weight what level 1 to 5 weighs on who gives, convex: the last step of a promise is the hardest to sell
  * @param quantity strength of the mechanism per level: thousands of people, shares or points, see {@link Mechanism}
  * @param gate giver must lie before the beneficiary on a route
  * @param visibility added to the chance that a defection is detected
@@ -19,7 +19,7 @@ public record Issue(
         String summary,
         List<String> levels,
         List<Double> curve,
-        List<Double> burden,
+        List<Double> weight,
         List<Role> givers,
         List<Role> beneficiaries,
         Side giver,
@@ -32,7 +32,7 @@ public record Issue(
 
     /** Value of a level of 1 to 5 to who receives, or its weight on who gives. */
     public double units(boolean gives, int level) {
-        return (gives ? burden : curve).get(level - 1);
+        return (gives ? weight : curve).get(level - 1);
     }
 
     /** What a side feels. */

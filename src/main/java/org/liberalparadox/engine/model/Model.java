@@ -118,6 +118,7 @@ public record Model(
             double limboRights,
             double borderSecurity,
             double borderEconomy,
+            double neighbourEconomy,
             double integrationCulture,
             double rightsLever,
             double rightsCulture,

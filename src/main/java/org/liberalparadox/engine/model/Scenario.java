@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
  * A scenario ({@code game-rules/scenarios/*.yaml}).
  *
  * @param startYear calendar year of round 1
- * @param draws whether cards are drawn from the deck besides the script
+ * @param deck cards that may be drawn in rounds the script leaves empty; none when empty
  * @param trust starting trust by default, and for named pairs
  */
 public record Scenario(
@@ -19,7 +19,7 @@ public record Scenario(
         int startYear,
         int rounds,
         String map,
-        boolean draws,
+        List<String> deck,
         List<SeatDefinition> seats,
         List<Place> places,
         List<Stock> people,

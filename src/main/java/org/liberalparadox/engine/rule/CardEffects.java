@@ -88,6 +88,9 @@ final class CardEffects {
                             regime.id(),
                             strength,
                             List.of(new Track(Factor.SECURITY, "card", card, shift.strength()))));
+                    if (strength < turn.model().regimes().collapse()) {
+                        turn.happens(new GameEvent.RegimeCollapsed(regime.id()));
+                    }
                 }
             }
         }

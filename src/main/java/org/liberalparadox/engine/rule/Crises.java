@@ -11,6 +11,7 @@ import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.Card;
 import org.liberalparadox.engine.model.CardEffect;
+import org.liberalparadox.engine.model.ScriptedCard;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.state.ActiveCrisis;
 
@@ -24,13 +25,15 @@ public final class Crises {
 
     private Crises() {}
 
-    /** Scripted cards of the round, then perhaps one from the deck. */
+    /** Scripted cards of the round; a round the script leaves empty may bring one from the deck. */
     static void news(Turn turn) {
         int round = turn.state().round();
-        turn.scenario().script().stream()
-                .filter(s -> s.round() == round)
-                .forEach(s -> strike(turn, turn.rules().card(s.card()), s.seats(), ActiveCrisis.Entry.SCRIPTED));
-        if (turn.scenario().draws() && turn.chance("deck") < turn.model().deck().chance()) {
+        List<ScriptedCard> scripted =
+                turn.scenario().script().stream().filter(s -> s.round() == round).toList();
+        scripted.forEach(s -> strike(turn, turn.rules().card(s.card()), s.seats(), ActiveCrisis.Entry.SCRIPTED));
+        if (scripted.isEmpty()
+                && !turn.scenario().deck().isEmpty()
+                && turn.chance("deck") < turn.model().deck().chance()) {
             draw(turn).ifPresent(card -> strike(turn, card, List.of(), ActiveCrisis.Entry.DRAWN));
         }
     }
@@ -41,8 +44,7 @@ public final class Crises {
      */
     private static Optional<Card> draw(Turn turn) {
         List<Card> deck = turn.rules().cards().stream()
-                .filter(c -> turn.scenario().script().stream()
-                        .noneMatch(s -> s.card().equals(c.id())))
+                .filter(c -> turn.scenario().deck().contains(c.id()))
                 .filter(c -> !struck(turn, c, List.of()).isEmpty())
                 .toList();
         double[] weights = deck.stream().mapToDouble(Card::weight).toArray();

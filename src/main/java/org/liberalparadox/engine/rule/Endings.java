@@ -59,7 +59,7 @@ public final class Endings {
                 fell |= state.seat(seat.id()).fell();
             }
         }
-        if (liberal > 0 && closed >= s.closureShare() * liberal) {
+        if (closed > 1 && closed >= s.closureShare() * liberal) {
             return Ending.BEGGAR_THY_NEIGHBOUR;
         }
         boolean strong = regimes == 0 || strength / regimes >= s.virtuousRegime();

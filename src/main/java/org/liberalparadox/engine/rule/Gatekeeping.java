@@ -80,6 +80,26 @@ final class Gatekeeping {
         return false;
     }
 
+    /** Share of the power of a pooled border's other members that has closed; trade and travel suffer with it. */
+    static double closedPartners(Year year, String seat) {
+        double closed = 0;
+        double all = 0;
+        for (RegimeState regime : year.turn.state().regimes()) {
+            boolean pooled = !regime.collapsed()
+                    && RegimeRule.definition(year.turn.scenario(), regime.id()).kind()
+                            == RegimeDefinition.Kind.POOLED_BORDER;
+            if (!pooled || !regime.members().contains(seat)) {
+                continue;
+            }
+            for (String member : regime.members()) {
+                double power = member.equals(seat) ? 0 : year.definition(member).power();
+                all += power;
+                closed += year.policy(member).borderEffort() >= year.model().regimes().closureFrom() ? power : 0;
+            }
+        }
+        return all == 0 ? 0 : closed / all;
+    }
+
     /** Share of those passing whom a first member registers; joint hotspots raise it. */
     static double registration(Year year, String seat) {
         double share = year.model().flows().registration();

@@ -67,7 +67,7 @@ final class Governments {
         turn.happens(new GameEvent.PoliticsChanged(
                 seat,
                 base,
-                Rounding.milli(now.discountShift() - p.discountTurn()),
+                now.discountShift(),
                 Rounding.milli(Math.min(1, now.polarisation() + p.polarisationTurn())),
                 50,
                 true,

@@ -20,6 +20,9 @@ public final class Horizon {
         double delta = definition.discountFactor()
                 - h.polarisation() * (now.polarisation() - definition.polarisation())
                 + now.discountShift();
+        if (now.populist() && !definition.populist()) {
+            delta -= state.setup().rules().model().politics().discountTurn();
+        }
         if (definition.liberal()
                 && definition.elections().stream().anyMatch(r -> r == state.round() || r == state.round() + 1)) {
             delta -= h.electionNear();

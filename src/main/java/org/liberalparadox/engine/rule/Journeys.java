@@ -145,7 +145,7 @@ final class Journeys {
                 arrive(year, origin, was, way, to, walking);
                 return;
             }
-            if (first && was != PersonStatus.AT_HOME && year.policy(to).gate() == GateStance.HOLD) {
+            if (first && was != PersonStatus.AT_HOME && registers(year, to)) {
                 long claims = Rounding.people(walking * Gatekeeping.registration(year, to));
                 claim(year, origin, was, way, to, claims, Reason.FIRST_ENTRY);
                 walking -= claims;
@@ -155,6 +155,10 @@ final class Journeys {
             }
             from = to;
         }
+    }
+
+    private static boolean registers(Year year, String seat) {
+        return year.definition(seat).asylum() && year.policy(seat).gate() == GateStance.HOLD;
     }
 
     /** Deaths on the way grow with closure where nobody rescues (F19). */

@@ -32,7 +32,8 @@ public final class Legality {
         for (Proposal p : state.proposals()) {
             if (talks && p.awaits(seat)) {
                 reject.add(p.id());
-                if (Purse.check(seat, p.terms(), state).isEmpty()) {
+                if (Purse.check(seat, p.terms(), state).isEmpty()
+                        && Purse.others(seat, p.terms(), state).isEmpty()) {
                     accept.add(p.id());
                 }
             }

@@ -51,9 +51,23 @@ public final class Purse {
         return false;
     }
 
-    /** Budget the seat could still promise per round. */
+    /** Budget the seat could still promise per round, what it has signed and not yet ratified set aside. */
     public static int available(GameState state, String seat) {
-        return state.seat(seat).budget() - committed(state, seat);
+        int signed = 0;
+        for (Proposal p : state.proposals()) {
+            if (p.status() == Proposal.Status.SIGNED && p.isParty(seat)) {
+                signed += Support.cost(p.terms(), seat, state.setup().rules());
+            }
+        }
+        return state.seat(seat).budget() - committed(state, seat) - signed;
+    }
+
+    /** Whether a party can no longer pay for what it offered before it signed something else. */
+    static Optional<Rejection> others(String acceptor, Terms terms, GameState state) {
+        return terms.parties().stream()
+                .filter(p -> !p.equals(acceptor) && check(p, terms, state).isPresent())
+                .findFirst()
+                .map(Rejection.PartyCannotPay::new);
     }
 
     static Optional<Rejection> check(String seat, Terms terms, GameState state) {

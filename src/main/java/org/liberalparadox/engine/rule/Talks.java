@@ -71,7 +71,8 @@ public final class Talks {
             if (proposal.accepted().contains(c.seat())) {
                 return Decision.refused(new Rejection.AlreadyAccepted(c.proposal()));
             }
-            Optional<Rejection> broke = Purse.check(c.seat(), proposal.terms(), state);
+            Optional<Rejection> broke = Purse.check(c.seat(), proposal.terms(), state)
+                    .or(() -> Purse.others(c.seat(), proposal.terms(), state));
             if (broke.isPresent()) {
                 return Decision.refused(broke.get());
             }
@@ -89,7 +90,7 @@ public final class Talks {
                 state,
                 c.seat(),
                 c.proposal(),
-                proposal -> proposal.proposer().equals(c.seat())
+                proposal -> proposal.accepted().contains(c.seat())
                         ? Decision.refused(new Rejection.AlreadyAccepted(c.proposal()))
                         : Decision.of(new GameEvent.ProposalRejected(c.proposal(), c.seat())));
     }

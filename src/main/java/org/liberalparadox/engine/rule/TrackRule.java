@@ -74,7 +74,7 @@ final class TrackRule {
     private void arrivals() {
         Year.Tally tally = year.tally(seat);
         double disorder = load(tally.irregular + 0.5 * tally.unregistered);
-        double pace = load(tally.arrivals + tally.protectedHere * 0.0 + 0.25 * tally.unregistered);
+        double pace = load(tally.arrivals + 0.25 * tally.unregistered);
         cause(
                 Factor.SECURITY,
                 "disorder",
@@ -180,6 +180,7 @@ final class TrackRule {
         cause(Factor.RIGHTS, "rights-standard", "", t().rightsLever() * rights);
         cause(Factor.CULTURE, "rights-standard", "", -t().rightsCulture() * rights);
         cause(Factor.CULTURE, "integration", "", t().integrationCulture() * (now.integration() - start.integration()));
+        cause(Factor.ECONOMY, "neighbours-closed", "", -t().neighbourEconomy() * Gatekeeping.closedPartners(year, seat));
         if (now.gate() != GateStance.HOLD) {
             cause(Factor.SECURITY, "waved-through", "", -t().waveThroughSecurity());
         }

@@ -122,7 +122,9 @@ public final class Word {
         TreeMap<String, Boolean> clean = new TreeMap<>();
         for (Obligation o : obligations) {
             if (!o.record().isEmpty() && o.record().getLast().round() == round) {
-                boolean kept = o.record().getLast().honoured();
+                // what nobody saw broken is taken as kept
+                boolean kept =
+                        o.record().getLast().honoured() || !o.record().getLast().detected();
                 for (String to : o.beneficiaries()) {
                     clean.merge(to + ">" + o.giver(), kept, Boolean::logicalAnd);
                 }

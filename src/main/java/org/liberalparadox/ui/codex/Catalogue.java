@@ -29,7 +29,11 @@ final class Catalogue {
                     PARADOX,
                     "tracks.paceCulture tracks.paceExponent tracks.paceCap tracks.integrationCulture",
                     "load mood four-factors"),
-            Term.of("scoreboards", PARADOX, "scores.safe scores.limbo scores.irregular scores.displaced scores.lost", "interest endings"),
+            Term.of(
+                    "scoreboards",
+                    PARADOX,
+                    "scores.safe scores.limbo scores.irregular scores.displaced scores.lost",
+                    "interest endings"),
             Term.of(
                     "endings",
                     PARADOX,
@@ -39,7 +43,11 @@ final class Catalogue {
             Term.of("interest", HOME, "budget.pointWeight", "mood scoreboards"),
             Term.of("normal-times", HOME, "mood.halfLife", "mood shock"),
             Term.of("shock", HOME, "mood.halfLife deck.chance", "mood no-agreement win-set"),
-            Term.of("win-set", HOME, "ratification.caution ratification.estimateError", "issue-linkage involuntary-defection bargaining-zone"),
+            Term.of(
+                    "win-set",
+                    HOME,
+                    "ratification.caution ratification.estimateError",
+                    "issue-linkage involuntary-defection bargaining-zone"),
             Term.of("no-agreement", HOME, "mood.halfLife", "win-set caution shock"),
             Term.of(
                     "caution",
@@ -58,7 +66,11 @@ final class Catalogue {
                     "ratification.campaignLift ratification.campaignCost ratification.capitalStart"
                             + " ratification.capitalPerRound ratification.capitalMax",
                     "ratification four-factors"),
-            Term.of("election", HOME, "politics.approvalGain politics.defeat", "populist-government shadow-of-the-future"),
+            Term.of(
+                    "election",
+                    HOME,
+                    "politics.approvalGain politics.defeat",
+                    "populist-government shadow-of-the-future"),
             Term.of(
                     "populist-government",
                     HOME,
@@ -110,24 +122,44 @@ final class Catalogue {
             Term.of("public-good", ORDER, "flows.fundingHold regimes.funding", "club-good limbo"),
             Term.of("club-good", ORDER, "regimes.closure", "public-good pooled-border"),
             Term.of("first-entry", ORDER, "flows.registration regimes.waveThrough", "waving-through pooled-border"),
-            Term.of("pooled-border", ORDER, "regimes.closure regimes.closureFrom tracks.borderEconomy", "club-good first-entry"),
-            Term.of("regime", ORDER, "regimes.compliance regimes.upkeep regimes.defection", "regime-collapse public-good"),
+            Term.of(
+                    "pooled-border",
+                    ORDER,
+                    "regimes.closure regimes.closureFrom tracks.borderEconomy",
+                    "club-good first-entry"),
+            Term.of(
+                    "regime",
+                    ORDER,
+                    "regimes.compliance regimes.upkeep regimes.defection",
+                    "regime-collapse public-good"),
             Term.of("regime-collapse", ORDER, "regimes.collapse", "regime endings"),
-            Term.of("waving-through", PEOPLE, "flows.registration tracks.waveThroughSecurity regimes.waveThrough", "first-entry opening-the-gates"),
+            Term.of(
+                    "waving-through",
+                    PEOPLE,
+                    "flows.registration tracks.waveThroughSecurity regimes.waveThrough",
+                    "first-entry opening-the-gates"),
             Term.of("opening-the-gates", PEOPLE, "flows.openFactor", "waving-through externalised-control"),
             Term.of(
                     "externalised-control",
                     PEOPLE,
                     "flows.gateByEffort flows.exitGuard flows.gateCeiling",
                     "opening-the-gates limbo issue-linkage"),
-            Term.of("beggar-thy-neighbour", PEOPLE, "scores.closureEnding scores.closureShare", "prisoners-dilemma pooled-border"),
+            Term.of(
+                    "beggar-thy-neighbour",
+                    PEOPLE,
+                    "scores.closureEnding scores.closureShare",
+                    "prisoners-dilemma pooled-border"),
             Term.of(
                     "limbo",
                     PEOPLE,
                     "flows.limboAttempts tracks.limboRights tracks.limboSecurity tracks.limboEconomy scores.limbo",
                     "externalised-control public-good"),
             Term.of("people-are-not-shirts", PEOPLE, "", "moral-hazard limbo scoreboards"),
-            Term.of("moral-hazard", PEOPLE, "flows.generosityWeight flows.closureWeight flows.riskPerClosure", "people-are-not-shirts"),
+            Term.of(
+                    "moral-hazard",
+                    PEOPLE,
+                    "flows.generosityWeight flows.closureWeight flows.riskPerClosure",
+                    "people-are-not-shirts"),
             Term.of(
                     "load",
                     PEOPLE,

@@ -42,8 +42,8 @@ public class CodexView extends Div implements BeforeEnterObserver, HasDynamicTit
         term = wanted.flatMap(Catalogue::find).orElse(null);
         removeAll();
         PageHeader header = new PageHeader(getTranslation("codex.title"));
-        seat.ifPresent(open -> header.act(
-                new LinkButton("play/" + secret.orElseThrow(), getTranslation("codex.back"))));
+        seat.ifPresent(
+                open -> header.act(new LinkButton("play/" + secret.orElseThrow(), getTranslation("codex.back"))));
         add(header);
         Links links = new Links(secret.filter(s -> seat.isPresent()));
         add(wanted.isPresent() && term == null ? missing(links, wanted.get()) : content(links, seat));

@@ -27,9 +27,16 @@ final class Links implements Serializable {
         return Catalogue.find(id).isPresent() ? to(words, id) : new Text(words);
     }
 
+    /** To the list of all concepts. */
+    RouterLink index(String words) {
+        return keepingTheGame(new RouterLink(words, CodexView.class));
+    }
+
     private RouterLink to(String words, String id) {
-        RouterLink link =
-                new RouterLink(words, CodexView.class, new RouteParameters(new RouteParam("term", id)));
+        return keepingTheGame(new RouterLink(words, CodexView.class, new RouteParameters(new RouteParam("term", id))));
+    }
+
+    private RouterLink keepingTheGame(RouterLink link) {
         if (secret != null) {
             link.setQueryParameters(QueryParameters.of(CodexView.GAME, secret));
         }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.liberalparadox.ui.page.RulesShown;
 import org.liberalparadox.rules.Parameter;
+import org.liberalparadox.ui.page.RulesShown;
 import org.liberalparadox.ui.text.Numbers;
 import org.springframework.stereotype.Component;
 
@@ -55,13 +55,12 @@ class RuleNumbers {
     }
 
     private static String decimal(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.toPlainString().replace("-", Numbers.MINUS);
     }
 
     List<Parameter> of(Term term) {
-        return term.numbers().stream()
-                .flatMap(path -> find(path).stream())
-                .toList();
+        return term.numbers().stream().flatMap(path -> find(path).stream()).toList();
     }
 }

@@ -20,7 +20,9 @@ class TermAside extends Aside {
     TermAside(Term term, RuleNumbers numbers, Links links, Optional<SeatAccess> seat) {
         addClassName("codex-now");
         getElement().setAttribute("aria-label", Words.t("codex.numbers"));
-        seat.map(open -> InYourGame.rows(term, open.view())).filter(rows -> !rows.isEmpty()).ifPresent(this::game);
+        seat.map(open -> InYourGame.rows(term, open.view()))
+                .filter(rows -> !rows.isEmpty())
+                .ifPresent(this::game);
         List<Parameter> rules = numbers.of(term);
         if (!rules.isEmpty()) {
             add(head("codex.rules"), rules(rules));

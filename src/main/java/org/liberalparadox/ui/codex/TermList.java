@@ -48,6 +48,7 @@ class TermList extends Nav {
         RouterLink link = links.to(term);
         if (term.equals(current)) {
             link.getElement().setAttribute("aria-current", "page");
+            link.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         }
         return new ListItem(link);
     }

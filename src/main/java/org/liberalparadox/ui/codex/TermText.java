@@ -14,7 +14,8 @@ class TermText extends Sheet {
 
     TermText(Term term, RuleNumbers numbers, Links links) {
         super("codex-text");
-        Paragraph field = new Paragraph(Words.t("codex.field." + term.field().name()));
+        Paragraph field =
+                new Paragraph(links.index(Words.t("codex.field." + term.field().name())));
         field.addClassName("kicker");
         Paragraph meaning = new Paragraph();
         Prose.paragraphs(term.text("meaning"), links::inText)
@@ -23,7 +24,8 @@ class TermText extends Sheet {
         add(field, new H1(term.name()), meaning);
 
         Section counts = new Section(new H2(Words.t("codex.counts")));
-        Prose.paragraphs(term.text("counts", numbers.values(term)), links::inText).forEach(counts::add);
+        Prose.paragraphs(term.text("counts", numbers.values(term)), links::inText)
+                .forEach(counts::add);
         String formula = term.optional("formula");
         if (!formula.isEmpty()) {
             Paragraph equation = new Paragraph(formula);

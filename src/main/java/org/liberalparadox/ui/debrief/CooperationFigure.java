@@ -38,8 +38,7 @@ class CooperationFigure extends Section {
         Span bar = new Span();
         bar.addClassName("b");
         bar.getElement().setAttribute("aria-hidden", "true").appendChild(filled);
-        Span value =
-                new Span(Double.isNaN(rate) ? Words.t("debrief.cooperation.nothing") : Numbers.percent(rate));
+        Span value = new Span(Double.isNaN(rate) ? Words.t("debrief.cooperation.nothing") : Numbers.percent(rate));
         value.addClassName(Double.isNaN(rate) ? "note" : "num");
         return new ListItem(new Span(Words.t("debrief.round", round)), bar, value);
     }

@@ -33,8 +33,8 @@ class DealsSection extends Section {
 
     private Article article(Debrief.Deal deal) {
         String parties = told.names().places(deal.terms().parties());
-        Span status = new Span(Words.or(
-                "debrief.deals.status." + deal.status().name(), Words.t("debrief.deals.status.other")));
+        Span status = new Span(
+                Words.or("debrief.deals.status." + deal.status().name(), Words.t("debrief.deals.status.other")));
         status.addClassName("pill");
         H4 title = new H4(Words.t("debrief.deals.deal", deal.round(), parties));
         UnorderedList clauses = new UnorderedList();

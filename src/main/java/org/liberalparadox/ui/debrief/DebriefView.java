@@ -54,8 +54,8 @@ public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void show(SeatAccess access, Debrief debrief) {
         SeatView view = access.view();
-        String place = getTranslation(
-                "debrief.place", debrief.title(), debrief.seats().size(), debrief.rounds());
+        String place =
+                getTranslation("debrief.place", debrief.title(), debrief.seats().size(), debrief.rounds());
         String again = "solo?scenario=" + view.scenario() + "&seat=" + view.me().seat();
         Component codex = new RouterLink(getTranslation("codex.title"), CodexView.class);
         add(

@@ -23,7 +23,9 @@ class Ending extends Section {
         Paragraph lead = new Paragraph(
                 debrief.decisive().isEmpty()
                         ? Words.t("debrief.lead.none")
-                        : debrief.decisive().stream().map(moment -> sentence(moment, told.names())).collect(Collectors.joining(" ")));
+                        : debrief.decisive().stream()
+                                .map(moment -> sentence(moment, told.names()))
+                                .collect(Collectors.joining(" ")));
         lead.addClassName("lead");
         add(kicker, new H1(headline(debrief, ending)), lead);
     }

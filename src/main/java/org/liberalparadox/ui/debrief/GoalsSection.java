@@ -30,7 +30,10 @@ class GoalsSection extends Section {
     }
 
     private static Div of(Told told, SeatView.Seat seat, List<SeatView.Goal> goals) {
-        int met = goals.stream().filter(SeatView.Goal::met).mapToInt(SeatView.Goal::points).sum();
+        int met = goals.stream()
+                .filter(SeatView.Goal::met)
+                .mapToInt(SeatView.Goal::points)
+                .sum();
         int all = goals.stream().mapToInt(SeatView.Goal::points).sum();
         Span sum = new Span(Words.t("debrief.goals.sum", met, all));
         sum.addClassName("muted");

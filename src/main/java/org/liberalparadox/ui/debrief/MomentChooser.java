@@ -46,7 +46,8 @@ class MomentChooser extends Section {
         for (SeatView.Seat seat : told.seats()) {
             List<SeatState.Stand> stands = told.debrief().stands().getOrDefault(seat.id(), List.of());
             if (seat.liberal() && !stands.isEmpty()) {
-                List<Double> contract = stands.stream().map(SeatState.Stand::contract).toList();
+                List<Double> contract =
+                        stands.stream().map(SeatState.Stand::contract).toList();
                 boolean me = seat.id().equals(told.me());
                 states.add(new Timeline.State(seat.mark(), Marks.flag(seat.flag()), seat.name(), me, contract));
             }
@@ -78,7 +79,11 @@ class MomentChooser extends Section {
                     .limit(MOST_A_ROUND)
                     .sorted((a, b) -> a.phase().compareTo(b.phase()))
                     .forEach(m -> shown.add(new Timeline.Happening(
-                            "m" + shown.size(), kind(m), m.round(), m.phase().ordinal(), Ending.text(m, told.names()))));
+                            "m" + shown.size(),
+                            kind(m),
+                            m.round(),
+                            m.phase().ordinal(),
+                            Ending.text(m, told.names()))));
         }
         return shown;
     }

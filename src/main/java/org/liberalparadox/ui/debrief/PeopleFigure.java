@@ -65,8 +65,7 @@ class PeopleFigure extends Section implements AtRound {
     public void show(int round) {
         long change = safe(round) - safe(0);
         String direction = change > 0 ? "more" : change < 0 ? "fewer" : "same";
-        String compared =
-                Words.t("debrief.people.safe." + direction, Numbers.peopleInWords(Math.abs(change)));
+        String compared = Words.t("debrief.people.safe." + direction, Numbers.peopleInWords(Math.abs(change)));
         String told = Words.t("debrief.people.safe", Numbers.peopleInWords(safe(round)), compared);
         long lost = at(PersonStatus.LOST, round);
         sub.setText(Words.t("debrief.people.sub", round));

@@ -59,8 +59,8 @@ class Scores extends Section implements AtRound {
             String key, ToDoubleFunction<Scoreboard> value, Scoreboard now, Optional<Scoreboard> before) {
         double points = value.applyAsDouble(now);
         DescriptionList.Description number = new DescriptionList.Description(Numbers.whole(points));
-        before.ifPresent(earlier -> number.add(
-                new Change(Math.round(points) - Math.round(value.applyAsDouble(earlier)), Locale.ENGLISH)));
+        before.ifPresent(earlier ->
+                number.add(new Change(Math.round(points) - Math.round(value.applyAsDouble(earlier)), Locale.ENGLISH)));
         return new Div(new DescriptionList.Term(Words.t(key)), number);
     }
 }

@@ -45,7 +45,8 @@ class ShocksSection extends Section {
             double was = s.moodBefore().security() + s.moodBefore().culture();
             double now = s.mood().security() + s.mood().culture();
             table.row(
-                    new Span(Words.t("debrief.shocks.row", s.round(), told.names().card(s.card()))),
+                    new Span(Words.t(
+                            "debrief.shocks.row", s.round(), told.names().card(s.card()))),
                     List.of(
                             told.seat(s.seat()).name(),
                             Words.t("debrief.arrow", Numbers.percent(was), Numbers.percent(now)),

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.NativeTableCell;
 import java.util.List;
 
 /** A plain table: headed columns, the first cell of a row names it, the rest are numbers; scrolls sideways on phones. */
@@ -18,7 +18,10 @@ class TableOf extends Div {
     /** @param label what the table is, for a screen reader */
     TableOf(String label, List<String> columns) {
         addClassName("tbl-scroll");
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", label);
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", label);
         NativeTable table = new NativeTable();
         table.addClassName("tbl");
         for (int i = 0; i < columns.size(); i++) {

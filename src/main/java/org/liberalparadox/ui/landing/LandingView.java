@@ -11,12 +11,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import org.liberalparadox.engine.model.Scenario;
-import org.liberalparadox.ui.page.RulesShown;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.ui.codex.CodexView;
 import org.liberalparadox.ui.component.ParadoxMap;
 import org.liberalparadox.ui.page.LinkButton;
 import org.liberalparadox.ui.page.PageHeader;
+import org.liberalparadox.ui.page.RulesShown;
 import org.liberalparadox.ui.page.ScenarioCard;
 import org.liberalparadox.ui.page.Sheet;
 

@@ -1,9 +1,10 @@
 package org.liberalparadox.ui.page;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.RouterLink;
 import org.liberalparadox.ui.codex.CodexView;
 import org.liberalparadox.ui.landing.LandingView;
@@ -29,7 +30,7 @@ public class Apology extends Sheet {
         return ways;
     }
 
-    private ListItem way(String key, Class<? extends com.vaadin.flow.component.Component> target) {
+    private ListItem way(String key, Class<? extends Component> target) {
         return new ListItem(new RouterLink(getTranslation(key), target));
     }
 }

@@ -1,5 +1,6 @@
 package org.liberalparadox.ui.reckoning;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -74,9 +75,15 @@ class OwnState extends Section {
     private static Div sums(Reckoning r) {
         Div sums = new Div(
                 sum("contract", Numbers.whole(r.contract()), Math.round(r.contract()) - Math.round(r.contractBefore())),
-                sum("winSet", Numbers.percent(r.winSet()), Math.round(100 * r.winSet()) - Math.round(100 * r.winSetBefore())),
-                sum("approval", Numbers.whole(r.approval()), Math.round(r.approval()) - Math.round(r.approvalBefore())));
-        sums.addClassName("sums");
+                sum(
+                        "winSet",
+                        Numbers.percent(r.winSet()),
+                        Math.round(100 * r.winSet()) - Math.round(100 * r.winSetBefore())),
+                sum(
+                        "approval",
+                        Numbers.whole(r.approval()),
+                        Math.round(r.approval()) - Math.round(r.approvalBefore())));
+        sums.addClassName("rk-sums");
         return sums;
     }
 
@@ -88,15 +95,15 @@ class OwnState extends Section {
         return new Div(number, new Change(change, Locale.ENGLISH), label);
     }
 
-    private static com.vaadin.flow.component.Component beliefs(SeatView view, Reckoning reckoning) {
+    private static Component beliefs(SeatView view, Reckoning reckoning) {
         if (reckoning.beliefs().isEmpty()) {
-            Paragraph none = new Paragraph(
-                    Words.t("reckoning.beliefs.none", view.seat(view.me().seat()).name()));
+            Paragraph none = new Paragraph(Words.t(
+                    "reckoning.beliefs.none", view.seat(view.me().seat()).name()));
             none.addClassName("muted");
             return none;
         }
         UnorderedList list = new UnorderedList();
-        list.addClassName("beliefs");
+        list.addClassName("rk-beliefs");
         for (Reckoning.Belief belief : reckoning.beliefs()) {
             Span now = new Span(Numbers.belief(belief.after()));
             now.addClassName("now");

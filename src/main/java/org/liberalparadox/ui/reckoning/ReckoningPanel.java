@@ -26,7 +26,7 @@ public class ReckoningPanel extends Div {
 
     /** @param next what happens when the reader goes on: to the next year, or to the debriefing after the last */
     public ReckoningPanel(SeatAccess access, int round, Runnable next) {
-        addClassNames("reckoning", "telling");
+        addClassNames("reckoning", "rk-telling");
         Optional<Reckoning> reckoning = access.reckoning(round);
         if (reckoning.isPresent()) {
             tell(access, reckoning.get(), next);
@@ -43,11 +43,11 @@ public class ReckoningPanel extends Div {
         Names names = new Names(view, access.rules());
         Paragraph kicker = new Paragraph(Words.t("reckoning.kicker", reckoning.round()));
         kicker.addClassName("kicker");
-        Section story = new Section(kicker, new H1(Finding.of(reckoning, names)), new StoryList(reckoning.steps(), names));
-        story.addClassName("story");
+        Section story =
+                new Section(kicker, new H1(Finding.of(reckoning, names)), new StoryList(reckoning.steps(), names));
+        story.addClassName("rk-story");
         OwnState own = new OwnState(view, reckoning, names);
-        own.add(foot(view, reckoning, next));
-        add(progress(), story, own);
+        add(progress(), story, own, foot(view, reckoning, next));
     }
 
     /** A bar that fills while the round is told; its end shows that everything is there. */
@@ -72,7 +72,7 @@ public class ReckoningPanel extends Div {
     }
 
     private void told() {
-        removeClassName("telling");
+        removeClassName("rk-telling");
         skip.setVisible(false);
     }
 }

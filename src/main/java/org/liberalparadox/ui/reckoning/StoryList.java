@@ -19,7 +19,7 @@ class StoryList extends OrderedList {
 
     StoryList(List<Reckoning.Step> steps, Names names) {
         this.names = names;
-        addClassName("steps");
+        addClassName("rk-steps");
         for (int i = 0; i < steps.size(); i++) {
             add(step(i, steps.get(i)));
         }

@@ -43,7 +43,6 @@ public class BriefPanel extends Article {
         Div text = new Div();
         text.addClassNames("brief", "cols2");
         brief.situation().lines().forEach(line -> text.add(new Paragraph(line)));
-        brief.confidential().lines().forEach(line -> text.add(new Paragraph(line)));
         add(kicker, title, text, confidential(view), foot(onReady));
     }
 
@@ -64,14 +63,17 @@ public class BriefPanel extends Article {
                 new Paragraph(brief.secret()));
         Div grid = new Div(goals(view), middle, mood(view.me()));
         grid.addClassName("brief-grid");
-        Section section = new Section(head, grid, new H3(Words.t("brief.holds")), holds(view));
+        Div orders = new Div();
+        orders.addClassNames("brief", "brief-orders");
+        brief.confidential().lines().forEach(line -> orders.add(new Paragraph(line)));
+        Section section = new Section(head, orders, grid, new H3(Words.t("brief.holds")), holds(view));
         section.addClassName("brief-confidential");
         return section;
     }
 
     private static Div goals(SeatView view) {
         OrderedList list = new OrderedList();
-        list.addClassName("goals");
+        list.addClassName("brief-goals");
         for (SeatView.Goal goal : view.me().goals()) {
             Span points = new Span(Words.t("brief.points", goal.points()));
             points.addClassName("points");
@@ -92,7 +94,7 @@ public class BriefPanel extends Article {
 
     private static UnorderedList holds(SeatView view) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("holds");
+        list.addClassName("brief-holds");
         for (SeatDefinition.Holds hold : view.me().brief().holds()) {
             SeatMark mark = SeatMark.withName(Marks.of(view.seat(hold.seat())));
             list.add(new ListItem(mark, new Paragraph(hold.text())));

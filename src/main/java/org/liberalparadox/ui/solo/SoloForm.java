@@ -85,23 +85,25 @@ class SoloForm extends Div {
         rounds.setHelperText(getTranslation("solo.rounds.help", rounds.getMin(), now.rounds()));
         rounds.setValue(now.rounds());
         seat.setItems(now.seats());
-        seat.setValue(now.hasSeat(FIRST_SEAT) ? now.seat(FIRST_SEAT) : now.seats().getFirst());
+        seat.setValue(
+                now.hasSeat(FIRST_SEAT) ? now.seat(FIRST_SEAT) : now.seats().getFirst());
     }
 
     private void tell() {
         if (scenario.getValue() != null && seat.getValue() != null) {
-            int length = Objects.requireNonNullElse(rounds.getValue(), scenario.getValue().rounds());
+            int length = Objects.requireNonNullElse(
+                    rounds.getValue(), scenario.getValue().rounds());
             chosen.accept(new Choice(scenario.getValue(), seat.getValue(), length));
         }
     }
 
     private Select<String> strategy() {
         strategy.setLabel(getTranslation("solo.bots"));
-        strategy.setItems(Stream.concat(Stream.of(MIXED), bots.stream().map(BotStrategy::id)).toList());
+        strategy.setItems(Stream.concat(Stream.of(MIXED), bots.stream().map(BotStrategy::id))
+                .toList());
         strategy.setItemLabelGenerator(id -> bot(id).map(BotStrategy::name).orElse(getTranslation("solo.bots.mixed")));
-        strategy.addValueChangeListener(change -> strategy.setHelperText(bot(change.getValue())
-                .map(BotStrategy::description)
-                .orElse(getTranslation("solo.bots.mixed.help"))));
+        strategy.addValueChangeListener(change -> strategy.setHelperText(
+                bot(change.getValue()).map(BotStrategy::description).orElse(getTranslation("solo.bots.mixed.help"))));
         strategy.setValue(MIXED);
         return strategy;
     }

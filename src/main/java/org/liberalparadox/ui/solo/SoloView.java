@@ -11,13 +11,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import org.liberalparadox.ui.page.RulesShown;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.session.SoloSetup;
 import org.liberalparadox.session.Ticket;
 import org.liberalparadox.ui.codex.CodexView;
 import org.liberalparadox.ui.page.Device;
 import org.liberalparadox.ui.page.PageHeader;
+import org.liberalparadox.ui.page.RulesShown;
 import org.liberalparadox.ui.page.Sheet;
 
 /** Sets up a game of one person against bots and starts it. */

@@ -42,6 +42,7 @@ public final class Rejections {
                         names.issueInSentence(r.issue()));
             case BilateralNeedsTwo r -> t("bilateralNeedsTwo", r.parties());
             case BidExceedsBudget r -> t("bidExceedsBudget", r.cost(), r.available());
+            case PartyCannotPay r -> t("partyCannotPay", names.place(r.seat()));
             case OrdersExceedBudget r -> t("ordersExceedBudget", r.cost(), r.available());
             case TooManyOpenProposals r -> t("tooManyOpenProposals", r.open(), r.allowed());
             case ProposalNotOpen r -> t("proposalNotOpen", status(r.status()));

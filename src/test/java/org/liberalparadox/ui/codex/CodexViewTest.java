@@ -69,7 +69,8 @@ class CodexViewTest {
     void findsEveryNumberItQuotesAndEveryTermItNames() {
         for (Term term : Catalogue.TERMS) {
             assertThat(numbers.of(term)).as(term.id()).hasSameSizeAs(term.numbers());
-            assertThat(term.seeAlso()).allSatisfy(id -> assertThat(Catalogue.find(id)).as(id).isPresent());
+            assertThat(term.seeAlso())
+                    .allSatisfy(id -> assertThat(Catalogue.find(id)).as(id).isPresent());
             for (String part : List.of("name", "short", "meaning", "leaves", "source")) {
                 assertThat(term.text(part)).as(term.id() + "." + part).doesNotStartWith("!");
             }
@@ -84,14 +85,19 @@ class CodexViewTest {
             java.util.regex.Pattern.compile("]\\(([^)]+)\\)")
                     .matcher(all)
                     .results()
-                    .forEach(link -> assertThat(Catalogue.find(link.group(1))).as(link.group()).isPresent());
+                    .forEach(link -> assertThat(Catalogue.find(link.group(1)))
+                            .as(link.group())
+                            .isPresent());
         }
     }
 
     @Test
     void leadsBackToTheTableOneCameFromAndShowsTheConceptThere() {
         visitor.getUI().navigate("codex/win-set", com.vaadin.flow.router.QueryParameters.of("game", "running"));
-        assertThat(visitor.find(Anchor.class).withText("Back to the table").single().getHref())
+        assertThat(visitor.find(Anchor.class)
+                        .withText("Back to the table")
+                        .single()
+                        .getHref())
                 .isEqualTo("play/running");
         assertThat(text(TermAside.class)).contains("of all packages would pass in Germany");
     }
@@ -104,10 +110,14 @@ class CodexViewTest {
 
     @Test
     void writesNumbersAsPeopleReadThem() {
-        assertThat(RuleNumbers.show(new Parameter("a", "0.45", "chance", "", ""))).isEqualTo("45\u202f%");
-        assertThat(RuleNumbers.show(new Parameter("a", "0.06", "trust", "", ""))).isEqualTo(".06");
-        assertThat(RuleNumbers.show(new Parameter("a", "[0, 0, 1.5]", "points", "", ""))).isEqualTo("0, 0, 1.5");
-        assertThat(RuleNumbers.show(new Parameter("a", "30000", "dollars", "", ""))).isEqualTo("30,000");
+        assertThat(RuleNumbers.show(new Parameter("a", "0.45", "chance", "", "")))
+                .isEqualTo("45\u202f%");
+        assertThat(RuleNumbers.show(new Parameter("a", "0.06", "trust", "", "")))
+                .isEqualTo(".06");
+        assertThat(RuleNumbers.show(new Parameter("a", "[0, 0, 1.5]", "points", "", "")))
+                .isEqualTo("0, 0, 1.5");
+        assertThat(RuleNumbers.show(new Parameter("a", "30000", "dollars", "", "")))
+                .isEqualTo("30,000");
     }
 
     private List<String> listed() {
@@ -117,7 +127,9 @@ class CodexViewTest {
     }
 
     private List<String> texts() {
-        return visitor.find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+        return visitor.find(Paragraph.class).all().stream()
+                .map(Paragraph::getText)
+                .toList();
     }
 
     private String text(Class<? extends com.vaadin.flow.component.Component> part) {

@@ -51,7 +51,9 @@ class DebriefViewTest {
         assertThat(visitor.find(H1.class).single().getText()).isNotBlank();
         assertThat(page()).contains("Ending: ").doesNotContain("!{", "{0}", "told.", "moment.", "debrief.");
         assertThat(page()).contains(debrief.questions());
-        debrief.goals().values().forEach(goals -> goals.forEach(goal -> assertThat(page()).contains(goal.text())));
+        debrief.goals()
+                .values()
+                .forEach(goals -> goals.forEach(goal -> assertThat(page()).contains(goal.text())));
     }
 
     @Test
@@ -72,7 +74,10 @@ class DebriefViewTest {
     void waitsUntilTheGameIsOver() {
         visitor.getUI().navigate("debrief/running");
         assertThat(visitor.find(H1.class).single().getText()).isEqualTo("This game is not over");
-        assertThat(visitor.find(Anchor.class).withText("Back to the table").single().getHref())
+        assertThat(visitor.find(Anchor.class)
+                        .withText("Back to the table")
+                        .single()
+                        .getHref())
                 .isEqualTo("play/running");
     }
 
@@ -85,7 +90,8 @@ class DebriefViewTest {
     @Test
     void leadsToAnotherGameOfTheSameSeat() {
         visitor.getUI().navigate("debrief/over");
-        List<String> links = visitor.find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        List<String> links =
+                visitor.find(Anchor.class).all().stream().map(Anchor::getHref).toList();
         assertThat(links).contains("solo?scenario=aegean-2015&seat=germany");
     }
 

@@ -49,10 +49,14 @@ class PagesIT {
                                 .filter(rule -> GRAVE.contains(rule.getImpact()))
                                 .map(PagesIT::tell)
                                 .toList();
-                softly.assertThat(grave).as("axe on /%s at %d, %s", path, width, theme).isEmpty();
+                softly.assertThat(grave)
+                        .as("axe on /%s at %d, %s", path, width, theme)
+                        .isEmpty();
                 page.context().close();
             }
-            softly.assertThat(browsers.consoleErrors()).filteredOn(e -> !e.contains("404")).isEmpty();
+            softly.assertThat(browsers.consoleErrors())
+                    .filteredOn(e -> !e.contains("404"))
+                    .isEmpty();
         }
         softly.assertAll();
     }
@@ -73,11 +77,14 @@ class PagesIT {
         String name = path.isEmpty() ? "landing" : path.replaceAll("[^a-z0-9]+", "-");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(PICTURES.resolve(name + "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png")));
+                .setPath(
+                        PICTURES.resolve(name + "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png")));
     }
 
     private static String tell(Rule rule) {
         return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).toList();
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getHtml())
+                        .toList();
     }
 }

@@ -49,8 +49,15 @@ class ReckoningPanelTest {
     @Test
     void tellsTheFiveStepsInOrder() {
         show("over", 3);
-        assertThat(visitor.find(H1.class, visitor.find(ReckoningPanel.class).single()).single().getText()).isNotBlank().doesNotStartWith("!");
-        List<String> parts = visitor.find(Paragraph.class, visitor.find(StoryList.class).single()).all().stream()
+        assertThat(visitor.find(H1.class, visitor.find(ReckoningPanel.class).single())
+                        .single()
+                        .getText())
+                .isNotBlank()
+                .doesNotStartWith("!");
+        List<String> parts = visitor
+                .find(Paragraph.class, visitor.find(StoryList.class).single())
+                .all()
+                .stream()
                 .filter(p -> p.hasClassName("kicker"))
                 .map(Paragraph::getText)
                 .toList();
@@ -72,9 +79,9 @@ class ReckoningPanelTest {
     @Test
     void canBeSkippedAndGoesOn() {
         ReckoningPanel panel = show("over", 3);
-        assertThat(panel.getClassNames()).contains("telling");
+        assertThat(panel.getClassNames()).contains("rk-telling");
         visitor.find(Button.class).withText("Skip").single().click();
-        assertThat(panel.getClassNames()).doesNotContain("telling");
+        assertThat(panel.getClassNames()).doesNotContain("rk-telling");
         visitor.find(Button.class).all().stream()
                 .filter(button -> button.getText().equals("To the debriefing"))
                 .findFirst()

@@ -56,14 +56,17 @@ class SoloViewTest {
     @Test
     void startsTheAegeanAsGermanyWithTwoClicks() {
         start();
-        assertThat(sessions.started())
-                .containsExactly(new SoloSetup("aegean-2015", "germany", "mixed", true, 8, null));
+        assertThat(sessions.started()).containsExactly(new SoloSetup("aegean-2015", "germany", "mixed", true, 8, null));
     }
 
     @Test
     void startsWhatWasChosen() {
-        Scenario shores = group("Scenario", Scenario.class).getListDataView().getItems()
-                .filter(s -> s.id().equals("two-shores")).findFirst().orElseThrow();
+        Scenario shores = group("Scenario", Scenario.class)
+                .getListDataView()
+                .getItems()
+                .filter(s -> s.id().equals("two-shores"))
+                .findFirst()
+                .orElseThrow();
         group("Scenario", Scenario.class).setValue(shores);
         group("Your seat", SeatDefinition.class).setValue(shores.seat("southland"));
         select().setValue("grim");
@@ -76,10 +79,15 @@ class SoloViewTest {
 
     @Test
     void showsThePublicBriefOfTheChosenSeatAndNothingConfidential() {
-        SeatDefinition greece = group("Your seat", SeatDefinition.class).getListDataView().getItems()
-                .filter(s -> s.id().equals("greece")).findFirst().orElseThrow();
+        SeatDefinition greece = group("Your seat", SeatDefinition.class)
+                .getListDataView()
+                .getItems()
+                .filter(s -> s.id().equals("greece"))
+                .findFirst()
+                .orElseThrow();
         group("Your seat", SeatDefinition.class).setValue(greece);
-        assertThat(visitor.find(H2.class).all().stream().map(H2::getText)).contains(greece.brief().title());
+        assertThat(visitor.find(H2.class).all().stream().map(H2::getText))
+                .contains(greece.brief().title());
         assertThat(visitor.find(Paragraph.class).all().stream().map(Paragraph::getText))
                 .contains(greece.brief().situation())
                 .doesNotContain(greece.brief().confidential(), greece.brief().secret());
