@@ -26,34 +26,7 @@ public final class Secrets {
         Scenario scenario = setup.scenario();
         List<SeatDefinition> seats = scenario.seats().stream().map(change).toList();
         return new GameSetup(
-<<<<<<< HEAD
                 setup.rules(), Records.with(scenario, Map.of("seats", seats)), setup.seed(), setup.rounds());
-=======
-                setup.rules(),
-                new Scenario(
-                        s.id(),
-                        s.title(),
-                        s.tagline(),
-                        s.teaches(),
-                        s.situation(),
-                        s.startYear(),
-                        s.rounds(),
-                        s.map(),
-                        s.deck(),
-                        s.seats().stream().map(change).toList(),
-                        s.places(),
-                        s.people(),
-                        s.routes(),
-                        s.regimes(),
-                        s.script(),
-                        s.trust(),
-                        s.trusts(),
-                        s.timings(),
-                        s.questions(),
-                        s.sources()),
-                setup.seed(),
-                setup.rounds());
->>>>>>> main
     }
 
     /** Another brief, other objectives, another interest and another value of acting alone. */
