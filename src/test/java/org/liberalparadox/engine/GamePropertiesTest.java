@@ -54,10 +54,12 @@ class GamePropertiesTest {
     @Test
     void playByChanceComesAcrossEveryKindOfEvent() {
         Set<Class<?>> seen = new HashSet<>();
-        games().map(Arguments::get).forEach(game -> game((String) game[0], (Long) game[1])
-                .events()
-                .forEach(event -> seen.add(event.getClass())));
-        assertThat(GameEvent.class.getPermittedSubclasses()).filteredOn(c -> c.isRecord() && !seen.contains(c)).isEmpty();
+        games().map(Arguments::get)
+                .forEach(game ->
+                        game((String) game[0], (Long) game[1]).events().forEach(event -> seen.add(event.getClass())));
+        assertThat(GameEvent.class.getPermittedSubclasses())
+                .filteredOn(c -> c.isRecord() && !seen.contains(c))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")

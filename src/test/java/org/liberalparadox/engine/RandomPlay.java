@@ -142,10 +142,7 @@ public final class RandomPlay {
     /** What both parliaments would carry, if anything: else nothing would ever be ratified. */
     private Terms sensible(String seat) {
         String other = otherThan(seat);
-        Zopa.Best best = state.setup()
-                .analyst()
-                .zopa(home(seat), home(other))
-                .best();
+        Zopa.Best best = state.setup().analyst().zopa(home(seat), home(other)).best();
         return best == null
                 ? terms(seat)
                 : new Terms(

@@ -145,8 +145,8 @@ class RulesLoaderTest {
     class ModelNumbers {
         @Test
         void refusesANumberWithoutUnitMeaningAndSource() {
-            String line = "  chance: { value: 0.5, unit: \"chance a round\", ";
-            Broken.in(MODEL, line, "  chance: { value: 0.5, ")
+            String line = "  chance: { value: 0.75, unit: \"chance a round\", ";
+            Broken.in(MODEL, line, "  chance: { value: 0.75, ")
                     .isRefusedWith("model.deck.chance.unit: is missing; say it in a few words");
         }
 
