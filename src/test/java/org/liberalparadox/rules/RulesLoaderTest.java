@@ -62,7 +62,7 @@ class RulesLoaderTest {
     class Shape {
         @Test
         void refusesAnUnknownKeyAndNamesTheNearest() {
-            Broken.in(SCENARIO, "    par: 61", "    par: 61\n    powr: 3")
+            Broken.in(SCENARIO, "    par: 62.9", "    par: 62.9\n    powr: 3")
                     .isRefusedAt("powr: 3", "seats.northland.powr: unknown key; did you mean power?");
         }
 

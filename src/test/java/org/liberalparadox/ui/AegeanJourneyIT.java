@@ -77,9 +77,8 @@ class AegeanJourneyIT {
             });
             germany.step("the factions’ reasons", () -> {
                 Locator forecast = germany.part("Your parliament would refuse");
-                Locator culture = forecast
-                        .getByRole(AriaRole.LISTITEM)
-                        .filter(new Locator.FilterOptions().setHasText("Culture"));
+                Locator culture =
+                        forecast.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Culture"));
                 assertThat(culture).containsText(Pattern.compile("against: labour visas −\\d+"));
                 assertThat(forecast).containsText("Your parliament would reject this by");
             });
