@@ -36,8 +36,7 @@ final class Grounds {
         Bargain.Ground ground = known.get(partner.seat());
         if (ground == null) {
             Ways now = ways == null ? (giver, beneficiary) -> guess(giver, beneficiary, view) : ways;
-            List<Promise> promises =
-                    new ArrayList<>(Promise.from(party(me, view), party(partner, view), now, rules));
+            List<Promise> promises = new ArrayList<>(Promise.from(party(me, view), party(partner, view), now, rules));
             promises.addAll(Promise.from(party(partner, view), party(me, view), now, rules));
             ground = new Bargain.Ground(promises, me, partner);
             known.put(partner.seat(), ground);

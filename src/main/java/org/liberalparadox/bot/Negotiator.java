@@ -92,7 +92,8 @@ final class Negotiator implements Bot {
         if (view.me().orders() != null) {
             return List.of();
         }
-        return List.of(new GameCommand.SealOrders(seat, policies.orders(view, view.me().standing(), lot(view, "policy"))));
+        return List.of(
+                new GameCommand.SealOrders(seat, policies.orders(view, view.me().standing(), lot(view, "policy"))));
     }
 
     private SplitMix lot(SeatView view, String purpose) {

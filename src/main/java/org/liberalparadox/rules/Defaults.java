@@ -65,7 +65,9 @@ final class Defaults {
                         "objectives", List.of()));
         table.put(
                 Scenario.class,
-                fields("deck", List.of(), "trust", 0.5, "trusts", List.of(), "regimes", List.of(), "script", List.of()));
+                fields(
+                        "deck", List.of(), "trust", 0.5, "trusts", List.of(), "regimes", List.of(), "script",
+                        List.of()));
         return table;
     }
 

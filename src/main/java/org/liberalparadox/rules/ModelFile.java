@@ -16,8 +16,8 @@ final class ModelFile {
 
     private final Problems problems;
     /** Endings of paths whose number divides something. */
-    private static final List<String> POSITIVE = List.of(
-            "Scale", "halfLife", "sharpness", "capacityPerCapita", "capacityReferenceIncome", "Cap");
+    private static final List<String> POSITIVE =
+            List.of("Scale", "halfLife", "sharpness", "capacityPerCapita", "capacityReferenceIncome", "Cap");
 
     private static final String PER_FACTOR = "points per factor";
 

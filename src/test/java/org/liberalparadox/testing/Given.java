@@ -83,8 +83,7 @@ public final class Given {
 
     /** A bilateral package of two rounds without a monitor. */
     public static Terms terms(String a, String b, Clause... clauses) {
-        return new Terms(
-                List.of(a, b), List.of(clauses), Form.BILATERAL, 4, Monitor.NONE, Reciprocity.SPECIFIC);
+        return new Terms(List.of(a, b), List.of(clauses), Form.BILATERAL, 4, Monitor.NONE, Reciprocity.SPECIFIC);
     }
 
     /** Proposed, accepted, ready for the parliaments. */

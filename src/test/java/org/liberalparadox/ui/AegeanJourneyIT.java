@@ -77,9 +77,8 @@ class AegeanJourneyIT {
             });
             germany.step("the factions’ reasons", () -> {
                 Locator forecast = germany.part("Your parliament would refuse");
-                Locator culture = forecast
-                        .getByRole(AriaRole.LISTITEM)
-                        .filter(new Locator.FilterOptions().setHasText("Culture"));
+                Locator culture =
+                        forecast.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Culture"));
                 assertThat(culture).containsText(Pattern.compile("against: labour visas −\\d+"));
                 assertThat(forecast).containsText("Your parliament would reject this by");
             });
@@ -95,7 +94,7 @@ class AegeanJourneyIT {
         germany.follow("Play solo");
         germany.sees("Choose your seat");
         Page page = germany.page();
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Temperament of the others"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Temperament of the others"))
                 .click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Generous"))
                 .click();

@@ -5,7 +5,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.assertj.core.api.SoftAssertions;
 import org.liberalparadox.testing.Axe;
 
@@ -27,22 +27,23 @@ final class ScreenChecks {
         int room = page.viewportSize().width;
         findings.assertThat(page.evaluate("document.scrollingElement.scrollWidth"))
                 .as("width of %s at %d", screen, room)
-                .isInstanceOfSatisfying(Integer.class, width -> findings.assertThat(width)
-                        .as("width of %s at %d", screen, room)
-                        .isLessThanOrEqualTo(room));
+                .isInstanceOfSatisfying(
+                        Integer.class,
+                        width -> findings.assertThat(width)
+                                .as("width of %s at %d", screen, room)
+                                .isLessThanOrEqualTo(room));
         for (ColorScheme theme : themes) {
             show(theme, ReducedMotion.REDUCE);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve((screen + " " + room + " " + theme)
-                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .toLowerCase(Locale.ROOT)
                                     .replaceAll("[^a-z0-9]+", "-")
                             + ".png")));
             findings.assertThat(Axe.grave(page))
                     .as("axe on %s at %d, %s", screen, room, theme)
                     .isEmpty();
         }
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(Optional.empty()).setReducedMotion(Optional.empty()));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null).setReducedMotion(null));
     }
 
     void assertAll() {
@@ -50,7 +51,6 @@ final class ScreenChecks {
     }
 
     private void show(ColorScheme theme, ReducedMotion motion) {
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(motion));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(motion));
     }
 }

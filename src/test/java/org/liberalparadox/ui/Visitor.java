@@ -32,7 +32,8 @@ final class Visitor {
             Path picture = PICTURES.resolve(name.replaceAll("[^A-Za-z0-9]+", "-") + ".png");
             page.screenshot(new Page.ScreenshotOptions().setPath(picture));
             throw new AssertionError(
-                    "Step \"" + name + "\" at " + page.url() + ", see " + picture + ": " + failure.getMessage(), failure);
+                    "Step \"" + name + "\" at " + page.url() + ", see " + picture + ": " + failure.getMessage(),
+                    failure);
         }
     }
 
@@ -43,14 +44,14 @@ final class Visitor {
     /** Where a button of one name stands in several parts of the screen. */
     void press(String name, String part) {
         part(part)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 
     void follow(String link) {
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(link).setExact(true))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .click();
     }
 
@@ -78,8 +79,8 @@ final class Visitor {
 
     /** The phase the bar shows, and that its screen has come. */
     void isIn(Phase phase) {
-        Locator phases = page.getByRole(
-                AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Phases of the round"));
+        Locator phases =
+                page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Phases of the round"));
         assertThat(phases.getByRole(AriaRole.LISTITEM).and(page.locator("[aria-current=step]")))
                 .hasText(phase.name());
     }
@@ -133,8 +134,8 @@ final class Visitor {
                         new Locator.GetByRoleOptions().setName(issue).setExact(true))
                 .click();
         assertThat(dialog).isHidden();
-        Locator now = part(side)
-                .getByRole(AriaRole.SPINBUTTON, new Locator.GetByRoleOptions().setName("Level of " + issue));
+        Locator now =
+                part(side).getByRole(AriaRole.SPINBUTTON, new Locator.GetByRoleOptions().setName("Level of " + issue));
         for (int at = 2; at < level; at++) {
             press("Raise " + issue, side);
             assertThat(now).hasAttribute("aria-valuenow", Integer.toString(at + 1));

@@ -22,8 +22,7 @@ public record Promise(String giver, String beneficiary, Issue issue) {
 
     /** Whether a state can give this at all: by its role, and to take over claims people must be able to claim there. */
     public static boolean canGive(Issue issue, Role role, boolean asylum) {
-        boolean takesClaims =
-                issue.mechanism() == Mechanism.RELOCATION || issue.mechanism() == Mechanism.RESETTLEMENT;
+        boolean takesClaims = issue.mechanism() == Mechanism.RELOCATION || issue.mechanism() == Mechanism.RESETTLEMENT;
         return issue.givers().contains(role) && (asylum || !takesClaims);
     }
 

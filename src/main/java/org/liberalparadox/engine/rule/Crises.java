@@ -28,8 +28,9 @@ public final class Crises {
     /** Scripted cards of the round; a round the script leaves empty may bring one from the deck. */
     static void news(Turn turn) {
         int round = turn.state().round();
-        List<ScriptedCard> scripted =
-                turn.scenario().script().stream().filter(s -> s.round() == round).toList();
+        List<ScriptedCard> scripted = turn.scenario().script().stream()
+                .filter(s -> s.round() == round)
+                .toList();
         scripted.forEach(s -> strike(turn, turn.rules().card(s.card()), s.seats(), ActiveCrisis.Entry.SCRIPTED));
         if (scripted.isEmpty()
                 && !turn.scenario().deck().isEmpty()

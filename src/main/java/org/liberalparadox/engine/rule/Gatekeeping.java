@@ -94,7 +94,10 @@ final class Gatekeeping {
             for (String member : regime.members()) {
                 double power = member.equals(seat) ? 0 : year.definition(member).power();
                 all += power;
-                closed += year.policy(member).borderEffort() >= year.model().regimes().closureFrom() ? power : 0;
+                closed += year.policy(member).borderEffort()
+                                >= year.model().regimes().closureFrom()
+                        ? power
+                        : 0;
             }
         }
         return all == 0 ? 0 : closed / all;

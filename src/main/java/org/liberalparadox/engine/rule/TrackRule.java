@@ -180,7 +180,11 @@ final class TrackRule {
         cause(Factor.RIGHTS, "rights-standard", "", t().rightsLever() * rights);
         cause(Factor.CULTURE, "rights-standard", "", -t().rightsCulture() * rights);
         cause(Factor.CULTURE, "integration", "", t().integrationCulture() * (now.integration() - start.integration()));
-        cause(Factor.ECONOMY, "neighbours-closed", "", -t().neighbourEconomy() * Gatekeeping.closedPartners(year, seat));
+        cause(
+                Factor.ECONOMY,
+                "neighbours-closed",
+                "",
+                -t().neighbourEconomy() * Gatekeeping.closedPartners(year, seat));
         if (now.gate() != GateStance.HOLD) {
             cause(Factor.SECURITY, "waved-through", "", -t().waveThroughSecurity());
         }

@@ -151,8 +151,7 @@ final class Year {
     }
 
     /** Product of a multiplier over the effects at work. */
-    double multiplier(
-            @Nullable String seat, ToDoubleFunction<CardEffect> of) {
+    double multiplier(@Nullable String seat, ToDoubleFunction<CardEffect> of) {
         double factor = 1;
         for (CardEffect effect : effects(seat)) {
             factor *= of.applyAsDouble(effect);

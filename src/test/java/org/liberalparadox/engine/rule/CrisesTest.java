@@ -19,7 +19,13 @@ class CrisesTest {
     void whoDoesNotAnswerTakesTheFirstAnswer() {
         Given game = Given.scenario("aegean-2015");
         ActiveCrisis wave = game.state().crises().getFirst();
-        String first = game.state().setup().rules().card(wave.card()).choices().getFirst().id();
+        String first = game.state()
+                .setup()
+                .rules()
+                .card(wave.card())
+                .choices()
+                .getFirst()
+                .id();
         game.endPhase();
         assertThat(game.events(GameEvent.CrisisAnswered.class))
                 .hasSize(wave.struck().size())
@@ -30,7 +36,10 @@ class CrisesTest {
     @Test
     void anAnswerIsGivenOnceAndOnlyByTheStruck() {
         Given game = Given.scenario("aegean-2015");
-        Card card = game.state().setup().rules().card(game.state().crises().getFirst().card());
+        Card card = game.state()
+                .setup()
+                .rules()
+                .card(game.state().crises().getFirst().card());
         String choice = card.choices().getLast().id();
         game.when(new GameCommand.AnswerCrisis("germany", 1, choice)).thenAccepted();
         game.when(new GameCommand.AnswerCrisis("germany", 1, choice)).thenRejected(new Rejection.AlreadyAnswered(1));
@@ -51,7 +60,8 @@ class CrisesTest {
     private static List<String> drawn(boolean inject) {
         Given game = Given.setup(Shipped.setup("aegean-2015", 5));
         if (inject) {
-            game.when(new GameCommand.InjectCrisis("court-ruling", List.of("germany"))).thenAccepted();
+            game.when(new GameCommand.InjectCrisis("court-ruling", List.of("germany")))
+                    .thenAccepted();
         }
         while (!game.state().isOver()) {
             game.endPhase();

@@ -20,7 +20,8 @@ class GovernmentsTest {
         Given game = Given.scenario("aegean-2015");
         while (!game.state().isOver()) {
             game.endPhase();
-            boolean lost = game.events(GameEvent.ElectionHeld.class).stream().anyMatch(GameEvent.ElectionHeld::defeated);
+            boolean lost =
+                    game.events(GameEvent.ElectionHeld.class).stream().anyMatch(GameEvent.ElectionHeld::defeated);
             if (lost) {
                 return game;
             }
@@ -35,7 +36,8 @@ class GovernmentsTest {
                 .filter(GameEvent.ElectionHeld::defeated)
                 .findFirst()
                 .orElseThrow();
-        assertThat(lost.approval()).isLessThan(game.state().setup().rules().model().politics().defeat());
+        assertThat(lost.approval())
+                .isLessThan(game.state().setup().rules().model().politics().defeat());
         GameState state = game.state();
         var definition = state.setup().scenario().seat(lost.seat());
         var seat = state.seat(lost.seat());
@@ -51,7 +53,8 @@ class GovernmentsTest {
         Given game = Given.scenario("aegean-2015");
         while (!game.state().isOver()) {
             if (game.state().phase() == Phase.POLICY) {
-                game.when(new GameCommand.InjectCrisis("refugee-wave", List.of("greece"))).thenAccepted();
+                game.when(new GameCommand.InjectCrisis("refugee-wave", List.of("greece")))
+                        .thenAccepted();
                 game.when(new GameCommand.SealOrders(
                         "turkiye", new Orders(new Policy(0, 0, 0, 0, GateStance.OPEN), List.of(), List.of())));
                 game.when(new GameCommand.SealOrders(
@@ -76,8 +79,10 @@ class GovernmentsTest {
         Given game = Given.scenario("aegean-2015");
         while (!game.state().isOver()) {
             game.endPhase();
-            assertThat(game.events(GameEvent.GovernmentFell.class)).noneMatch(e -> e.seat().equals("lebanon"));
-            assertThat(game.events(GameEvent.ElectionHeld.class)).noneMatch(e -> e.seat().equals("turkiye"));
+            assertThat(game.events(GameEvent.GovernmentFell.class))
+                    .noneMatch(e -> e.seat().equals("lebanon"));
+            assertThat(game.events(GameEvent.ElectionHeld.class))
+                    .noneMatch(e -> e.seat().equals("turkiye"));
         }
     }
 }

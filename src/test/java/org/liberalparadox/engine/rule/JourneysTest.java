@@ -72,7 +72,8 @@ class JourneysTest {
     @Test
     void openingTheGatesRaisesAttemptsAndPassages() {
         Given opened = year("turkiye", new Policy(1, 1, 1, 1, GateStance.OPEN));
-        assertThat(passed(opened, "turkiye", "greece")).isGreaterThan(passed(standing(), "turkiye", "greece") * 12 / 10);
+        assertThat(passed(opened, "turkiye", "greece"))
+                .isGreaterThan(passed(standing(), "turkiye", "greece") * 12 / 10);
     }
 
     @Test
@@ -86,8 +87,7 @@ class JourneysTest {
         Given.scenario("aegean-2015")
                 .in(Phase.POLICY)
                 .when(new GameCommand.SealOrders(
-                        "sweden",
-                        new Orders(new Policy(1, 4, 3, 1, GateStance.WAVE_THROUGH), List.of(), List.of())))
+                        "sweden", new Orders(new Policy(1, 4, 3, 1, GateStance.WAVE_THROUGH), List.of(), List.of())))
                 .thenRejected(new org.liberalparadox.engine.Rejection.NotAGate("sweden"));
     }
 }

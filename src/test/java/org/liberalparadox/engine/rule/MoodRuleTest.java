@@ -23,7 +23,8 @@ class MoodRuleTest {
         double before = analyst.winSet(Standing.home(game.state(), "northland"));
         double b = Standing.home(game.state(), "northland").noAgreement();
         double mood = closed(game.state(), "northland");
-        game.when(new GameCommand.InjectCrisis("terror-shock", List.of("northland"))).thenAccepted();
+        game.when(new GameCommand.InjectCrisis("terror-shock", List.of("northland")))
+                .thenAccepted();
         double after = analyst.winSet(Standing.home(game.state(), "northland"));
         assertThat(1 - after / before).isBetween(0.50, 0.85);
         assertThat(Standing.home(game.state(), "northland").noAgreement()).isGreaterThan(b + 1);
@@ -34,7 +35,8 @@ class MoodRuleTest {
     void moodFadesByHalfInTheStatedHalfLife() {
         Given game = Given.scenario("two-shores").in(Phase.TALKS);
         double base = closed(game.state(), "southland");
-        game.when(new GameCommand.InjectCrisis("terror-shock", List.of("southland"))).thenAccepted();
+        game.when(new GameCommand.InjectCrisis("terror-shock", List.of("southland")))
+                .thenAccepted();
         double shocked = closed(game.state(), "southland") - base;
         int halfLife = (int) game.state().setup().rules().model().mood().halfLife();
         for (int round = 0; round < halfLife; round++) {

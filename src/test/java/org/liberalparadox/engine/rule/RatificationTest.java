@@ -108,7 +108,11 @@ class RatificationTest {
 
     @Test
     void anEmptyRatificationIsSkipped() {
-        assertThat(Given.scenario("two-shores").in(Phase.TALKS).endPhase().state().phase())
+        assertThat(Given.scenario("two-shores")
+                        .in(Phase.TALKS)
+                        .endPhase()
+                        .state()
+                        .phase())
                 .isEqualTo(Phase.POLICY);
     }
 }

@@ -35,14 +35,20 @@ class WordTest {
 
     private static Orders breaking(GameState state, String seat, int... obligations) {
         return new Orders(
-                state.seat(seat).policy(), java.util.Arrays.stream(obligations).boxed().toList(), List.of());
+                state.seat(seat).policy(),
+                java.util.Arrays.stream(obligations).boxed().toList(),
+                List.of());
     }
 
     /** A game by the first seed in which the defection on the obligation comes to light, or does not. */
     private static Given afterDefection(Reciprocity reciprocity, boolean detected) {
         for (long seed = 1; seed < 500; seed++) {
-            Given game = Given.setup(Shipped.setup("two-shores", seed)).signed(package_(reciprocity)).endPhase().endPhase();
-            if (game.state().proposal(1).orElseThrow().status() != org.liberalparadox.engine.state.Proposal.Status.IN_FORCE) {
+            Given game = Given.setup(Shipped.setup("two-shores", seed))
+                    .signed(package_(reciprocity))
+                    .endPhase()
+                    .endPhase();
+            if (game.state().proposal(1).orElseThrow().status()
+                    != org.liberalparadox.engine.state.Proposal.Status.IN_FORCE) {
                 continue;
             }
             game.when(new GameCommand.SealOrders("northland", breaking(game.state(), "northland", 3)))
@@ -67,8 +73,7 @@ class WordTest {
     @Test
     void underDiffuseReciprocityNothingLapses() {
         GameState state = afterDefection(Reciprocity.DIFFUSE, true).state();
-        assertThat(state.obligations())
-                .allSatisfy(o -> assertThat(o.status()).isEqualTo(Obligation.Status.IN_FORCE));
+        assertThat(state.obligations()).allSatisfy(o -> assertThat(o.status()).isEqualTo(Obligation.Status.IN_FORCE));
     }
 
     @Test
@@ -80,7 +85,9 @@ class WordTest {
 
     @Test
     void whoDoesNothingKeepsItsWord() {
-        Given game = Given.scenario("two-shores").concluded(package_(Reciprocity.SPECIFIC)).endPhase();
+        Given game = Given.scenario("two-shores")
+                .concluded(package_(Reciprocity.SPECIFIC))
+                .endPhase();
         assertThat(game.events(GameEvent.ObligationHonoured.class)).hasSize(4);
         assertThat(game.state().trusts().of("southland", "northland"))
                 .isGreaterThan(game.state().setup().scenario().trust());
@@ -95,13 +102,24 @@ class WordTest {
 
     @Test
     void monitoringRaisesTheChanceOfBeingSeen() {
-        GameState state = Given.scenario("two-shores").concluded(package_(Reciprocity.SPECIFIC)).state();
+        GameState state = Given.scenario("two-shores")
+                .concluded(package_(Reciprocity.SPECIFIC))
+                .state();
         Obligation watched = state.obligation(1).orElseThrow();
         Obligation alone = new Obligation(
-                1, 1, watched.clause(), watched.beneficiaries(), 1, 3, Monitor.NONE, Reciprocity.SPECIFIC,
-                Obligation.Status.IN_FORCE, List.of());
+                1,
+                1,
+                watched.clause(),
+                watched.beneficiaries(),
+                1,
+                3,
+                Monitor.NONE,
+                Reciprocity.SPECIFIC,
+                Obligation.Status.IN_FORCE,
+                List.of());
         var issue = state.setup().rules().issue("border-control");
         assertThat(Word.chanceSeen(issue, watched, state.setup().rules().model()))
-                .isGreaterThan(Word.chanceSeen(issue, alone, state.setup().rules().model()));
+                .isGreaterThan(
+                        Word.chanceSeen(issue, alone, state.setup().rules().model()));
     }
 }
