@@ -2,6 +2,7 @@
 (() => {
   const THEME = "lp-theme";
   const GAMES = "lp-games";
+  const BRIEFS = "lp-briefs";
   const KEPT = 8;
 
   const read = (key) => {
@@ -27,14 +28,17 @@
       document.documentElement.dataset.theme = name;
     }
   };
-  const games = () => {
+  const list = (key) => {
     try {
-      const kept = JSON.parse(read(GAMES) ?? "[]");
+      const kept = JSON.parse(read(key) ?? "[]");
       return Array.isArray(kept) ? kept.filter((secret) => typeof secret === "string").slice(0, KEPT) : [];
     } catch {
       return [];
     }
   };
+
+  const games = () => list(GAMES);
+  const first = (key, secret) => write(key, JSON.stringify([secret, ...list(key).filter((s) => s !== secret)].slice(0, KEPT)));
 
   window.lpDevice = {
     theme,
@@ -43,7 +47,9 @@
       show(name);
     },
     games: () => games().join(" "),
-    remember: (secret) => write(GAMES, JSON.stringify([secret, ...games().filter((s) => s !== secret)].slice(0, KEPT))),
+    remember: (secret) => first(GAMES, secret),
+    briefRead: (secret) => first(BRIEFS, secret),
+    hasReadBrief: (secret) => list(BRIEFS).includes(secret),
     forget: (secret) => write(GAMES, JSON.stringify(games().filter((s) => s !== secret))),
   };
   show(theme());

@@ -15,6 +15,22 @@ public final class Device {
         ui.getPage().executeJs("window.lpDevice?.remember($0)", secret);
     }
 
+    /** Remembers that the brief of this seat was read. */
+    public static void briefRead(UI ui, String secret) {
+        ui.getPage().executeJs("window.lpDevice?.briefRead($0)", secret);
+    }
+
+    /** Calls back when the brief of this seat was not read on this device yet. */
+    public static void whenBriefUnread(UI ui, String secret, Runnable then) {
+        ui.getPage()
+                .executeJs("return window.lpDevice?.hasReadBrief($0) ?? true", secret)
+                .then(Boolean.class, read -> {
+                    if (!read) {
+                        then.run();
+                    }
+                });
+    }
+
     /** Takes a game off the list, as when its link opens nothing any more. */
     public static void forget(UI ui, String secret) {
         ui.getPage().executeJs("window.lpDevice?.forget($0)", secret);

@@ -32,6 +32,11 @@ public class BriefPanel extends Article {
     private static final int WORDS_A_MINUTE = 200;
 
     public BriefPanel(SeatView view, Runnable onReady) {
+        this(view, Words.t("brief.again"), Words.t("brief.ready"), onReady);
+    }
+
+    /** The same brief with other words at its foot, as when it is read once more. */
+    public BriefPanel(SeatView view, String note, String close, Runnable onClose) {
         addClassName("brief-panel");
         SeatView.Seat me = view.seat(view.me().seat());
         SeatDefinition.Brief brief = view.me().brief();
@@ -43,7 +48,7 @@ public class BriefPanel extends Article {
         Div text = new Div();
         text.addClassNames("brief", "cols2");
         brief.situation().lines().forEach(line -> text.add(new Paragraph(line)));
-        add(kicker, title, text, confidential(view), foot(onReady));
+        add(kicker, title, text, confidential(view), foot(note, close, onClose));
     }
 
     private static int minutes(SeatDefinition.Brief brief) {
@@ -102,10 +107,10 @@ public class BriefPanel extends Article {
         return list;
     }
 
-    private static Div foot(Runnable onReady) {
-        Paragraph note = new Paragraph(Words.t("brief.again"));
+    private static Div foot(String words, String close, Runnable onClose) {
+        Paragraph note = new Paragraph(words);
         note.addClassName("muted");
-        Button ready = new Button(Words.t("brief.ready"), click -> onReady.run());
+        Button ready = new Button(close, click -> onClose.run());
         ready.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         Div foot = new Div(note, ready);
         foot.addClassName("brief-foot");

@@ -1,11 +1,13 @@
 package org.liberalparadox.ui.table;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.session.SeatAccess;
 import org.liberalparadox.session.Submission;
+import org.liberalparadox.ui.codex.CodexView;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Rejections;
 import org.liberalparadox.ui.text.Words;
@@ -18,11 +20,13 @@ public final class Desk {
     private final Rules rules;
     private SeatView view;
     private Names names;
+    private final String secret;
     private Runnable refresh = () -> {};
     private java.util.function.Consumer<Place> mover = place -> {};
 
-    public Desk(SeatAccess access) {
+    public Desk(SeatAccess access, String secret) {
         this.access = access;
+        this.secret = secret;
         this.rules = access.rules();
         this.view = access.view();
         this.names = new Names(view, rules);
@@ -64,6 +68,17 @@ public final class Desk {
 
     public boolean isSeat(String id) {
         return view.seats().stream().anyMatch(s -> s.id().equals(id));
+    }
+
+    /** A word that leads to its meaning in the codex, and back to this table from there. */
+    public Anchor term(String id, String text) {
+        Anchor term = new Anchor(codex("/" + id), text);
+        term.addClassName("term");
+        return term;
+    }
+
+    public String codex(String path) {
+        return "codex" + path + "?" + CodexView.GAME + "=" + secret;
     }
 
     /** Sends a command; when it is refused says why. The table shows what became of it before this returns. */

@@ -17,6 +17,7 @@ import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.session.SeatAccess;
 import org.liberalparadox.ui.reckoning.ReckoningPanel;
+import org.liberalparadox.ui.solo.BriefPanel;
 import org.liberalparadox.ui.table.news.CrisisDesk;
 import org.liberalparadox.ui.table.news.NewsColumn;
 import org.liberalparadox.ui.table.obligations.ObligationsTab;
@@ -34,6 +35,8 @@ import org.liberalparadox.ui.text.Words;
 final class Table extends Div {
     private final Desk desk;
     private final Consumer<Place> onPlace;
+    private final PhaseBar bar;
+    private final AskLine ask;
     private final Places tabs;
     private final Places bottom;
     private final StatePanel state;
@@ -48,21 +51,23 @@ final class Table extends Div {
     private Place place;
     private @Nullable Phase phase;
     private @Nullable Component reckoning;
+    private @Nullable Main brief;
+    private Runnable onBriefRead = () -> {};
     private int reckoned;
 
-    Table(SeatAccess access, @Nullable Place first, Consumer<Place> onPlace) {
+    Table(SeatAccess access, String secret, @Nullable Place first, Consumer<Place> onPlace) {
         this.onPlace = onPlace;
-        desk = new Desk(access);
+        desk = new Desk(access, secret);
         desk.onChange(this::refresh, this::go);
         place = first == null ? Place.of(desk.view().phase()) : first;
         phase = desk.view().phase();
         addClassName("table");
-        PhaseBar bar = new PhaseBar(desk);
+        bar = new PhaseBar(desk, this::toggleBrief);
         StateStrip strip = new StateStrip(this::toggleState);
-        AskLine ask = new AskLine(desk);
+        ask = new AskLine(desk);
         tabs = Places.tabs(desk);
         bottom = Places.bottomBar(desk);
-        state = new StatePanel(desk);
+        state = new StatePanel(desk, this::toggleBrief);
         news = new NewsColumn(desk);
         CrisisDesk crises = new CrisisDesk(desk);
         WorldTab world = new WorldTab(desk);
@@ -101,6 +106,7 @@ final class Table extends Div {
             place = Place.of(view.phase());
             columns.removeClassName("state-open");
             onPlace.accept(place);
+            closeBrief();
             toTop();
         }
         parts.forEach(part -> part.show(view));
@@ -113,11 +119,51 @@ final class Table extends Div {
         arrange();
     }
 
+    /** Puts the brief in the place of everything below the bar until it is read; nothing is lost behind it. */
+    void readBrief(Runnable onRead) {
+        if (brief == null && desk.view().phase() == Phase.NEWS && desk.view().round() == 1) {
+            onBriefRead = onRead;
+            open(new BriefPanel(desk.view(), this::closeBrief));
+        }
+    }
+
+    private void toggleBrief() {
+        if (brief == null) {
+            open(new BriefPanel(desk.view(), "", Words.t("codex.back"), this::closeBrief));
+        } else {
+            closeBrief();
+        }
+    }
+
+    private void open(BriefPanel panel) {
+        brief = styled("reading-brief", new Main(panel));
+        columns.setVisible(false);
+        ask.setVisible(false);
+        addComponentAtIndex(indexOf(columns), brief);
+        addClassName("reading");
+        bar.reading(true);
+        toTop();
+    }
+
+    private void closeBrief() {
+        if (brief != null) {
+            remove(brief);
+            brief = null;
+            columns.setVisible(true);
+            ask.setVisible(true);
+            removeClassName("reading");
+            bar.reading(false);
+            onBriefRead.run();
+            onBriefRead = () -> {};
+        }
+    }
+
     private void refresh() {
         show(desk.access().view());
     }
 
     private void go(Place to) {
+        closeBrief();
         place = to;
         columns.removeClassName("state-open");
         heading.setText(Words.t("table.heading", place.label(), desk.view().round()));
@@ -131,6 +177,7 @@ final class Table extends Div {
     }
 
     private void toggleState() {
+        closeBrief();
         columns.setClassName("state-open", !columns.hasClassName("state-open"));
         arrange();
     }

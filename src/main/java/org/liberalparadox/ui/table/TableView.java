@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.session.SeatAccess;
 import org.liberalparadox.session.Sessions;
+import org.liberalparadox.ui.page.Device;
 import org.liberalparadox.ui.text.Words;
 
 /** The table of whoever holds a seat's secret link; keeps it up to date while it is open. */
@@ -59,7 +60,7 @@ public final class TableView extends Div implements BeforeEnterObserver, HasDyna
                 .getSingleParameter(PLACE)
                 .flatMap(Place::parse)
                 .orElse(null);
-        table = new Table(seat, asked, this::remember);
+        table = new Table(seat, secret, asked, this::remember);
         add(table);
     }
 
@@ -77,6 +78,16 @@ public final class TableView extends Div implements BeforeEnterObserver, HasDyna
             follower = new Follower(seat, ui);
             ui.setPollInterval(SAFETY_NET);
             polling = ui.addPollListener(e -> follower.changed());
+            Device.remember(ui, secret);
+            offerBrief(ui);
+        }
+    }
+
+    /** Who sits down for the first time reads the brief before anything else. */
+    private void offerBrief(UI ui) {
+        Table shown = table;
+        if (shown != null) {
+            Device.whenBriefUnread(ui, secret, () -> shown.readBrief(() -> Device.briefRead(ui, secret)));
         }
     }
 

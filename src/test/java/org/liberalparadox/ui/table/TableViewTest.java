@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,7 @@ import org.liberalparadox.engine.Rejection;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.session.SoloSetup;
+import org.liberalparadox.ui.solo.BriefPanel;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -120,6 +123,28 @@ class TableViewTest {
         assertThat(window.find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .contains("Write your orders. Nobody reads them before RECKONING.");
+    }
+
+    @Test
+    void theBriefIsReadInPlaceOfTheTableAndClosedByItsButton() throws Exception {
+        AtTheTable northland = sitDown();
+        northland.press("Brief");
+        assertThat(northland.sees("I’m ready")).isFalse();
+        assertThat(window.find(H1.class).single().getText()).isNotEqualTo("World, round 1");
+        window.test(window.find(Button.class).withText("Back to the table").single())
+                .click();
+        assertThat(northland.sees("I’m ready")).isTrue();
+        assertThat(window.find(BriefPanel.class).exists()).isFalse();
+    }
+
+    @Test
+    void wordsOfTheTableLeadToTheCodexAndKnowTheWayBack() throws Exception {
+        sitDown();
+        assertThat(window.find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.startsWith("codex/win-set?game="))
+                .anyMatch(href -> href.startsWith("codex/social-contract?game="))
+                .anyMatch(href -> href.startsWith("codex?game="));
     }
 
     private AtTheTable sitDown() throws Sessions.BadSetup {

@@ -6,7 +6,9 @@ import static org.liberalparadox.ui.table.Dom.styled;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,6 +97,13 @@ public final class PolicyTab extends Div implements Part {
         H2 title = new H2(Words.t("policy.word"));
         Dom.labels(title, "policy-word", promises);
         promises.add(title, p("subh", Words.t("policy.due", due.size())));
+        Paragraph words = p("subh", desk.term("honour", Words.t("policy.HONOUR")), new Span(" · "));
+        words.add(desk.term("voluntary-defection", Words.t("policy.DEFECT")));
+        if (mandate) {
+            words.add(new Span(" · "), desk.term("populist-government", Words.t("policy.REPUDIATE")));
+        }
+        words.setVisible(!due.isEmpty());
+        promises.add(words);
         for (SeatView.Promise promise : due) {
             PromiseOrder order = new PromiseOrder(desk, promise, mandate, choice -> {
                 draft.choose(promise.id(), choice);

@@ -40,7 +40,8 @@ final class PromiseOrder extends Div {
         Span to = span("to-whom", new Span(Words.t("talks.to")));
         promise.beneficiaries().forEach(s -> to.add(Marks.seat(desk.seat(s))));
         title.add(new Span(issue.name()), to);
-        Paragraph risk = p("risk", bold(Words.t("policy.seen", Numbers.percent(promise.chanceSeen()))));
+        Paragraph risk =
+                p("risk", desk.term("detection", Words.t("policy.seen", Numbers.percent(promise.chanceSeen()))));
         risk.add(new Span(" " + Words.t("policy.ifDefect") + " " + risk(desk, promise)));
         Div text =
                 div("", title, p("m", issue.levels().get(Math.clamp(promise.level(), 1, Clause.MAX_LEVEL) - 1)), risk);

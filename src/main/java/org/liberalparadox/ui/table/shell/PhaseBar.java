@@ -30,16 +30,20 @@ public final class PhaseBar extends Header implements Part {
     private final Span round = styled("round", new Span());
     private final OrderedList phases = styled("phases", new OrderedList());
     private final NativeButton ready;
+    private final NativeButton brief;
+    private boolean reading;
 
-    public PhaseBar(Desk desk) {
+    /** @param onBrief opens the brief, or closes it */
+    public PhaseBar(Desk desk, Runnable onBrief) {
         this.desk = desk;
         addClassName("bar");
         Nav nav = new Nav(phases);
         nav.setAriaLabel(Words.t("table.phases"));
-        Anchor codex = styled("btn quiet codexb", new Anchor("codex", Words.t("table.codex")));
-        codex.setTarget("_blank");
+        Anchor codex = styled("btn quiet codexb", new Anchor(desk.codex(""), Words.t("table.codex")));
+        brief = button("btn quiet briefb", Words.t("table.brief"), onBrief);
+        brief.getElement().setAttribute("aria-expanded", "false");
         ready = button("btn pri", "", this::declareReady);
-        add(Marks.title(desk.seat(desk.me())), round, nav, span("grow", ""), codex, ready);
+        add(Marks.title(desk.seat(desk.me())), round, nav, span("grow", ""), brief, codex, ready);
     }
 
     @Override
@@ -65,9 +69,20 @@ public final class PhaseBar extends Header implements Part {
         }
         ready.setText(Words.t(view.me().ready() ? "table.waiting" : "table.ready"));
         ready.setAriaLabel(Words.t("table.ready"));
-        ready.setVisible(!view.isOver() && view.phase() != Phase.RECKONING);
+        showReady(view);
         boolean mustSeal = mustSeal(view);
         Dom.setInactive(ready, mustSeal || view.me().ready(), Words.t(mustSeal ? "table.sealFirst" : "table.isReady"));
+    }
+
+    /** Two buttons must not both say that one is ready: the brief has its own while it is read. */
+    public void reading(boolean reading) {
+        this.reading = reading;
+        brief.getElement().setAttribute("aria-expanded", String.valueOf(reading));
+        showReady(desk.view());
+    }
+
+    private void showReady(SeatView view) {
+        ready.setVisible(!reading && !view.isOver() && view.phase() != Phase.RECKONING);
     }
 
     private void declareReady() {

@@ -8,17 +8,21 @@ import static org.liberalparadox.ui.table.Dom.width;
 
 import com.vaadin.flow.component.html.Div;
 import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.text.Numbers;
 import org.liberalparadox.ui.text.Words;
 
 /** The social contract: its two sides, the weaker one, and where the government falls. */
 final class ContractBlock extends Div {
 
-    ContractBlock(SeatView.Own me, boolean liberal) {
+    ContractBlock(Desk desk, SeatView.Own me, boolean liberal) {
         addClassName("contract");
         double change = Math.round(me.contract()) - Math.round(me.contractBefore());
         Div head = StatePanel.row(
-                Words.t("state.contract"), why(me, liberal), span("v t20", Numbers.whole(me.contract())), change);
+                desk.term("social-contract", Words.t("state.contract")),
+                why(me, liberal),
+                span("v t20", Numbers.whole(me.contract())),
+                change);
         head.addClassName("plain");
         Div bars = div(
                 "sides",

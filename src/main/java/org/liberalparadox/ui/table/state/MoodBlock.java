@@ -10,6 +10,7 @@ import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.ui.component.MoodRadar;
 import org.liberalparadox.ui.component.PerFactor;
+import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Marks;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Numbers;
@@ -18,11 +19,11 @@ import org.liberalparadox.ui.text.Words;
 /** Mood at home: how salient each factor is today. */
 final class MoodBlock extends Div {
 
-    MoodBlock(SeatView.Own me) {
+    MoodBlock(Desk desk, SeatView.Own me) {
         addClassName("moodrow");
         NativeTable table = new NativeTable();
         table.addClassName("mt");
-        HtmlContainer caption = tag("caption", Words.t("state.mood"));
+        HtmlContainer caption = tag("caption", desk.term("mood", Words.t("state.mood")));
         HtmlContainer body = tag("tbody");
         for (Factor factor : Factor.values()) {
             double now = Math.round(me.mood().get(factor) * 100);

@@ -1,12 +1,15 @@
 package org.liberalparadox.ui.table.state;
 
 import static org.liberalparadox.ui.table.Dom.bold;
+import static org.liberalparadox.ui.table.Dom.button;
 import static org.liberalparadox.ui.table.Dom.div;
 import static org.liberalparadox.ui.table.Dom.span;
 import static org.liberalparadox.ui.table.Dom.styled;
+import static org.liberalparadox.ui.table.Dom.tag;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -34,14 +37,17 @@ public final class StatePanel extends Section implements Part {
     private @Nullable Integer budgetAfter;
     private String budgetWhy = "";
 
-    public StatePanel(Desk desk) {
+    /** @param onBrief opens the brief; the bar of a phone has no room for it */
+    public StatePanel(Desk desk, Runnable onBrief) {
         this.desk = desk;
         addClassName("state");
         getElement().setAttribute("tabindex", "0");
         H2 title = styled("head", new H2());
         title.add(new Text(Words.t("state.title")), since);
         Dom.labels(title, "state-title", this);
-        add(title, tracks, rest);
+        Anchor codex = styled("link", new Anchor(desk.codex(""), Words.t("table.codex")));
+        Div elsewhere = div("elsewhere", button("link", Words.t("table.brief"), onBrief), codex);
+        add(title, tracks, rest, elsewhere);
     }
 
     @Override
@@ -62,10 +68,17 @@ public final class StatePanel extends Section implements Part {
                     desk.names()));
         }
         rest.removeAll();
-        rest.add(new ContractBlock(me, desk.seat(desk.me()).liberal()), new MoodBlock(me), winSet(me), budget);
+        rest.add(
+                new ContractBlock(desk, me, desk.seat(desk.me()).liberal()),
+                new MoodBlock(desk, me),
+                winSet(me),
+                budget);
         if (me.capital() > 0) {
             rest.add(row(
-                    Words.t("state.capital"), Words.t("state.capitalWhy"), bold(Integer.toString(me.capital())), null));
+                    desk.term("campaign", Words.t("state.capital")),
+                    Words.t("state.capitalWhy"),
+                    bold(Integer.toString(me.capital())),
+                    null));
         }
         rest.add(approval(me));
         if (me.orders() == null && view.phase() != org.liberalparadox.engine.model.Phase.POLICY) {
@@ -91,18 +104,18 @@ public final class StatePanel extends Section implements Part {
                 ? budgetWhy
                 : me.committed() > 0 ? Words.t("state.budgetPromised", me.committed()) : Words.t("state.budgetWhy");
         budget.removeAll();
-        budget.add(label(Words.t("state.budget"), why), value);
+        budget.add(label(new Span(Words.t("state.budget")), why), value);
     }
 
-    private static Component winSet(SeatView.Own me) {
+    private Component winSet(SeatView.Own me) {
         double change = Math.round(me.winSet() * 100) - Math.round(me.winSetBefore() * 100);
         String why = change == 0
                 ? Words.t("state.winSetSame")
                 : Words.t("state.winSetWhy", Numbers.percent(me.winSetBefore()));
-        return row(Words.t("state.winSet"), why, span("v", Numbers.percent(me.winSet())), change);
+        return row(desk.term("win-set", Words.t("state.winSet")), why, span("v", Numbers.percent(me.winSet())), change);
     }
 
-    private static Component approval(SeatView.Own me) {
+    private Component approval(SeatView.Own me) {
         Integer in = me.electionIn();
         String title = in == null
                 ? Words.t("state.approval")
@@ -110,13 +123,13 @@ public final class StatePanel extends Section implements Part {
         String why = in == null ? Words.t("state.noElection") : Words.t("state.lostBelow", Numbers.whole(me.defeat()));
         double change = Math.round(me.approval()) - Math.round(me.approvalBefore());
         return row(
-                title,
+                desk.term("election", title),
                 me.populist() ? Words.t("state.populist", why) : why,
                 span("v", Numbers.whole(me.approval())),
                 change);
     }
 
-    static Div row(String title, String why, Component value, @Nullable Double change) {
+    static Div row(Component title, String why, Component value, @Nullable Double change) {
         Span right = span("nowrap", value);
         if (change != null) {
             right.add(new Span(" "), Marks.change(change));
@@ -124,8 +137,8 @@ public final class StatePanel extends Section implements Part {
         return div("kv", label(title, why), right);
     }
 
-    static Span label(String title, String why) {
-        return span("", bold(title), span("why", why));
+    static Span label(Component title, String why) {
+        return span("", tag("b", title), span("why", why));
     }
 
     private static String meaning(SeatView.Own me, Factor factor) {

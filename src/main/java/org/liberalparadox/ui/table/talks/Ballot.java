@@ -29,7 +29,7 @@ final class Ballot extends Div {
         add(TermsText.gives(talk.terms(), desk), p("note", TermsText.small(talk.terms())));
         @Nullable Forecast forecast = talk.forecast();
         if (forecast != null) {
-            Verdict verdict = new Verdict("verdict-" + talk.id());
+            Verdict verdict = new Verdict(desk, "verdict-" + talk.id());
             verdict.show(forecast);
             UnorderedList rows = new UnorderedList();
             double unit = FactionRow.unit(forecast.factions());

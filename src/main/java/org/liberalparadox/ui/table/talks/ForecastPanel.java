@@ -29,7 +29,7 @@ import org.liberalparadox.ui.text.Words;
 /** The live forecast beside the composer; on phones docked at the foot, opened by "Why". */
 final class ForecastPanel extends Aside {
     private final Desk desk;
-    private final Verdict verdict = new Verdict("forecast-verdict");
+    private final Verdict verdict;
     private final Map<Factor, FactionRow> factions = new EnumMap<>(Factor.class);
     private final Paragraph shade = styled("note", new Paragraph());
     private final PartnerBlocks partners;
@@ -41,6 +41,7 @@ final class ForecastPanel extends Aside {
     ForecastPanel(Desk desk, Runnable onSend, Runnable onKeep, Runnable onDiscard) {
         this.desk = desk;
         partners = new PartnerBlocks(desk);
+        verdict = new Verdict(desk, "forecast-verdict");
         addClassName("right");
         getElement().setAttribute("aria-labelledby", "forecast-verdict");
         UnorderedList rows = new UnorderedList();
@@ -82,11 +83,7 @@ final class ForecastPanel extends Aside {
         verdict.show(mine, empty);
         double unit = FactionRow.unit(mine.factions());
         mine.factions().forEach(f -> factions.get(f.factor()).show(f, unit, desk.names()));
-        shade.setText(Words.t(
-                "talks.shade",
-                Numbers.signed(mine.cover()),
-                Numbers.signed(-mine.sovereignty()),
-                Numbers.signed(mine.national())));
+        showShade(mine);
         partners.show(draft);
         showBrief(draft);
         refusal = draft.refused() == null ? null : Rejections.say(draft.refused(), draft.refusedArgs(), desk.names());
@@ -97,6 +94,18 @@ final class ForecastPanel extends Aside {
                         ? Words.t("talks.sendNobody")
                         : Words.t("talks.send", desk.names().places(others)));
         Dom.setInactive(send, refusal != null, refusal == null ? "" : refusal);
+    }
+
+    /** What shades the vote beyond the clauses, each with its way into the codex. */
+    private void showShade(Forecast mine) {
+        shade.removeAll();
+        shade.add(
+                desk.term("ratification", Words.t("talks.cover")),
+                new Span(" " + Numbers.signed(mine.cover()) + " · "),
+                desk.term("ratification", Words.t("talks.sovereignty")),
+                new Span(" " + Numbers.signed(-mine.sovereignty()) + " · "),
+                desk.term("interest", Words.t("talks.longRun")),
+                new Span(" " + Numbers.signed(mine.national())));
     }
 
     /** The forecast in two lines, for phones. */

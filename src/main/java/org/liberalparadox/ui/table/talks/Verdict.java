@@ -8,10 +8,12 @@ import static org.liberalparadox.ui.table.Dom.tag;
 import static org.liberalparadox.ui.table.Dom.width;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import org.liberalparadox.projection.Forecast;
+import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.text.Numbers;
 import org.liberalparadox.ui.text.Words;
 
@@ -23,14 +25,18 @@ final class Verdict extends Div {
     private final Span sign = span("ok", "");
     private final Span sentence = new Span();
     private final Span margin = span("m", "");
-    private final Span sum = span("", "");
-    private final Span needed = span("need", "");
+    private final Anchor noDeal;
+    private final Anchor caution;
+    private final Anchor needed;
     private final HtmlContainer fill = tag("i");
     private final HtmlContainer tick = tag("u");
     private final Span support = span("sup", "");
     private final Div bar;
 
-    Verdict(String headingId) {
+    Verdict(Desk desk, String headingId) {
+        noDeal = desk.term("no-agreement", "");
+        caution = desk.term("caution", "");
+        needed = styled("need", desk.term("ratification", ""));
         sign.getElement().setAttribute("aria-hidden", "true");
         H2 heading = new H2();
         heading.setId(headingId);
@@ -39,7 +45,7 @@ final class Verdict extends Div {
         head.getElement().setAttribute("aria-live", "polite");
         bar = div("nbar", fill, tick, support);
         bar.getElement().setAttribute("role", "img");
-        add(head, styled("nline", new Div(sum, new Span(" "), needed, bar)));
+        add(head, styled("nline", new Div(noDeal, new Span(" + "), caution, new Span(" = "), needed, bar)));
     }
 
     void show(Forecast forecast) {
@@ -54,8 +60,8 @@ final class Verdict extends Div {
         sign.setVisible(!empty);
         sign.setClassName(key.equals("carried") ? "ok" : key.equals("refused") ? "no" : "open");
         margin.setText(empty ? "" : Numbers.margin(forecast.margin()));
-        sum.setText(
-                Words.t("talks.neededSum", Numbers.tenth(forecast.noAgreement()), Numbers.tenth(forecast.caution())));
+        noDeal.setText(Words.t("talks.noDealTerm", Numbers.tenth(forecast.noAgreement())));
+        caution.setText(Words.t("talks.cautionTerm", Numbers.tenth(forecast.caution())));
         needed.setText(Words.t("talks.needed", Numbers.tenth(forecast.needed())));
         double scale = Math.max(LEAST, Math.max(forecast.needed() * ROOM, forecast.support() * 1.25));
         double at = Math.max(0, forecast.needed() / scale * 100);

@@ -7,6 +7,7 @@ import static org.liberalparadox.ui.table.Dom.styled;
 import static org.liberalparadox.ui.table.Dom.tag;
 import static org.liberalparadox.ui.table.Dom.width;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.SortedMap;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Marks;
 import org.liberalparadox.ui.text.Numbers;
 import org.liberalparadox.ui.text.Words;
@@ -21,7 +23,7 @@ import org.liberalparadox.ui.text.Words;
 /** How people live: in safety with a status, in limbo, without a status; and who was lost, plainly. */
 final class MigrantsBoard extends Div {
 
-    MigrantsBoard(SeatView.World world) {
+    MigrantsBoard(Desk desk, SeatView.World world) {
         People now = People.of(world.statuses());
         People before = People.of(world.statusesBefore().isEmpty() ? world.statuses() : world.statusesBefore());
         add(Scoreboards.title("world.migrants", "world.migrantsNote", Numbers.people(now.total())));
@@ -44,19 +46,19 @@ final class MigrantsBoard extends Div {
                                 Numbers.whole(now.share(now.irregular))));
         HtmlContainer list = styled("st", tag("dl"));
         list.add(
-                row("k1", "world.safe", now.safe, before.safe),
-                row("k2", "world.limbo", now.limbo, before.limbo),
-                row("k3", "world.irregular", now.irregular, before.irregular));
+                row("k1", new Span(Words.t("world.safe")), now.safe, before.safe),
+                row("k2", desk.term("limbo", Words.t("world.limbo")), now.limbo, before.limbo),
+                row("k3", new Span(Words.t("world.irregular")), now.irregular, before.irregular));
         add(big, stack, list);
         if (now.lost > 0) {
             add(p("note", Words.t("world.lost", Numbers.grouped(now.lost))));
         }
     }
 
-    private static Div row(String key, String text, long people, long before) {
+    private static Div row(String key, Component text, long people, long before) {
         return div(
                 "",
-                tag("dt", styled(key, tag("i")), new Span(Words.t(text))),
+                tag("dt", styled(key, tag("i")), text),
                 tag("dd", new Span(Numbers.people(people) + " "), Marks.peopleChange(people - before)));
     }
 

@@ -48,7 +48,7 @@ final class Scoreboards extends Section implements Part {
             List<Scoreboard> boards = view.world().scoreboards();
             @Nullable Scoreboard now = boards.isEmpty() ? null : boards.getLast();
             @Nullable Scoreboard before = boards.size() < 2 ? now : boards.get(boards.size() - 2);
-            add(national(view, now, before), new MigrantsBoard(view.world()), order(view, now, before));
+            add(national(view, now, before), new MigrantsBoard(desk, view.world()), order(view, now, before));
         }
     }
 
@@ -81,7 +81,7 @@ final class Scoreboards extends Section implements Part {
         return score == null ? 100 : score;
     }
 
-    private static Component order(SeatView view, @Nullable Scoreboard now, @Nullable Scoreboard before) {
+    private Component order(SeatView view, @Nullable Scoreboard now, @Nullable Scoreboard before) {
         double score = now == null ? 0 : Math.round(now.worldOrder());
         double was = before == null ? score : Math.round(before.worldOrder());
         Paragraph big = p("big", bold(Numbers.whole(score)), new Span(" "), Marks.change(score - was));
@@ -99,7 +99,8 @@ final class Scoreboards extends Section implements Part {
             name.getElement().setAttribute("title", Words.t("world.members", memberCount(r)));
             list.add(div("", name, strength));
         });
-        Component board = div("", title("world.order", "world.orderNote"), big, list);
+        Component board =
+                div("", title(desk.term("regime", Words.t("world.order")), Words.t("world.orderNote")), big, list);
         view.world().regimes().stream()
                 .filter(r -> !r.collapsed())
                 .min(Comparator.comparingDouble(SeatView.Regime::strength))
@@ -115,8 +116,12 @@ final class Scoreboards extends Section implements Part {
     }
 
     static H3 title(String key, String note, Object... args) {
+        return title(new Span(Words.t(key)), Words.t(note, args));
+    }
+
+    private static H3 title(Component text, String note) {
         H3 title = new H3();
-        title.add(new Span(Words.t(key)), span("note", Words.t(note, args)));
+        title.add(text, span("note", note));
         return title;
     }
 }
