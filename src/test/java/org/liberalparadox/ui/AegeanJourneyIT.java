@@ -94,7 +94,7 @@ class AegeanJourneyIT {
         germany.follow("Play solo");
         germany.sees("Choose your seat");
         Page page = germany.page();
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Temperament of the others"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Temperament of the others"))
                 .click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Generous"))
                 .click();

@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.SoftAssertions;
 import org.liberalparadox.testing.Axe;
 
@@ -35,15 +36,14 @@ final class ScreenChecks {
             show(theme, ReducedMotion.REDUCE);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve((screen + " " + room + " " + theme)
-                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .toLowerCase(Locale.ROOT)
                                     .replaceAll("[^a-z0-9]+", "-")
                             + ".png")));
             findings.assertThat(Axe.grave(page))
                     .as("axe on %s at %d, %s", screen, room, theme)
                     .isEmpty();
         }
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(null).setReducedMotion(null));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null).setReducedMotion(null));
     }
 
     void assertAll() {

@@ -21,6 +21,7 @@ import org.liberalparadox.projection.Forecast;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Marks;
 import org.liberalparadox.ui.table.Seen;
+import org.liberalparadox.ui.text.Args;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Numbers;
 import org.liberalparadox.ui.text.Words;
@@ -54,7 +55,7 @@ final class PartnerBlocks extends Div {
     }
 
     static String hint(Forecast.Hint hint, Names names) {
-        return Words.or("hint." + hint.key(), hint.key(), names.all(hint.args()));
+        return Args.sentence(Words.or("hint." + hint.key(), hint.key(), names.all(hint.args())));
     }
 
     private Component estimates(Forecast.Draft draft) {
