@@ -2,6 +2,7 @@ package org.liberalparadox.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.analysis.Support;
 import org.liberalparadox.engine.model.Category;
@@ -42,6 +43,39 @@ final class Deals {
             }
         }
         return List.copyOf(deals);
+    }
+
+    /** The carried deal with the highest joint margin of its first two parliaments, null where none was carried. */
+    static Debrief.@Nullable Bargain best(GameState end, List<Debrief.Deal> deals) {
+        Debrief.@Nullable Bargain best = null;
+        for (Debrief.Deal deal : deals) {
+            List<Vote> votes = deal.votes();
+            if (votes.size() >= 2 && deal.votes().stream().allMatch(Vote::carried)) {
+                Room.Point at = new Room.Point(sure(votes.get(0)), sure(votes.get(1)));
+                if (best == null || at.joint() > best.at().joint()) {
+                    best = bargain(end, deal, at);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Debrief.Bargain bargain(GameState end, Debrief.Deal deal, Room.Point at) {
+        Vote one = deal.votes().get(0);
+        Vote other = deal.votes().get(1);
+        Debrief.Margin first = deal.margins().get(0);
+        Debrief.Margin second = deal.margins().get(1);
+        Room.Point alone = new Room.Point(
+                at.first() + first.withoutLinkage() - first.with(),
+                at.second() + second.withoutLinkage() - second.with());
+        boolean linked = !alone.equals(at);
+        Room room = Room.of(end.setup().analyst(), then(end, one), then(end, other));
+        return new Debrief.Bargain(deal.id(), room, at, linked ? alone : null);
+    }
+
+    /** The margin without the day's swing, which no package could have known. */
+    private static double sure(Vote vote) {
+        return vote.support() - vote.needed();
     }
 
     private static Debrief.Margin margin(GameState end, Terms terms, Vote vote) {

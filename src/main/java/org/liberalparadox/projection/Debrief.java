@@ -2,6 +2,7 @@ package org.liberalparadox.projection;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Terms;
@@ -28,6 +29,7 @@ public record Debrief(
         SortedMap<String, List<SeatState.Stand>> stands,
         List<Moment> timeline,
         List<Deal> deals,
+        @Nullable Bargain best,
         List<Promise> ledger,
         List<Shock> shocks,
         List<Scoreboard> scoreboards,
@@ -56,6 +58,15 @@ public record Debrief(
 
     /** Margin of a party with and without the linkage clauses, on the day. */
     public record Margin(String seat, double with, double withoutLinkage, double national) {}
+
+    /** The deal with the highest joint margin in the room both had on the day, whose true lines are known now. */
+    public record Bargain(int deal, Room room, Room.Point at, Room.@Nullable Point alone) {
+        /** Part of the best joint gain that the deal took. */
+        public double share() {
+            double best = Math.max(room.bestJoint(), at.joint());
+            return best <= 0 ? 0 : at.joint() / best;
+        }
+    }
 
     public record Promise(
             int id,

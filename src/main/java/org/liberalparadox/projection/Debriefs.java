@@ -41,6 +41,7 @@ public final class Debriefs {
                 stands(end),
                 timeline.moments(),
                 deals,
+                Deals.best(end, deals),
                 ledger(end),
                 shocks(setup, all),
                 end.scoreboards(),

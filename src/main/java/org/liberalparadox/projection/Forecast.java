@@ -55,7 +55,11 @@ public record Forecast(
             int budgetAfter,
             List<Estimate> partners,
             @Nullable Linkage linkage,
-            List<Hint> hints) {}
+            List<Hint> hints,
+            @Nullable Plot plot) {}
+
+    /** Where the package lies in the room for both with the first partner, and where it would without linkage. */
+    public record Plot(Room room, Room.Point here, Room.@Nullable Point alone) {}
 
     /** A partner's estimated acceptance. */
     public record Estimate(String seat, double chance, double low, double high, double margin, double error) {}

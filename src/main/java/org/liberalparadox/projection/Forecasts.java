@@ -2,6 +2,7 @@ package org.liberalparadox.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.Decision;
 import org.liberalparadox.engine.GameEngine;
@@ -26,8 +27,18 @@ public final class Forecasts {
         return Parliament.forecast(playable(terms, rules), home(state, seat), rules, List.of());
     }
 
-    /** Everything the composer shows of a draft. */
+    /** Everything the composer shows of a draft, but for the plot. */
     public static Forecast.Draft draft(GameState state, String seat, Terms terms) {
+        return draft(state, seat, terms, partner -> null);
+    }
+
+    /**
+     * Everything the composer shows of a draft.
+     *
+     * @param rooms the room for both with a partner, which is worth keeping; null for none
+     */
+    public static Forecast.Draft draft(
+            GameState state, String seat, Terms terms, Function<String, @Nullable Room> rooms) {
         Rules rules = state.setup().rules();
         Terms playable = playable(terms, rules);
         Forecast mine = Parliament.forecast(playable, home(state, seat), rules, List.of());
@@ -39,6 +50,7 @@ public final class Forecasts {
             }
         }
         int budget = state.seat(seat).budget();
+        Forecast.Linkage linkage = linkage(state, seat, playable, mine, partners);
         return new Forecast.Draft(
                 refusal.name(),
                 refusal.args(),
@@ -46,8 +58,32 @@ public final class Forecasts {
                 budget,
                 Purse.available(state, seat) - mine.cost(),
                 List.copyOf(partners),
-                linkage(state, seat, playable, mine, partners),
-                Adviser.hints(state, seat, playable, mine, partners));
+                linkage,
+                Adviser.hints(state, seat, playable, mine, partners),
+                plot(mine, partners, linkage, rooms));
+    }
+
+    private static Forecast.@Nullable Plot plot(
+            Forecast mine,
+            List<Forecast.Estimate> partners,
+            Forecast.@Nullable Linkage linkage,
+            Function<String, @Nullable Room> rooms) {
+        if (partners.isEmpty()) {
+            return null;
+        }
+        Forecast.Estimate partner = partners.getFirst();
+        @Nullable Room room = rooms.apply(partner.seat());
+        if (room == null || room.packages().isEmpty()) {
+            return null;
+        }
+        return new Forecast.Plot(
+                room,
+                new Room.Point(mine.margin(), partner.margin()),
+                linkage == null
+                        ? null
+                        : new Room.Point(
+                                linkage.mineAlone(),
+                                linkage.partners().getFirst().alone()));
     }
 
     /** Every clause the parties could promise each other, with the reason where one cannot. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.projection.Debrief;
 import org.liberalparadox.projection.Forecast;
@@ -42,7 +43,9 @@ record HeldSeat(SessionService sessions, String session, String seat) implements
 
     @Override
     public Forecast.Draft forecast(Terms draft) {
-        return Projections.forecast(now().state(), seat, draft);
+        Table table = table();
+        GameState state = table.game().now().state();
+        return Projections.forecast(state, seat, draft, partner -> adviser() ? table.room(state, seat, partner) : null);
     }
 
     @Override

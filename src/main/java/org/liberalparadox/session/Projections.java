@@ -3,6 +3,8 @@ package org.liberalparadox.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.GameEngine;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.Phase;
@@ -17,6 +19,7 @@ import org.liberalparadox.projection.OrdersForecast;
 import org.liberalparadox.projection.OrdersForecasts;
 import org.liberalparadox.projection.Reckoning;
 import org.liberalparadox.projection.Reckonings;
+import org.liberalparadox.projection.Room;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.projection.SeatViewProjection;
 
@@ -29,8 +32,8 @@ final class Projections {
         return SeatViewProjection.of(state, seat, bots, state.setup().analyst()::winSet);
     }
 
-    static Forecast.Draft forecast(GameState state, String seat, Terms draft) {
-        return Forecasts.draft(state, seat, draft);
+    static Forecast.Draft forecast(GameState state, String seat, Terms draft, Function<String, @Nullable Room> rooms) {
+        return Forecasts.draft(state, seat, draft, rooms);
     }
 
     static List<Forecast.ClauseOption> clauses(GameState state, String seat, List<String> parties) {

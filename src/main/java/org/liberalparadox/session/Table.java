@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.bot.Bot;
 import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.projection.Room;
 import org.liberalparadox.projection.SeatView;
 
 /** A game in memory, the bots at its seats, and what the people at the others last saw. */
@@ -16,10 +17,14 @@ final class Table {
     private final GameSession game;
     private final SortedMap<String, Bot> bots;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+    private final Map<String, SeenRoom> rooms = new ConcurrentHashMap<>();
     private volatile Instant lastUsed;
 
     /** A view and the state it shows. */
     private record Seen(GameState state, SeatView view) {}
+
+    /** The room for both of a pair and the state it was reckoned from. */
+    private record SeenRoom(GameState state, Room room) {}
 
     Table(SessionStore.Session session, GameSession game, SortedMap<String, Bot> bots, Instant now) {
         this.session = session;
@@ -51,6 +56,17 @@ final class Table {
             seen.put(seat, last);
         }
         return last.view();
+    }
+
+    /** The room for both as the seat may know it; reckoned once per change, however many steps a bid takes. */
+    Room room(GameState state, String seat, String partner) {
+        String pair = seat + ">" + partner;
+        @Nullable SeenRoom last = rooms.get(pair);
+        if (last == null || last.state() != state) {
+            last = new SeenRoom(state, Room.seenBy(state, seat, partner));
+            rooms.put(pair, last);
+        }
+        return last.room();
     }
 
     void touch(Instant now) {

@@ -42,6 +42,21 @@ class ForecastsTest {
     }
 
     @Test
+    void thePlotKnowsThePartnerFromOutsideAndPutsThePackageWhereTheForecastsAre() {
+        Forecast.Draft draft =
+                Forecasts.draft(talks, NORTH, Fixtures.logroll(), partner -> Room.seenBy(talks, NORTH, partner));
+
+        Forecast.Plot plot = draft.plot();
+        assertThat(plot).isNotNull();
+        assertThat(plot.here().first()).isEqualTo(draft.mine().margin());
+        assertThat(plot.here().second()).isEqualTo(draft.partners().getFirst().margin());
+        assertThat(plot.alone().second())
+                .isEqualTo(draft.linkage().partners().getFirst().alone());
+        assertThat(plot.room().frontier()).isSortedAccordingTo((a, b) -> Double.compare(a.first(), b.first()));
+        assertThat(plot.room().second()).isEqualTo(SOUTH);
+    }
+
+    @Test
     void saysWhyADraftCannotBeSent() {
         Forecast.Draft draft = Forecasts.draft(
                 talks, NORTH, Fixtures.terms(Monitor.NONE, new Clause(NORTH, SOUTH, "no-such-issue", 1)));

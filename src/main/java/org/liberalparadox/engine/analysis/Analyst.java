@@ -95,6 +95,11 @@ public final class Analyst {
         return Zopa.of(space(one.seat(), other.seat()), one, other);
     }
 
+    /** Packages of the pair as both parliaments would see them, at most so many. */
+    public List<Offer> offers(Constituency one, Constituency other, int most) {
+        return Frontier.sample(space(one.seat(), other.seat()), one, other, most);
+    }
+
     public Frontier frontier(Constituency one, Constituency other) {
         return Frontier.of(space(one.seat(), other.seat()), one, other);
     }

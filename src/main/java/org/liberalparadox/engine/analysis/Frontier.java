@@ -30,6 +30,21 @@ public record Frontier(
                 one.seat(), other.seat(), points, nash(points), kalaiSmorodinsky(points), one.needed(), other.needed());
     }
 
+    /** The first packages of the sample that both could pay for, at most so many: a sample too, to be drawn as dots. */
+    public static List<Offer> sample(PackageSpace space, Constituency one, Constituency other, int most) {
+        List<Offer> offers = new ArrayList<>(most);
+        double line = space.line(one);
+        double otherLine = space.line(other);
+        for (int p = 0; p < space.size() && offers.size() < most; p++) {
+            List<Clause> clauses = space.terms(p).clauses();
+            if (space.isAffordable(clauses)) {
+                offers.add(new Offer(
+                        clauses, space.appeal(p, one, true) - line, space.appeal(p, other, true) - otherLine));
+            }
+        }
+        return List.copyOf(offers);
+    }
+
     static List<Offer> candidates(PackageSpace space, Constituency one, Constituency other) {
         List<Offer> offers = new ArrayList<>(Logroll.of(space, one, other).sweep(STEPS));
         double line = space.line(one);

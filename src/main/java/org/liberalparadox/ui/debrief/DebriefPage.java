@@ -1,9 +1,11 @@
 package org.liberalparadox.ui.debrief;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
+import org.liberalparadox.projection.Debrief;
 import org.liberalparadox.ui.page.Sheet;
 
 /** The debriefing of one game: the ending first, the timeline next, and below it the figures of the chosen round. */
@@ -22,7 +24,16 @@ class DebriefPage extends Sheet {
 
         Div now = new Div(figure(new TrailsFigure(told)), figure(new LedgerFigure(told)));
         now.addClassName("debrief-two");
-        add(now, figure(new PeopleFigure(told)));
+        add(now);
+        Component people = figure(new PeopleFigure(told));
+        Debrief.Bargain best = told.debrief().best();
+        if (best == null) {
+            add(people);
+        } else {
+            Div two = new Div(new RoomFigure(told, best), people);
+            two.addClassName("debrief-two");
+            add(two);
+        }
 
         Div later = new Div(new DealsSection(told), new Section(new CooperationFigure(told), new GoalsSection(told)));
         later.addClassName("debrief-two");

@@ -27,6 +27,7 @@ final class Composer extends Div {
     private final GiveColumn they;
     private final TermsRow terms;
     private final ForecastPanel forecast;
+    private final RoomForBoth room;
 
     /**
      * @param budget told what the offer would leave of the budget
@@ -50,6 +51,7 @@ final class Composer extends Div {
         we = new GiveColumn(desk, true, () -> pick(true), this::level, this::remove);
         they = new GiveColumn(desk, false, () -> pick(false), this::level, this::remove);
         terms = new TermsRow(desk, draft, this::recompute);
+        room = new RoomForBoth(desk);
         forecast = new ForecastPanel(desk, this::send, onClose, this::discard);
         side.addThemeNames("segments", "fill");
         side.addClassName("sides");
@@ -61,7 +63,8 @@ final class Composer extends Div {
             removeClassNames("on-we", "on-they", "on-terms");
             addClassName("on-" + e.getValue());
         });
-        Div left = div("left", div("ttl", title, parties), side, div("two", we, they), terms, answers);
+        Div left =
+                div("left", div("ttl", title, parties), side, div("two", we, they), terms, div("low", room, answers));
         add(left, forecast);
         showAll();
     }
@@ -132,6 +135,7 @@ final class Composer extends Div {
     void recompute() {
         Forecast.Draft now = desk.access().forecast(draft.terms());
         forecast.show(now, draft.others(), draft.isEmpty());
+        room.show(draft.isEmpty() ? null : now.plot());
         int cost = now.budget() - now.budgetAfter();
         we.foot(cost > 0 ? Words.t("talks.ofBudget", cost, now.budget()) : "");
         budget.accept(now.budgetAfter(), Words.t("talks.offerCosts", cost));
