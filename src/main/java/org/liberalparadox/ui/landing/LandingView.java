@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import org.liberalparadox.engine.model.Scenario;
+import org.liberalparadox.session.ExampleGame;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.ui.codex.CodexView;
 import org.liberalparadox.ui.component.ParadoxMap;
@@ -26,12 +27,12 @@ import org.liberalparadox.ui.page.Sheet;
 @CssImport("./styles/pages/landing.css")
 public class LandingView extends Div implements HasDynamicTitle {
 
-    LandingView(Sessions sessions, RulesShown library) {
+    LandingView(Sessions sessions, RulesShown library, ExampleGame example) {
         addClassName("landing");
         RouterLink codex = new RouterLink(getTranslation("codex.title"), CodexView.class);
         Anchor scenarios = new Anchor("#scenarios", getTranslation("landing.scenarios"));
         scenarios.setRouterIgnore(true);
-        Div hero = new Div(promise(sessions), picture(library));
+        Div hero = new Div(promise(sessions), picture(library, example));
         hero.addClassName("hero");
         add(new PageHeader("", codex, scenarios), new Sheet("welcome", hero, new RoundInPictures(), cards(library)));
     }
@@ -46,11 +47,15 @@ public class LandingView extends Div implements HasDynamicTitle {
         return new Section(new H1(getTranslation("landing.title")), lead, ways, new ResumeList(sessions), groups);
     }
 
-    private Div picture(RulesShown library) {
-        ParadoxMap map = new ParadoxMap(ExampleGame.map(library.rules().model().contract()));
-        map.addClassName("hero-map");
-        Div figure = new Div(map);
+    private Div picture(RulesShown library, ExampleGame example) {
+        Div figure = new Div();
         figure.addClassName("hero-figure");
+        example.end().ifPresent(view -> {
+            ParadoxMap map =
+                    new ParadoxMap(ExampleMap.of(view, library.rules().model().contract()));
+            map.addClassName("hero-map");
+            figure.add(map);
+        });
         return figure;
     }
 

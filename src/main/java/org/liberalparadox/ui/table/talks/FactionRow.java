@@ -23,6 +23,9 @@ final class FactionRow extends ListItem {
     private static final double MIDDLE = 42;
     private static final double AGAINST_SPACE = 40;
     private static final double FOR_SPACE = 56;
+    /** Small packages keep short bars: 25 points fill the longer half. */
+    private static final double LEAST_UNIT = 0.45;
+
     private static final double ZERO = 0.05;
     private static final double AUDIBLE = 0.5;
 
@@ -47,7 +50,7 @@ final class FactionRow extends ListItem {
     static double unit(List<Forecast.Faction> factions) {
         double pro = factions.stream().mapToDouble(Forecast.Faction::pro).max().orElse(0);
         double con = factions.stream().mapToDouble(f -> -f.con()).max().orElse(0);
-        return Math.max(1, Math.max(pro / FOR_SPACE, con / AGAINST_SPACE));
+        return Math.max(LEAST_UNIT, Math.max(pro / FOR_SPACE, con / AGAINST_SPACE));
     }
 
     void show(Forecast.Faction faction, double unit, Names names) {
