@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.projection.Forecast;
 import org.liberalparadox.ui.table.Desk;
@@ -56,12 +55,7 @@ final class PartnerBlocks extends Div {
     }
 
     static String hint(Forecast.Hint hint, Names names) {
-<<<<<<< HEAD
         return Args.sentence(Words.or("hint." + hint.key(), hint.key(), names.all(hint.args())));
-=======
-        String text = Words.or("hint." + hint.key(), hint.key(), names.all(hint.args()));
-        return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
->>>>>>> polish
     }
 
     private Component estimates(Forecast.Draft draft) {
