@@ -64,13 +64,14 @@ final class Visitor {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }
 
-    /** A region of the screen by its name. */
+    /** A region of the screen by its name, on the sheet or beside it. */
     Locator part(String name) {
-        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name))
+                .or(page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName(name)));
     }
 
     void sees(String heading) {
-        assertThat(heading(heading)).isVisible();
+        assertThat(heading(heading).first()).isVisible();
     }
 
     void reads(String text) {
@@ -134,12 +135,15 @@ final class Visitor {
                         new Locator.GetByRoleOptions().setName(issue).setExact(true))
                 .click();
         assertThat(dialog).isHidden();
-        Locator now =
-                part(side).getByRole(AriaRole.SPINBUTTON, new Locator.GetByRoleOptions().setName("Level of " + issue));
         for (int at = 2; at < level; at++) {
             press("Raise " + issue, side);
-            assertThat(now).hasAttribute("aria-valuenow", Integer.toString(at + 1));
+            isAtLevel(issue, at + 1);
         }
+    }
+
+    void isAtLevel(String issue, int level) {
+        assertThat(page.getByRole(AriaRole.SPINBUTTON, new Page.GetByRoleOptions().setName("Level of " + issue)))
+                .hasAttribute("aria-valuenow", Integer.toString(level));
     }
 
     void isReady() {
