@@ -14,6 +14,7 @@ export interface MoodRadarData extends FigureData {
 }
 
 export interface MoodRadarTexts extends FigureTexts {
+  factor: string;
   mood: string;
   base: string;
   security: string;
@@ -23,7 +24,7 @@ export interface MoodRadarTexts extends FigureTexts {
 }
 
 const TEXTS: MoodRadarTexts = {
-  ...figureTexts, mood: 'Mood', base: 'base', security: 'security', culture: 'culture', economy: 'economy', rights: 'rights',
+  ...figureTexts, factor: 'Factor', mood: 'Mood', base: 'base', security: 'security', culture: 'culture', economy: 'economy', rights: 'rights',
 };
 
 /** Directions: security up, economy right, rights down, culture left. */
@@ -78,7 +79,7 @@ export class LpMoodRadar extends LpFigure<MoodRadarData, MoodRadarTexts> {
   }
 
   protected table(data: MoodRadarData): FigureTable {
-    return { head: ['', this.t.mood, this.t.base], rows: FACTORS.map((f) => [this.t[f], data.mood[f], data.base[f]]) };
+    return { head: [this.t.factor, this.t.mood, this.t.base], rows: FACTORS.map((f) => [this.t[f], data.mood[f], data.base[f]]) };
   }
 
   private summary(data: MoodRadarData): string {

@@ -73,8 +73,13 @@ export function placeLabels(wishes: readonly LabelWish[], frame: Box, obstacles:
         }
       }
     });
-    placed.push(best!);
-    return best!;
+    const inside: Box = {
+      ...best!,
+      x: Math.max(frame.x, Math.min(best!.x, frame.x + frame.width - best!.width)),
+      y: Math.max(frame.y, Math.min(best!.y, frame.y + frame.height - best!.height)),
+    };
+    placed.push(inside);
+    return inside;
   });
 }
 

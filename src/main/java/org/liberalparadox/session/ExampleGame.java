@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class ExampleGame {
     private static final String SCENARIO = "aegean-2015";
     private static final String STRATEGY = "reciprocator";
-    private static final String SEAT = "germany";
+    private static final String SEAT = "greece";
     private static final int ROUNDS = 3;
     private static final long SEED = 2015;
     private static final long PATIENCE = 3;

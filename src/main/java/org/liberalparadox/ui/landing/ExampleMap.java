@@ -19,7 +19,7 @@ final class ExampleMap {
         SeatView.Point now = me.trail().getLast();
         return new ParadoxMap.Data(
                 Words.t("landing.map.title"),
-                Words.t("landing.map.subtitle", view.seats().size(), now.round()),
+                Words.t("landing.map.subtitle"),
                 Words.t(
                         "landing.map.summary",
                         me.name(),

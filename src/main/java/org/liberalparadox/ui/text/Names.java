@@ -71,8 +71,18 @@ public final class Names {
                 .orElseGet(() -> enumWord(id));
     }
 
+    /** Several names that a view has put into one argument. */
+    private String anyOf(String arg) {
+        List<String> parts = List.of(arg.split(", "));
+        boolean names = parts.size() > 1
+                && parts.stream()
+                        .allMatch(part ->
+                                view.seats().stream().anyMatch(s -> s.name().equals(part) || s.id().equals(part)));
+        return names ? places(parts) : any(arg);
+    }
+
     public Object[] all(List<String> args) {
-        return args.stream().map(this::any).toArray();
+        return args.stream().map(this::anyOf).toArray();
     }
 
     public static String factor(Factor factor) {

@@ -97,7 +97,11 @@ public final class PolicyTab extends Div implements Part {
         H2 title = new H2(Words.t("policy.word"));
         Dom.labels(title, "policy-word", promises);
         promises.add(title, p("subh", Words.t("policy.due", due.size())));
-        Paragraph words = p("subh", desk.term("honour", Words.t("policy.HONOUR")), new Span(" · "));
+        Paragraph words = p(
+                "subh",
+                new Span(Words.t("policy.inCodex") + " "),
+                desk.term("honour", Words.t("policy.HONOUR")),
+                new Span(" · "));
         words.add(desk.term("voluntary-defection", Words.t("policy.DEFECT")));
         if (mandate) {
             words.add(new Span(" · "), desk.term("populist-government", Words.t("policy.REPUDIATE")));

@@ -58,8 +58,6 @@ final class OfferCard extends Article {
                 Dom.setInactive(accept, true, refusal);
             }
             acts.add(accept);
-        }
-        if (talk.mayReject()) {
             acts.add(act(
                     "btn sm quiet",
                     "talks.reject",
