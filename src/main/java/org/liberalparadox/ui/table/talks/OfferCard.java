@@ -82,12 +82,12 @@ final class OfferCard extends Article {
         }
     }
 
-    /** Why it cannot be signed now: somebody's purse is empty, mine or theirs. */
+    /** Why it cannot be signed now: my purse is empty, or that of whoever asks. */
     private static String whyNot(Desk desk, SeatView.Talk talk) {
         Forecast.Draft asked = desk.access().forecast(talk.terms());
-        return asked.refused() == null
-                ? Words.t("rejection.other")
-                : Rejections.say(asked.refused(), asked.refusedArgs(), desk.names());
+        return asked.budgetAfter() < 0 && asked.refused() != null
+                ? Rejections.say(asked.refused(), asked.refusedArgs(), desk.names())
+                : Words.t("rejection.partyCannotPay", desk.names().place(talk.proposer()));
     }
 
     private static NativeButton act(String classes, String key, String whom, Runnable action) {
