@@ -25,13 +25,13 @@ final class Ledger {
     private final List<Clause> signed = new ArrayList<>();
     private final List<SeatView.Promise> binding = new ArrayList<>();
     private int spare;
+    private int payable;
 
     Ledger(SeatView view, Rules rules) {
         this.view = view;
         this.me = view.me().seat();
-        this.spare = view.me().budget()
-                - view.me().committed()
-                - PolicyChooser.cost(view.me().policy(), rules.model());
+        this.payable = view.me().budget() - view.me().committed();
+        this.spare = payable - PolicyChooser.cost(view.me().policy(), rules.model());
         for (SeatView.Promise promise : view.promises()) {
             boolean concerns =
                     promise.giver().equals(me) || promise.beneficiaries().contains(me);
@@ -40,13 +40,12 @@ final class Ledger {
             }
         }
         for (SeatView.Talk talk : view.talks()) {
-            if (talk.status() == Proposal.Status.SIGNED
-                    || (talk.status() == Proposal.Status.OPEN && talk.accepted().contains(me))) {
+            // what was signed is among the committed budget already
+            if (talk.status() == Proposal.Status.SIGNED) {
+                signed.addAll(talk.terms().clauses());
+            } else if (talk.status() == Proposal.Status.OPEN && talk.accepted().contains(me)) {
                 Forecast forecast = talk.forecast();
                 spare -= forecast == null ? 0 : forecast.cost();
-                if (talk.status() == Proposal.Status.SIGNED) {
-                    signed.addAll(talk.terms().clauses());
-                }
             }
         }
     }
@@ -55,7 +54,13 @@ final class Ledger {
     void signed(SeatView.Talk talk) {
         Forecast forecast = talk.forecast();
         spare -= forecast == null ? 0 : forecast.cost();
+        payable -= forecast == null ? 0 : forecast.cost();
         signed.addAll(talk.terms().clauses());
+    }
+
+    /** Whether the seat could pay for a package now, before the offers it has out and the levers it would like. */
+    boolean pays(int cost) {
+        return cost <= payable;
     }
 
     /** Budget points a round not yet promised, signed or needed for the standing policy. */

@@ -61,7 +61,7 @@ final class TalksDesk {
     private GameCommand.SeatCommand answer(SeatView.Talk talk, SeatView view, Ledger ledger, SplitMix lot) {
         String me = view.me().seat();
         Forecast mine = talk.forecast();
-        boolean could = talk.mayAccept() && mine != null && mine.cost() <= ledger.spare();
+        boolean could = talk.mayAccept() && mine != null && ledger.pays(mine.cost());
         if (strategy.reply() == BotStrategy.Reply.RANDOM) {
             return could && lot.chance(0.5)
                     ? new GameCommand.Accept(me, talk.id())
@@ -88,9 +88,14 @@ final class TalksDesk {
                 && mine.national() >= counter.value()) {
             return new GameCommand.Accept(me, talk.id());
         }
-        return counter == null
-                ? new GameCommand.Reject(me, talk.id())
-                : sent(new GameCommand.Propose(me, terms(me, talk.proposer(), counter, view), talk.id()));
+        if (counter == null) {
+            // nothing better to offer: what the home front carries and the interest gains from is better than no deal
+            boolean gains = could && fresh && mine.margin() >= strategy.risk() && mine.national() > 0;
+            return gains && strategy.reply() != BotStrategy.Reply.NEVER
+                    ? new GameCommand.Accept(me, talk.id())
+                    : new GameCommand.Reject(me, talk.id());
+        }
+        return sent(new GameCommand.Propose(me, terms(me, talk.proposer(), counter, view), talk.id()));
     }
 
     /** This round's own bids, to the partners with whom there is most to share. */

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.rules.GameLibrary;
-import org.liberalparadox.rules.InvalidRules;
-import org.liberalparadox.rules.LoadedGame;
 import org.liberalparadox.rules.Problem;
-import org.liberalparadox.rules.RulesLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -42,18 +39,13 @@ final class ValidateCommand implements Callable<Integer> {
         if (spec == null) {
             return 0;
         }
-        try {
-            LoadedGame game = RulesLoader.load(GameLibrary.bundled().files(file));
-            spec.commandLine()
-                    .getOut()
-                    .println(file + ": right; " + game.scenario().seats().size() + " seats, "
-                            + game.scenario().rounds() + " rounds");
-            return 0;
-        } catch (InvalidRules e) {
-            for (Problem problem : e.problems()) {
-                spec.commandLine().getErr().println(problem);
-            }
-            return e.problems().size();
+        List<Problem> problems = GameLibrary.bundled().problemsIn(file);
+        for (Problem problem : problems) {
+            spec.commandLine().getErr().println(problem);
         }
+        if (problems.isEmpty()) {
+            spec.commandLine().getOut().println(file + ": right");
+        }
+        return problems.size();
     }
 }

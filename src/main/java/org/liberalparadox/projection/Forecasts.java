@@ -56,7 +56,7 @@ public final class Forecasts {
                 refusal.args(),
                 mine,
                 budget,
-                budget - Purse.committed(state, seat) - mine.cost(),
+                Purse.available(state, seat) - mine.cost(),
                 List.copyOf(partners),
                 linkage,
                 Adviser.hints(state, seat, playable, mine, partners),

@@ -52,7 +52,7 @@ final class OwnSide {
                 winSet,
                 before == null ? 0 : before.winSet(),
                 now.budget(),
-                Purse.committed(state, seat.id()),
+                now.budget() - Purse.available(state, seat.id()),
                 now.capital(),
                 Horizon.discountFactor(state, seat.id()),
                 now.polarisation(),

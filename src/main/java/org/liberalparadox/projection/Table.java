@@ -56,7 +56,7 @@ final class Table {
                 p.campaigns(),
                 mayAccept,
                 options.reject().contains(p.id()),
-                mayAccept && options.propose(),
+                options.reject().contains(p.id()) && options.propose(),
                 options.withdraw().contains(p.id()),
                 options.submit().contains(p.id()),
                 mayCampaign(options, p.id()),

@@ -7,11 +7,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.liberalparadox.bot.Bot;
 import org.liberalparadox.bot.Negotiators;
 import org.liberalparadox.engine.Decision;
 import org.liberalparadox.engine.GameEngine;
 import org.liberalparadox.engine.GameSetup;
+import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.BotStrategy;
@@ -23,6 +25,9 @@ import org.liberalparadox.projection.SeatViewProjection;
 
 /** Plays one game from the first news to the ending, a bot in every seat. The same setup plays the same game. */
 public final class GameRunner {
+    /** No strategy reads the share of its win-set, and measuring it for every view would cost a tenth of a game. */
+    private static final ToDoubleFunction<Constituency> UNMEASURED = _ -> Double.NaN;
+
     private final SortedMap<String, Bot> bots;
     private final Set<String> seats;
     private final List<Injection> injections;
@@ -108,7 +113,7 @@ public final class GameRunner {
             if (bot == null) {
                 continue;
             }
-            for (GameCommand command : bot.act(SeatViewProjection.of(state, seat, seats))) {
+            for (GameCommand command : bot.act(SeatViewProjection.of(state, seat, seats, UNMEASURED))) {
                 progress |= decide(command);
                 if (state.round() != round || state.phase() != phase || state.isOver()) {
                     return true;

@@ -62,7 +62,7 @@ class RulesLoaderTest {
     class Shape {
         @Test
         void refusesAnUnknownKeyAndNamesTheNearest() {
-            Broken.in(SCENARIO, "    par: 61", "    par: 61\n    powr: 3")
+            Broken.in(SCENARIO, "    par: 62.9", "    par: 62.9\n    powr: 3")
                     .isRefusedAt("powr: 3", "seats.northland.powr: unknown key; did you mean power?");
         }
 
@@ -145,8 +145,8 @@ class RulesLoaderTest {
     class ModelNumbers {
         @Test
         void refusesANumberWithoutUnitMeaningAndSource() {
-            String line = "  chance: { value: 0.5, unit: \"chance a round\", ";
-            Broken.in(MODEL, line, "  chance: { value: 0.5, ")
+            String line = "  chance: { value: 0.75, unit: \"chance a round\", ";
+            Broken.in(MODEL, line, "  chance: { value: 0.75, ")
                     .isRefusedWith("model.deck.chance.unit: is missing; say it in a few words");
         }
 

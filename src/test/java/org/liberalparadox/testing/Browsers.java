@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,9 @@ public final class Browsers implements AutoCloseable {
             "--disable-sync",
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
 
+    /** Enough for a machine that has much else to do. */
+    private static final double PATIENCE = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> errors = new CopyOnWriteArrayList<>();
@@ -41,6 +45,7 @@ public final class Browsers implements AutoCloseable {
 
     public static Browsers launch() {
         Path executable = executable();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {
@@ -68,6 +73,7 @@ public final class Browsers implements AutoCloseable {
         BrowserContext visitor = browser.newContext(options);
         visitor.onConsoleMessage(this::record);
         visitor.onWebError(error -> errors.add("uncaught: " + error.error()));
+        visitor.setDefaultTimeout(PATIENCE);
         Page page = visitor.newPage();
         page.navigate("http://localhost:" + port + path);
         return page;

@@ -2,6 +2,7 @@ package org.liberalparadox.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,42 +23,25 @@ public final class Secrets {
 
     /** A set-up in which every seat's definition went through the change. */
     public static GameSetup redefined(GameSetup setup, UnaryOperator<SeatDefinition> change) {
-        Scenario s = setup.scenario();
+        Scenario scenario = setup.scenario();
+        List<SeatDefinition> seats = scenario.seats().stream().map(change).toList();
         return new GameSetup(
-                setup.rules(),
-                new Scenario(
-                        s.id(),
-                        s.title(),
-                        s.tagline(),
-                        s.teaches(),
-                        s.situation(),
-                        s.startYear(),
-                        s.rounds(),
-                        s.map(),
-                        s.deck(),
-                        s.seats().stream().map(change).toList(),
-                        s.places(),
-                        s.people(),
-                        s.routes(),
-                        s.regimes(),
-                        s.script(),
-                        s.trust(),
-                        s.trusts(),
-                        s.timings(),
-                        s.questions(),
-                        s.sources()),
-                setup.seed(),
-                setup.rounds());
+                setup.rules(), Records.with(scenario, Map.of("seats", seats)), setup.seed(), setup.rounds());
     }
 
     /** Another brief, other objectives, another interest and another value of acting alone. */
     public static SeatDefinition other(SeatDefinition d) {
-        return with(
+        return Records.with(
                 d,
-                new Factors(0.1, 0.2, 0.3, 0.4),
-                new Factors(9, 9, 9, 9),
-                new SeatDefinition.Brief("x", "x", "x", "x", "x", List.of()),
-                List.of(new Objective("other", "other", 50, new Objective.InOffice())));
+                Map.of(
+                        "interest",
+                        new Factors(0.1, 0.2, 0.3, 0.4),
+                        "closure",
+                        new Factors(9, 9, 9, 9),
+                        "brief",
+                        new SeatDefinition.Brief("x", "x", "x", "x", "x", List.of()),
+                        "objectives",
+                        List.of(new Objective("other", "other", 50, new Objective.InOffice()))));
     }
 
     /** Only the texts that are for the seat's own eyes, each naming its seat. */
@@ -76,7 +60,7 @@ public final class Secrets {
                 b.holds().stream()
                         .map(h -> new SeatDefinition.Holds(h.seat(), mark(d.id(), h.text())))
                         .toList());
-        return with(d, d.interest(), d.closure(), brief, List.copyOf(objectives));
+        return Records.with(d, Map.of("brief", brief, "objectives", List.copyOf(objectives)));
     }
 
     /** What {@link #marked} puts into every secret text of a seat. */
@@ -86,43 +70,6 @@ public final class Secrets {
 
     private static String mark(String seat, String text) {
         return mark(seat) + text;
-    }
-
-    private static SeatDefinition with(
-            SeatDefinition d,
-            Factors interest,
-            Factors closure,
-            SeatDefinition.Brief brief,
-            List<Objective> objectives) {
-        return new SeatDefinition(
-                d.id(),
-                d.name(),
-                d.alias(),
-                d.mark(),
-                d.flag(),
-                d.role(),
-                d.liberal(),
-                d.asylum(),
-                d.population(),
-                d.gdpPerCapita(),
-                d.unemployment(),
-                d.tracks(),
-                d.trackMeaning(),
-                d.mood(),
-                interest,
-                closure,
-                d.stakes(),
-                d.discountFactor(),
-                d.power(),
-                d.budget(),
-                d.polarisation(),
-                d.populist(),
-                d.elections(),
-                d.policy(),
-                d.labourSupply(),
-                d.par(),
-                brief,
-                objectives);
     }
 
     /** The same game with all of a seat's secrets changed, those of its state too. */
@@ -149,18 +96,8 @@ public final class Secrets {
     }
 
     private static SeatState.Stand other(SeatState.Stand s) {
-        return new SeatState.Stand(
-                s.round(),
-                s.tracks(),
-                s.mood(),
-                s.openness(),
-                s.closure(),
-                s.contract(),
-                s.approval(),
-                s.discount(),
-                s.winSet() / 2,
-                s.noAgreement() + 7,
-                s.threshold() + 7,
-                s.national());
+        return Records.with(
+                s,
+                Map.of("winSet", s.winSet() / 2, "noAgreement", s.noAgreement() + 7, "threshold", s.threshold() + 7));
     }
 }

@@ -1,7 +1,5 @@
 package org.liberalparadox.ui.page;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -10,10 +8,10 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.liberalparadox.testing.Axe;
 import org.liberalparadox.testing.Browsers;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -24,7 +22,6 @@ import org.springframework.context.annotation.Import;
 @Import(WithPlayedGames.class)
 class PagesIT {
     private static final Path PICTURES = Path.of("target", "screens");
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final List<String> PAGES =
             List.of("", "solo", "codex", "codex/win-set?game=over", "debrief/over", "debrief/running", "nowhere");
 
@@ -44,12 +41,7 @@ class PagesIT {
                 softly.assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                         .as("sideways scrolling of /%s at %d", path, width)
                         .isEqualTo(0);
-                List<String> grave = new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> GRAVE.contains(rule.getImpact()))
-                                .map(PagesIT::tell)
-                                .toList();
-                softly.assertThat(grave)
+                softly.assertThat(Axe.grave(page))
                         .as("axe on /%s at %d, %s", path, width, theme)
                         .isEmpty();
                 page.context().close();
@@ -79,12 +71,5 @@ class PagesIT {
                 .setFullPage(true)
                 .setPath(
                         PICTURES.resolve(name + "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png")));
-    }
-
-    private static String tell(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .map(node -> node.getTarget() + " " + node.getHtml())
-                        .toList();
     }
 }

@@ -52,6 +52,9 @@ final class OfferCard extends Article {
                 }
             }));
         }
+        if (talk.mayReject() && !talk.mayAccept()) {
+            acts.add(span("bad", Words.t("talks.nobodyCanPay")));
+        }
         if (talk.mayReject()) {
             acts.add(act(
                     "btn sm quiet",

@@ -24,8 +24,9 @@ final class OfferList extends Section {
     }
 
     void show(SeatView view) {
-        List<SeatView.Talk> waiting =
-                view.talks().stream().filter(SeatView.Talk::mayAccept).toList();
+        List<SeatView.Talk> waiting = view.talks().stream()
+                .filter(t -> t.mayAccept() || t.mayReject())
+                .toList();
         fill("talks.waiting", waiting);
         if (waiting.isEmpty()) {
             add(p("quiet", Words.t("talks.nothingWaits")));

@@ -41,7 +41,7 @@ final class Overview extends Div {
 
     void show(SeatView view, @Nullable BidDraft draft) {
         removeAll();
-        List<SeatView.Talk> waiting = talks(view, t -> t.mayAccept());
+        List<SeatView.Talk> waiting = talks(view, t -> t.mayAccept() || t.mayReject());
         boolean talking = view.phase() == Phase.TALKS;
         H2 title = new H2(title(view, waiting.size()));
         Div head = div("ttl", title);
@@ -54,8 +54,9 @@ final class Overview extends Div {
         }
         List<SeatView.Talk> mine =
                 talks(view, t -> t.status() == Status.OPEN && t.proposer().equals(desk.me()));
-        List<SeatView.Talk> others =
-                talks(view, t -> t.status() == Status.OPEN && !t.proposer().equals(desk.me()) && !t.mayAccept());
+        List<SeatView.Talk> others = talks(
+                view,
+                t -> t.status() == Status.OPEN && !t.proposer().equals(desk.me()) && !t.mayAccept() && !t.mayReject());
         List<SeatView.Talk> settled = talks(
                 view, t -> t.status() != Status.OPEN && t.status() != Status.COUNTERED && t.round() == view.round());
         Div lists = div("lists");

@@ -16,12 +16,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.projection.Forecast;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Marks;
 import org.liberalparadox.ui.table.Seen;
+import org.liberalparadox.ui.text.Args;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Numbers;
 import org.liberalparadox.ui.text.Words;
@@ -55,8 +55,7 @@ final class PartnerBlocks extends Div {
     }
 
     static String hint(Forecast.Hint hint, Names names) {
-        String text = Words.or("hint." + hint.key(), hint.key(), names.all(hint.args()));
-        return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+        return Args.sentence(Words.or("hint." + hint.key(), hint.key(), names.all(hint.args())));
     }
 
     private Component estimates(Forecast.Draft draft) {

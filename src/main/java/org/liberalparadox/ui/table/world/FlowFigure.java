@@ -73,14 +73,10 @@ final class FlowFigure extends Div implements Part {
         return new FlowMap.Flow(passage.from(), passage.to(), passage.people());
     }
 
-    /** Everybody from elsewhere who lives there. */
+    /** People who seek or have protection there, wait in limbo or live without status. */
     private static long hosted(Map<String, Long> statuses) {
-        return statuses.entrySet().stream()
-                .filter(e -> !e.getKey().equals(PersonStatus.AT_HOME.name())
-                        && !e.getKey().equals(PersonStatus.DISPLACED.name())
-                        && !e.getKey().equals(PersonStatus.RETURNED.name())
-                        && !e.getKey().equals(PersonStatus.LOST.name()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        return statuses.getOrDefault(PersonStatus.ASYLUM.name(), 0L)
+                + statuses.getOrDefault(PersonStatus.IN_LIMBO.name(), 0L)
+                + statuses.getOrDefault(PersonStatus.IRREGULAR.name(), 0L);
     }
 }
