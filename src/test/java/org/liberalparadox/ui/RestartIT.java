@@ -41,6 +41,7 @@ class RestartIT {
                 northland.press("Make an offer to Southland");
                 northland.promises("They give", "Exit control", 3);
                 northland.press("Keep draft");
+                assertThat(northland.button("Continue")).isVisible();
                 northland.reads("1 of 2 ready");
             });
             String table = talks(northland).innerText();
@@ -51,7 +52,7 @@ class RestartIT {
                 northland.page().waitForFunction("!window.beforeTheKill");
                 northland.isIn(Phase.TALKS);
                 northland.isInRound(1);
-                northland.reads("Continue");
+                assertThat(northland.button("Continue")).isVisible();
                 assertThat(talks(northland))
                         .hasText(table, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
                 northland.press("Continue");
