@@ -58,11 +58,6 @@ final class OfferCard extends Article {
                 Dom.setInactive(accept, true, refusal);
             }
             acts.add(accept);
-<<<<<<< HEAD
-        }
-        if (talk.mayReject()) {
-=======
->>>>>>> journey
             acts.add(act(
                     "btn sm quiet",
                     "talks.reject",
