@@ -60,6 +60,13 @@ public record SeatView(
         return ending != null;
     }
 
+    /** The same view with only some of the talks. */
+    public SeatView withTalks(List<Talk> some) {
+        return new SeatView(
+                scenario, title, map, startYear, round, rounds, phase, ending, me, seats, ask, some, promises, crises,
+                notes, news, world, votes, options);
+    }
+
     public Seat seat(String id) {
         return seats.stream()
                 .filter(s -> s.id().equals(id))

@@ -11,6 +11,7 @@ import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.SeatState;
+import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.projection.SeatViewProjection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,7 +86,9 @@ final class BotDriver implements Runnable {
             return state.seat(seat).ready() ? List.of() : List.of(new GameCommand.DeclareReady(seat));
         }
         try {
-            return bots.get(seat).act(SeatViewProjection.of(state, seat, bots.keySet()));
+            Courtesy courtesy = new Courtesy(bots.keySet(), peopleAreReady(state));
+            SeatView view = SeatViewProjection.of(state, seat, bots.keySet());
+            return courtesy.allow(bots.get(seat).act(courtesy.show(view)), view);
         } catch (RuntimeException e) {
             LOG.error("Session {}: the bot of {} failed in {} of round {}", game.id(), seat, phase, round, e);
             stop(seat, "failed");

@@ -5,10 +5,6 @@ import org.liberalparadox.session.SeatAccess;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.session.SoloSetup;
 import org.liberalparadox.session.Ticket;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 
 /** The real sessions, with one chance for all games, so that a journey comes by the same news every time. */
 final class SeededSessions implements Sessions {
@@ -16,7 +12,7 @@ final class SeededSessions implements Sessions {
 
     private final Sessions real;
 
-    private SeededSessions(Sessions real) {
+    SeededSessions(Sessions real) {
         this.real = real;
     }
 
@@ -29,14 +25,5 @@ final class SeededSessions implements Sessions {
     @Override
     public Optional<SeatAccess> open(String secret) {
         return real.open(secret);
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Seeded {
-        @Bean
-        @Primary
-        SeededSessions seededSessions(@Qualifier("sessionService") Sessions real) {
-            return new SeededSessions(real);
-        }
     }
 }

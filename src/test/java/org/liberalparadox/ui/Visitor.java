@@ -78,12 +78,21 @@ final class Visitor {
         assertThat(page.getByText(text).first()).isVisible();
     }
 
-    /** The phase the bar shows, and that its screen has come. */
+    /** The phase the bar shows. */
     void isIn(Phase phase) {
-        Locator phases =
-                page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Phases of the round"));
-        assertThat(phases.getByRole(AriaRole.LISTITEM).and(page.locator("[aria-current=step]")))
-                .hasText(phase.name());
+        assertThat(phase()).hasText(phase.name());
+    }
+
+    /** Waits until it is one of two: a phase in which nobody has anything to do is passed over. */
+    Phase comesTo(Phase one, Phase other) {
+        assertThat(phase()).hasText(Pattern.compile(one + "|" + other));
+        return Phase.valueOf(phase().innerText());
+    }
+
+    private Locator phase() {
+        return page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Phases of the round"))
+                .getByRole(AriaRole.LISTITEM)
+                .and(page.locator("[aria-current=step]"));
     }
 
     void isInRound(int round) {

@@ -111,7 +111,7 @@ final class Table extends Div {
         }
         parts.forEach(part -> part.show(view));
         int offers = (int) view.talks().stream()
-                .filter(t -> t.mayAccept() || t.mayReject() || t.maySubmit())
+                .filter(t -> t.mayReject() || t.maySubmit())
                 .count();
         tabs.count(Place.TALKS, offers);
         bottom.count(Place.TALKS, offers);

@@ -18,6 +18,7 @@ import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.projection.Forecast;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.ui.table.Desk;
+import org.liberalparadox.ui.table.Dom;
 import org.liberalparadox.ui.table.Marks;
 import org.liberalparadox.ui.text.Rejections;
 import org.liberalparadox.ui.text.Words;
@@ -41,21 +42,22 @@ final class OfferCard extends Article {
         add(kicker, TermsText.gives(talk.terms(), desk), p("note", note(desk, talk)));
         String whom = desk.names().place(mine ? talk.terms().parties().getLast() : talk.proposer());
         Div acts = div("acts");
-        if (talk.mayCounter() && !mine) {
+        boolean waits = talk.mayReject();
+        if (waits) {
             acts.add(act("btn sm", "talks.counter", whom, onCounter));
         }
-        if (talk.mayAccept()) {
-            acts.add(act("btn sm", "talks.accept", whom, () -> {
+        String refusal = waits && !talk.mayAccept() ? whyNot(desk, talk) : null;
+        if (waits) {
+            NativeButton accept = act("btn sm", "talks.accept", whom, () -> {
                 boolean signed = desk.submit(new GameCommand.Accept(desk.me(), talk.id()));
                 if (signed && forecast != null && forecast.margin() < 0) {
                     desk.say(Words.t("talks.signedAgainst"));
                 }
-            }));
-        }
-        if (talk.mayReject() && !talk.mayAccept()) {
-            acts.add(span("bad", Words.t("talks.nobodyCanPay")));
-        }
-        if (talk.mayReject()) {
+            });
+            if (refusal != null) {
+                Dom.setInactive(accept, true, refusal);
+            }
+            acts.add(accept);
             acts.add(act(
                     "btn sm quiet",
                     "talks.reject",
@@ -72,9 +74,20 @@ final class OfferCard extends Article {
         if (acts.getElement().getChildCount() > 0) {
             add(acts);
         }
+        if (refusal != null) {
+            add(p("note", refusal));
+        }
         if (forecast != null) {
             add(atHome(desk, forecast));
         }
+    }
+
+    /** Why it cannot be signed now: somebody's purse is empty, mine or theirs. */
+    private static String whyNot(Desk desk, SeatView.Talk talk) {
+        Forecast.Draft asked = desk.access().forecast(talk.terms());
+        return asked.refused() == null
+                ? Words.t("rejection.other")
+                : Rejections.say(asked.refused(), asked.refusedArgs(), desk.names());
     }
 
     private static NativeButton act(String classes, String key, String whom, Runnable action) {

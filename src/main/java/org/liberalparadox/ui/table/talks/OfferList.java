@@ -4,41 +4,61 @@ import static org.liberalparadox.ui.table.Dom.p;
 import static org.liberalparadox.ui.table.Dom.span;
 
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.text.Words;
 
-/** The offers that wait for my answer. */
+/** A titled list of packages. A card stays as long as its package does, so that a click on it is never lost. */
 final class OfferList extends Section {
     private final Desk desk;
     private final Consumer<SeatView.Talk> onCounter;
+    private final Span title = new Span();
+    private final Span count = span("muted", "");
+    private final Paragraph nothing = p("quiet", Words.t("talks.nothingWaits"));
+    private Map<SeatView.Talk, OfferCard> cards = Map.of();
 
     OfferList(Desk desk, Consumer<SeatView.Talk> onCounter) {
         this.desk = desk;
         this.onCounter = onCounter;
         addClassName("offers");
+        H3 head = new H3();
+        head.add(title, count);
+        add(head, nothing);
+        nothing.setVisible(false);
     }
 
-    void show(SeatView view) {
-        List<SeatView.Talk> waiting = view.talks().stream()
-                .filter(t -> t.mayAccept() || t.mayReject())
-                .toList();
-        fill("talks.waiting", waiting);
-        if (waiting.isEmpty()) {
-            add(p("quiet", Words.t("talks.nothingWaits")));
+    /** Those that wait for my answer; says so where there are none. */
+    void showWaiting(SeatView view) {
+        List<SeatView.Talk> waiting =
+                view.talks().stream().filter(SeatView.Talk::mayReject).toList();
+        show("talks.waiting", waiting);
+        setVisible(true);
+        nothing.setVisible(waiting.isEmpty());
+    }
+
+    void show(String key, List<SeatView.Talk> talks) {
+        setVisible(!talks.isEmpty());
+        title.setText(Words.t(key));
+        count.setText(" · " + talks.size());
+        Map<SeatView.Talk, OfferCard> now = new HashMap<>();
+        for (SeatView.Talk talk : talks) {
+            OfferCard known = cards.get(talk);
+            now.put(talk, known != null ? known : new OfferCard(desk, talk, () -> onCounter.accept(talk)));
         }
-    }
-
-    /** A titled list of packages; nothing where there are none. */
-    void fill(String key, List<SeatView.Talk> talks) {
-        removeAll();
-        H3 title = new H3();
-        title.add(new Span(Words.t(key)), span("muted", " · " + talks.size()));
-        add(title);
-        talks.forEach(talk -> add(new OfferCard(desk, talk, () -> onCounter.accept(talk))));
+        cards.values().stream().filter(card -> !now.containsValue(card)).forEach(this::remove);
+        cards = now;
+        for (int i = 0; i < talks.size(); i++) {
+            OfferCard card = now.get(talks.get(i));
+            if (indexOf(card) != i + 1) {
+                addComponentAtIndex(i + 1, card);
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -24,64 +25,74 @@ import org.liberalparadox.engine.state.Proposal.Status;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Marks;
+import org.liberalparadox.ui.table.Seen;
 import org.liberalparadox.ui.text.Words;
 
 /** What is on the table: offers for me, my own, and what became of this round's packages. */
 final class Overview extends Div {
     private final Desk desk;
     private final Consumer<@Nullable String> onCompose;
-    private final Consumer<SeatView.Talk> onCounter;
+    private final H2 title = new H2();
+    private final NativeButton compose;
+    private final Div draft = new Div();
+    private final Seen draftSeen = new Seen();
+    private final OfferList waiting;
+    private final OfferList mine;
+    private final OfferList accepted;
+    private final OfferList settled;
+    private final Component holds;
+    private final Paragraph later = p("quiet", Words.t("talks.later"));
 
     Overview(Desk desk, Consumer<@Nullable String> onCompose, Consumer<SeatView.Talk> onCounter) {
         this.desk = desk;
         this.onCompose = onCompose;
-        this.onCounter = onCounter;
         addClassName("overview");
+        compose = button("btn pri", Words.t("talks.new"), () -> onCompose.accept(null));
+        waiting = new OfferList(desk, onCounter);
+        mine = new OfferList(desk, onCounter);
+        accepted = new OfferList(desk, onCounter);
+        settled = new OfferList(desk, onCounter);
+        holds = whoHoldsWhat(desk.view());
+        add(div("ttl", title, compose), draft, div("lists", waiting, mine, accepted, settled), holds, later);
     }
 
-    void show(SeatView view, @Nullable BidDraft draft) {
-        removeAll();
-        List<SeatView.Talk> waiting = talks(view, t -> t.mayAccept() || t.mayReject());
+    /** Changes only what changed: what others do meanwhile must not take a button from under the finger. */
+    void show(SeatView view, @Nullable BidDraft written) {
         boolean talking = view.phase() == Phase.TALKS;
-        H2 title = new H2(title(view, waiting.size()));
-        Div head = div("ttl", title);
-        if (talking) {
-            head.add(button("btn pri", Words.t("talks.new"), () -> onCompose.accept(null)));
-        }
-        add(head);
-        if (talking && draft != null) {
-            add(draftLine(draft));
-        }
-        List<SeatView.Talk> mine =
-                talks(view, t -> t.status() == Status.OPEN && t.proposer().equals(desk.me()));
-        List<SeatView.Talk> others = talks(
-                view,
-                t -> t.status() == Status.OPEN && !t.proposer().equals(desk.me()) && !t.mayAccept() && !t.mayReject());
-        List<SeatView.Talk> settled = talks(
+        String me = desk.me();
+        List<SeatView.Talk> answers = talks(view, SeatView.Talk::mayReject);
+        List<SeatView.Talk> past = talks(
                 view, t -> t.status() != Status.OPEN && t.status() != Status.COUNTERED && t.round() == view.round());
-        Div lists = div("lists");
-        list(lists, "talks.waiting", waiting);
-        list(lists, "talks.mine", mine);
-        list(lists, "talks.acceptedByMe", others);
-        list(lists, "talks.settled", settled);
-        add(lists);
-        if (talking) {
-            add(whoHoldsWhat(view));
-        } else if (lists.getElement().getChildCount() == 0) {
-            add(p("quiet", Words.t("talks.later")));
+        waiting.show("talks.waiting", answers);
+        mine.show(
+                "talks.mine",
+                talks(view, t -> t.status() == Status.OPEN && t.proposer().equals(me)));
+        accepted.show(
+                "talks.acceptedByMe",
+                talks(
+                        view,
+                        t -> t.status() == Status.OPEN
+                                && !t.proposer().equals(me)
+                                && t.accepted().contains(me)));
+        settled.show("talks.settled", past);
+        title.setText(title(view, answers.size()));
+        compose.setVisible(talking);
+        showDraft(talking ? written : null);
+        holds.setVisible(talking);
+        later.setVisible(!talking && past.isEmpty());
+    }
+
+    private void showDraft(@Nullable BidDraft written) {
+        if (draftSeen.isNew(written == null ? null : written.encode())) {
+            draft.removeAll();
+            if (written != null) {
+                draft.add(draftLine(written));
+            }
         }
     }
 
     private static List<SeatView.Talk> talks(SeatView view, java.util.function.Predicate<SeatView.Talk> which) {
         return view.talks().stream().filter(which).toList();
-    }
-
-    private void list(Div lists, String key, List<SeatView.Talk> talks) {
-        if (!talks.isEmpty()) {
-            OfferList list = new OfferList(desk, onCounter);
-            list.fill(key, talks);
-            lists.add(list);
-        }
     }
 
     private static String title(SeatView view, int waiting) {

@@ -6,10 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.state.Proposal.Status;
 import org.liberalparadox.engine.state.Vote;
 import org.liberalparadox.projection.SeatView;
@@ -21,34 +26,59 @@ import org.liberalparadox.ui.text.Words;
 /** RATIFICATION: what I signed goes to parliament, is campaigned for, or is let die; and how the others voted. */
 final class ParliamentPanel extends Div {
     private final Desk desk;
+    private final H2 title = new H2();
+    private final Paragraph nothing = p("quiet", Words.t("ratify.nothing"));
+    private final Div ballots = new Div();
+    private final Div others = new Div();
+    private Map<Shown, Div> shown = Map.of();
+
+    /** What a ballot tells: it stays as long as this does, so that a click on it is never lost. */
+    private record Shown(SeatView.Talk talk, @Nullable Vote vote, int capital) {}
 
     ParliamentPanel(Desk desk) {
         this.desk = desk;
         addClassName("parliament");
+        add(title, nothing, ballots, others);
     }
 
     void show(SeatView view) {
-        removeAll();
         List<SeatView.Talk> mine = view.talks().stream()
                 .filter(t -> t.terms().parties().contains(desk.me()))
                 .filter(t -> t.maySubmit() || t.status() == Status.SIGNED || voted(view, t))
                 .toList();
         long open = mine.stream().filter(SeatView.Talk::maySubmit).count();
-        add(new H2(
+        title.setText(
                 mine.isEmpty()
                         ? Words.t("ratify.titleNone")
-                        : open > 0 ? Words.t("ratify.titleOpen", open) : Words.t("ratify.titleDone")));
-        if (mine.isEmpty()) {
-            add(p("quiet", Words.t("ratify.nothing")));
-        }
+                        : open > 0 ? Words.t("ratify.titleOpen", open) : Words.t("ratify.titleDone"));
+        nothing.setVisible(mine.isEmpty());
+        Map<Shown, Div> now = new LinkedHashMap<>();
         for (SeatView.Talk talk : mine) {
-            add(view.votes().stream()
-                    .filter(v -> v.proposal() == talk.id() && v.seat().equals(desk.me()))
-                    .findFirst()
-                    .<Div>map(vote -> new VoteResult(desk, talk, vote))
-                    .orElseGet(() -> new Ballot(desk, talk)));
+            Shown key = new Shown(talk, vote(view, talk).orElse(null), view.me().capital());
+            Div known = shown.get(key);
+            now.put(key, known != null ? known : ballot(key));
         }
+        shown.values().stream().filter(ballot -> !now.containsValue(ballot)).forEach(ballots::remove);
+        shown = now;
+        int at = 0;
+        for (Div ballot : now.values()) {
+            if (ballots.indexOf(ballot) != at) {
+                ballots.addComponentAtIndex(at, ballot);
+            }
+            at++;
+        }
+        others.removeAll();
         others(view);
+    }
+
+    private Div ballot(Shown s) {
+        return s.vote() == null ? new Ballot(desk, s.talk()) : new VoteResult(desk, s.talk(), s.vote());
+    }
+
+    private Optional<Vote> vote(SeatView view, SeatView.Talk talk) {
+        return view.votes().stream()
+                .filter(v -> v.proposal() == talk.id() && v.seat().equals(desk.me()))
+                .findFirst();
     }
 
     private boolean voted(SeatView view, SeatView.Talk talk) {
@@ -82,6 +112,6 @@ final class ParliamentPanel extends Div {
                     Marks.margin(vote.margin())));
         }
         section.add(title, list);
-        add(section);
+        others.add(section);
     }
 }

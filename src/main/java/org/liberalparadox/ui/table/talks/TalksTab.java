@@ -1,5 +1,6 @@
 package org.liberalparadox.ui.table.talks;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ public final class TalksTab extends Div implements Part {
     private final ParliamentPanel parliament;
     private @Nullable BidDraft draft;
     private @Nullable Composer composer;
+    private @Nullable Component shown;
 
     /**
      * @param onCompose told when the composer opens and closes, as it wants the room of the news
@@ -68,17 +70,24 @@ public final class TalksTab extends Div implements Part {
                 draft,
                 composer,
                 view.seats())) {
-            answers.show(view);
-            removeAll();
+            answers.showWaiting(view);
             if (open != null) {
-                add(open);
+                put(open);
             } else if (view.phase() == Phase.RATIFICATION) {
                 parliament.show(view);
-                add(parliament);
+                put(parliament);
             } else {
                 overview.show(view, draft);
-                add(overview);
+                put(overview);
             }
+        }
+    }
+
+    private void put(Component content) {
+        if (!content.equals(shown)) {
+            removeAll();
+            add(content);
+            shown = content;
         }
     }
 
