@@ -28,7 +28,7 @@ class RestartIT {
             northland.step("to the talks", () -> {
                 northland.press("Start");
                 assertThat(northland.page()).hasURL(Pattern.compile(".*/play/.+"));
-                northland.press("I’m ready");
+                northland.readsTheBrief("The rich shore");
                 northland.isIn(Phase.NEWS);
                 northland.answersTheCrises();
                 northland.isReady();

@@ -121,9 +121,13 @@ final class Visitor {
     }
 
     void readsTheBrief() {
-        sees("The lead state nobody appointed");
+        readsTheBrief("The lead state nobody appointed");
+    }
+
+    void readsTheBrief(String title) {
+        sees(title);
         press("I’m ready");
-        assertThat(heading("The lead state nobody appointed")).isHidden();
+        assertThat(heading(title)).isHidden();
     }
 
     /** Gives each crisis that waits its first answer. */
