@@ -86,7 +86,8 @@ public final class OrdersRule {
                 }
             }
         }
-        Orders counted = new Orders(orders.policy(), List.copyOf(defect), orders.repudiate());
-        return new Orders(Purse.affordable(state, seat, counted), counted.defect(), counted.repudiate());
+        Orders counted = new Orders(orders.policy(), List.copyOf(defect), orders.repudiate(), orders.regimes());
+        return new Orders(
+                Purse.affordable(state, seat, counted), counted.defect(), counted.repudiate(), counted.regimes());
     }
 }

@@ -23,7 +23,7 @@ final class Reckoning {
             turn.happens(new GameEvent.PolicySet(seat, orders.get(seat).policy()));
         }
         Word.keepOrBreak(turn, orders);
-        Year year = new Year(turn);
+        Year year = new Year(turn, orders);
         Migration.of(year);
         for (String seat : seats) {
             TrackRule.change(year, seat);
