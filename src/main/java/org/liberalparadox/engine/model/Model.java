@@ -143,7 +143,9 @@ public record Model(
             double unsafeReturnRights,
             double brainDrainExponent,
             double remittanceCycle,
-            double remittanceLabour) {}
+            double remittanceLabour,
+            double firstEntryEconomy,
+            double firstEntryCap) {}
 
     public record Politics(
             double approvalGain,

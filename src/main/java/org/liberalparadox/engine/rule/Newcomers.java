@@ -16,6 +16,7 @@ final class Newcomers {
 
     static void weigh(Causes causes) {
         arrivals(causes);
+        responsibility(causes);
         limbo(causes);
         refusals(causes);
     }
@@ -44,6 +45,18 @@ final class Newcomers {
                 "protection",
                 "",
                 pressure(causes.load(tally.protectedHere), t.protectionRights(), 1, t.protectionCap()));
+    }
+
+    /** Congestion: claims that fall on a first state cost it more than in proportion, less those others took over (F13). */
+    private static void responsibility(Causes causes) {
+        Tally tally = causes.tally();
+        Model.Tracks t = causes.t();
+        double load = causes.load(Math.max(0, tally.firstEntry - tally.relocatedAway));
+        causes.add(
+                Factor.ECONOMY,
+                "first-entry",
+                "",
+                -pressure(load * (1 + load * load), t.firstEntryEconomy(), 1, t.firstEntryCap()));
     }
 
     /** People in limbo beyond those of the start weigh on a host; help for them eases it. */

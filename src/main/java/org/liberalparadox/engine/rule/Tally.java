@@ -17,6 +17,9 @@ final class Tally {
     /** Claims a sharing key may move; who enjoys temporary protection chose the place. */
     long claims;
 
+    /** Claims registered because this state was the first on the way, whoever the people wished to reach. */
+    long firstEntry;
+
     /** Took up a claim, resettled, relocated. */
     long protectedHere;
 

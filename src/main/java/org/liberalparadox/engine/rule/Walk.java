@@ -87,6 +87,7 @@ final class Walk {
         if (first && !work() && registers(at)) {
             long claims = Rounding.people(walking * Gatekeeping.registration(year, at));
             claim(at, claims, Reason.FIRST_ENTRY);
+            year.tally(at).firstEntry += claims;
             walking -= claims;
         }
         if (year.isSeat(at)) {
