@@ -21,6 +21,7 @@ import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.engine.state.Passage;
 import org.liberalparadox.engine.state.People;
 import org.liberalparadox.engine.state.RegimeState;
+import org.liberalparadox.engine.state.RouteFlow;
 
 /** A reckoning at work: who has moved so far, which promises were kept, what each state has seen of it. */
 final class Year {
@@ -29,6 +30,7 @@ final class Year {
     private final List<Obligation> kept = new ArrayList<>();
     private final TreeMap<String, Tally> tallies = new TreeMap<>();
     private final TreeMap<String, long[]> passages = new TreeMap<>();
+    private final TreeMap<String, RouteFlow> flows = new TreeMap<>();
     private final EnumMap<Mechanism, List<Obligation>> byMechanism = new EnumMap<>(Mechanism.class);
     private final TreeMap<String, List<CardEffect>> effects = new TreeMap<>();
     private final TreeMap<String, double[]> controls = new TreeMap<>();
@@ -186,6 +188,17 @@ final class Year {
         long[] sum = passages.computeIfAbsent(from + ">" + to, _ -> new long[2]);
         sum[0] += people;
         sum[1] += stopped;
+    }
+
+    void walked(RouteFlow flow) {
+        flows.merge(flow.route(), flow, RouteFlow::plus);
+    }
+
+    /** What became of those who set out, a route each, in the scenario's order. */
+    List<RouteFlow> flows() {
+        return turn.scenario().routes().stream()
+                .map(r -> flows.getOrDefault(r.id(), new RouteFlow(r.id(), 0, 0, 0, 0, 0)))
+                .toList();
     }
 
     List<Passage> passages() {
