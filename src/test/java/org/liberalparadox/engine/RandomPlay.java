@@ -16,6 +16,7 @@ import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.rule.Standing;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Orders;
 
@@ -155,10 +156,7 @@ public final class RandomPlay {
     }
 
     private Constituency home(String seat) {
-        return Constituency.of(
-                state.setup().scenario().seat(seat),
-                state.seat(seat),
-                state.setup().rules().model());
+        return Standing.home(state, seat);
     }
 
     private String otherThan(String seat) {

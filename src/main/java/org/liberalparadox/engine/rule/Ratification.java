@@ -109,7 +109,8 @@ public final class Ratification {
     static Vote vote(GameState state, String seat, int id) {
         Proposal proposal = state.proposal(id).orElseThrow();
         Constituency home = Standing.home(state, seat);
-        Support support = Support.of(proposal.terms(), home, state.setup().rules());
+        Support support = Support.of(
+                proposal.terms(), proposal.endorsed(), home, state.setup().rules());
         Factors lifts = lifts(proposal, seat);
         double swing = state.setup().rules().model().ratification().swing();
         double day = (2 * Chance.uniform(state.setup().seed(), state.round(), "vote:" + id + ":" + seat) - 1) * swing;
@@ -148,6 +149,7 @@ public final class Ratification {
                     state.round() + proposal.terms().duration() - 1,
                     proposal.terms().monitor(),
                     proposal.terms().reciprocity(),
+                    null,
                     Obligation.Status.IN_FORCE,
                     List.of()));
         }

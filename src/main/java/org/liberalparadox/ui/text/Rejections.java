@@ -58,6 +58,18 @@ public final class Rejections {
             case NoNewMandate r -> t("noNewMandate", names.place(r.seat()));
             case NotSealed r -> t("notSealed");
             case NoteLength r -> t("noteLength", r.length(), r.max());
+            case NoPrinciple r -> t("noPrinciple");
+            case AlreadySupports r -> t("alreadySupports", names.place(r.seat()));
+            case UnknownAgenda r -> t("unknownAgenda");
+            case NotAState r -> t("notAState", names.place(r.seat()));
+            case NotAnOrganisation r -> t("notAnOrganisation", names.place(r.seat()));
+            case NotTheCouncil r -> t("notTheCouncil", names.place(r.seat()));
+            case NotBefore r -> t("notBefore", names.place(r.seat()), names.place(r.target()));
+            case AlreadyThreatened r -> t("alreadyThreatened", names.place(r.target()));
+            case BadCharter r -> t("badCharter." + r.reason());
+            case UnknownRegime r -> t("unknownRegime", r.regime());
+            case MembersMissing r -> t("membersMissing", r.regime());
+            case NotAMember r -> t("notAMember", names.place(r.seat()));
             case AlreadyReady r -> t("alreadyReady");
             case PhaseOver r -> t("phaseOver", Names.phase(r.phase()), r.round());
         };
