@@ -129,6 +129,10 @@ public final class EventJson {
         }
     }
 
+    static JsonMapper mapper() {
+        return MAPPER;
+    }
+
     static List<Type> types() {
         return CURRENT;
     }
