@@ -71,7 +71,7 @@ final class Newcomers {
         causes.add(Factor.SECURITY, "limbo", "", -sign * pressure(Math.abs(more), t.limboSecurity(), 1, t.limboCap()));
         causes.add(Factor.ECONOMY, "limbo", "", -sign * pressure(Math.abs(more), t.limboEconomy(), 1, t.limboCap()));
         causes.add(Factor.RIGHTS, "limbo", "", -sign * pressure(Math.abs(more), t.limboRights(), 1, t.limboCap()));
-        if (now > 0 || causes.tally().solidarity > 0) {
+        if (now > 0) {
             causes.add(Factor.ECONOMY, "host-aid", "", t.limboEconomy() * aid);
             causes.add(Factor.RIGHTS, "host-aid", "", t.limboRights() * aid);
         }

@@ -46,6 +46,10 @@ public final class OrdersRule {
                 && !Gates.isGate(state.setup().scenario(), seat)) {
             return Optional.of(new Rejection.NotAGate(seat));
         }
+        Optional<Rejection> stances = Memberships.check(state, seat, orders);
+        if (stances.isPresent()) {
+            return stances;
+        }
         List<Integer> owed = state.owedBy(seat).stream().map(Obligation::id).toList();
         for (int id : orders.defect()) {
             if (!owed.contains(id)) {

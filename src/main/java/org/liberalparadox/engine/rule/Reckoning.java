@@ -27,10 +27,14 @@ final class Reckoning {
         Migration.of(year);
         for (String seat : seats) {
             TrackRule.change(year, seat);
+            Salience.change(year, seat);
         }
         Word.transfers(year);
         Word.consequences(turn);
+        Linkages.unravel(turn);
         RegimeRule.change(year);
+        Memberships.reckon(turn, orders);
+        RegimeRule.end(turn);
         for (String seat : seats) {
             Governments.judge(year, seat);
         }

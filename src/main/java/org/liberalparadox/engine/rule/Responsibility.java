@@ -15,7 +15,7 @@ import org.liberalparadox.engine.state.RegimeState;
 
 /**
  * Who answers for whom: claims move from where people arrived to those who promised to share, and between members of a
- * regime by its key (F12; concept I04; model keys {@code key.*}, {@code regimes.relocationShare}, {@code regimes.paid}).
+ * regime by its key (F12; concept I04; model keys {@code key.*}, {@code regimes.relocationShare}).
  */
 final class Responsibility {
     private Responsibility() {}
@@ -28,7 +28,7 @@ final class Responsibility {
         }
     }
 
-    /** Part of what lies above a member's share moves to those below who neither pay instead nor defy the regime. */
+    /** Part of what lies above a member’s share moves to those below who neither pay instead, nor defy, nor leave. */
     static void byKey(Year year) {
         for (RegimeState regime : year.turn.state().regimes()) {
             if (regime.has(Norm.RELOCATION_KEY)) {
@@ -53,7 +53,6 @@ final class Responsibility {
             all += above[i];
             place += room[i];
         }
-        pay(year, regime, members, above);
         long moving = Rounding.people(Math.min(all * year.model().regimes().relocationShare(), place));
         long[] leaving = Shares.split(moving, above);
         for (int i = 0; i < leaving.length; i++) {
@@ -65,7 +64,7 @@ final class Responsibility {
     }
 
     private static boolean takes(MemberStance stance) {
-        return stance != MemberStance.PAY && stance != MemberStance.DEFY;
+        return stance == MemberStance.COMPLY || stance == MemberStance.HOLD;
     }
 
     /** Claims each member would have by the key. */
@@ -87,23 +86,6 @@ final class Responsibility {
     private static SharingKeys.Member member(SeatDefinition s) {
         return new SharingKeys.Member(
                 s.id(), s.population(), s.population() * s.gdpPerCapita(), s.claims(), s.unemployment());
-    }
-
-    /** What members pay instead helps those above their share, in proportion. */
-    private static void pay(Year year, RegimeState regime, List<String> members, double[] above) {
-        double paid = 0;
-        for (String member : members) {
-            paid += year.stance(member, regime.id()) == MemberStance.PAY
-                    ? year.model().regimes().paid()
-                    : 0;
-        }
-        double all = 0;
-        for (double claims : above) {
-            all += claims;
-        }
-        for (int i = 0; all > 0 && i < above.length; i++) {
-            year.tally(members.get(i)).solidarity += paid * above[i] / all;
-        }
     }
 
     private static void move(Year year, String from, String to, long people) {

@@ -35,9 +35,6 @@ final class Tally {
     /** Sent back to places below the court's bar, weighed by how far below. */
     double unsafeReturns;
 
-    /** Help received from members of a regime who paid instead of taking people over, in steps. */
-    double solidarity;
-
     /** New people the state houses: those who came, less those others took over, and those it took over. */
     long hosted() {
         return Math.max(0, arrivals - relocatedAway + relocatedHere);

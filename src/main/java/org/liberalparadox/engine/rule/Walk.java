@@ -5,6 +5,7 @@ import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Reason;
 import org.liberalparadox.engine.state.Movement;
+import org.liberalparadox.engine.state.RouteFlow;
 
 /**
  * A group on its way, gate by gate: who is stopped waits in limbo before the gate, who passes a first-entry member may be
@@ -28,22 +29,26 @@ final class Walk {
     }
 
     private void go() {
-        lose();
+        long setOut = walking;
+        long lost = lose();
+        long held = 0;
+        long claimed = 0;
         String from = way.start();
         boolean registered = false;
         double[] controls = year.controls(way.route());
         for (int i = way.at(); i < controls.length && walking > 0; i++) {
             String to = way.route().chain().get(i);
-            stop(from, to, controls[i]);
+            held += stop(from, to, controls[i]);
             if (to.equals(way.destination())) {
                 arrive(to);
-                return;
+                break;
             }
             boolean first = !registered && Gatekeeping.in(year, Norm.FIRST_ENTRY, to);
             registered |= first;
-            pass(to, first);
+            claimed += pass(to, first);
             from = to;
         }
+        year.walked(new RouteFlow(way.route().id(), setOut, lost, held, claimed, walking));
     }
 
     private boolean work() {
@@ -54,7 +59,7 @@ final class Walk {
         return year.people.move(new Movement(way.origin(), way.start(), was, to, now, people, reason));
     }
 
-    private void lose() {
+    private long lose() {
         String first = way.ahead().getFirst();
         long lost = move(
                 first,
@@ -65,9 +70,10 @@ final class Walk {
             year.tally(first).lost += lost;
         }
         walking -= lost;
+        return lost;
     }
 
-    private void stop(String from, String to, double control) {
+    private long stop(String from, String to, double control) {
         long stopped = Math.min(walking, Rounding.people(walking * control));
         year.passed(from, to, walking - stopped, stopped);
         if (year.isSeat(to)) {
@@ -77,15 +83,17 @@ final class Walk {
             move(from, PersonStatus.IN_LIMBO, stopped, Reason.JOURNEY);
         }
         walking -= stopped;
+        return stopped;
     }
 
     /** Through a state on the way; who is protected there has papers and the choice where to go. */
-    private void pass(String at, boolean first) {
+    private long pass(String at, boolean first) {
         if (year.isProtected(way.origin(), at)) {
-            return;
+            return 0;
         }
+        long claims = 0;
         if (first && !work() && registers(at)) {
-            long claims = Rounding.people(walking * Gatekeeping.registration(year, at));
+            claims = Rounding.people(walking * Gatekeeping.registration(year, at));
             claim(at, claims, Reason.FIRST_ENTRY);
             year.tally(at).firstEntry += claims;
             walking -= claims;
@@ -93,6 +101,7 @@ final class Walk {
         if (year.isSeat(at)) {
             year.unregistered(at, way.origin(), walking);
         }
+        return claims;
     }
 
     private boolean registers(String seat) {

@@ -26,6 +26,8 @@ import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.engine.state.Passage;
 import org.liberalparadox.engine.state.People;
+import org.liberalparadox.engine.state.RegimeState;
+import org.liberalparadox.engine.state.RouteFlow;
 
 /** A reckoning at work: who has moved so far, which promises were kept, what each state has seen of it. */
 final class Year {
@@ -36,6 +38,7 @@ final class Year {
     private final List<Obligation> kept = new ArrayList<>();
     private final TreeMap<String, Tally> tallies = new TreeMap<>();
     private final TreeMap<String, long[]> passages = new TreeMap<>();
+    private final TreeMap<String, RouteFlow> flows = new TreeMap<>();
     private final EnumMap<Mechanism, List<Obligation>> byMechanism = new EnumMap<>(Mechanism.class);
     private final TreeMap<String, List<CardEffect>> effects = new TreeMap<>();
     private final TreeMap<String, double[]> controls = new TreeMap<>();
@@ -81,6 +84,17 @@ final class Year {
 
     List<Origin> origins() {
         return origins;
+    }
+
+    /** Budget points members of regimes founded in play pay for hosts of people in limbo: dues, and instead of people. */
+    int fund() {
+        int points = 0;
+        for (RegimeState regime : turn.state().regimes()) {
+            for (String member : regime.members()) {
+                points += Dues.paid(regime, stance(member, regime.id()), model());
+            }
+        }
+        return points;
     }
 
     /** Promises kept this year. */
@@ -186,7 +200,7 @@ final class Year {
 
     /** Money and help for people hosted, in steps: promised aid, what members pay, what others give of their own will. */
     double hostAid(String place) {
-        double aid = isSeat(place) ? tally(place).solidarity : 0;
+        double aid = 0;
         for (Obligation o : kept(Mechanism.HOST_AID)) {
             aid += o.beneficiaries().contains(place) ? quantity(o) : 0;
         }
@@ -198,7 +212,7 @@ final class Year {
         if (limbo == 0 || all == 0) {
             return aid;
         }
-        double given = 0;
+        double given = fund();
         for (String seat : tallies.keySet()) {
             given += seat.equals(place) ? 0 : policy(seat).hostFunding();
         }
@@ -222,6 +236,17 @@ final class Year {
         long[] sum = passages.computeIfAbsent(from + ">" + to, _ -> new long[2]);
         sum[0] += people;
         sum[1] += stopped;
+    }
+
+    void walked(RouteFlow flow) {
+        flows.merge(flow.route(), flow, RouteFlow::plus);
+    }
+
+    /** What became of those who set out, a route each, in the scenario's order. */
+    List<RouteFlow> flows() {
+        return turn.scenario().routes().stream()
+                .map(r -> flows.getOrDefault(r.id(), new RouteFlow(r.id(), 0, 0, 0, 0, 0)))
+                .toList();
     }
 
     List<Passage> passages() {
