@@ -28,7 +28,8 @@ public record Model(
         Salience salience,
         Threat threat,
         Coalition coalition,
-        Norms norms) {
+        Norms norms,
+        Typology typology) {
 
     public record Contract(double sharpness, double fall) {}
 
@@ -220,6 +221,15 @@ public record Model(
      * that is lost to security and culture where polarisation is complete.
      */
     public record Coalition(double until, double loss) {}
+
+    /** Where regimes of history stand, breadth first, then strength, 0 to 100 each ([H18] Figure 2; C17). */
+    public record Typology(
+            List<Double> refugee,
+            List<Double> labour,
+            List<Double> trade,
+            List<Double> finance,
+            List<Double> schengen,
+            List<Double> dublin) {}
 
     /** Appeal of each norm to the four factions: of a state it asks something of, and of one it relieves. */
     public record Norms(
