@@ -88,8 +88,8 @@ final class Bargain {
         this.support = new double[n * LEVELS];
         this.theirs = new double[n * LEVELS];
         this.cost = ground.costs;
-        this.ownLine = me.needed() + Support.sovereignty(Form.BILATERAL, me, rules.model());
-        this.theirLine = partner.needed() + Support.sovereignty(Form.BILATERAL, partner, rules.model());
+        this.ownLine = me.needed() + Support.sovereignty(Form.BILATERAL, null, me, rules.model());
+        this.theirLine = partner.needed() + Support.sovereignty(Form.BILATERAL, null, partner, rules.model());
         for (int i = 0; i < n; i++) {
             Promise p = promises.get(i);
             mine[i] = p.giver().equals(me.seat());

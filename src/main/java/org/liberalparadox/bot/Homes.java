@@ -18,7 +18,8 @@ final class Homes {
                 me.interest(),
                 me.stakes(),
                 me.noAgreement(),
-                me.caution());
+                me.caution(),
+                me.climate());
     }
 
     /** What another state wants in the long run is its own affair: today's mood stands in for it. */
@@ -31,6 +32,7 @@ final class Homes {
                 other.mood(),
                 other.stakes(),
                 other.noAgreement(),
-                0);
+                0,
+                other.climate());
     }
 }

@@ -12,6 +12,7 @@ import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.rule.Standing;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.rules.LoadedGame;
 import org.liberalparadox.simulation.Situations;
@@ -58,8 +59,7 @@ final class AnalysisOptions {
     /** The situation to analyse. */
     record Situation(LoadedGame game, GameState state) {
         Constituency home(String seat) {
-            return Constituency.of(
-                    game.scenario().seat(seat), state.seat(seat), game.rules().model());
+            return Standing.home(state, seat);
         }
     }
 

@@ -93,6 +93,38 @@ public sealed interface Rejection {
 
     record NoteLength(int length, int max) implements Rejection {}
 
+    /** An agenda stands for at least one principle. */
+    record NoPrinciple() implements Rejection {}
+
+    /** The seat stands behind it already. */
+    record AlreadySupports(String seat) implements Rejection {}
+
+    record UnknownAgenda(int agenda) implements Rejection {}
+
+    record NotAState(String seat) implements Rejection {}
+
+    record NotAnOrganisation(String seat) implements Rejection {}
+
+    record NotTheCouncil(String seat) implements Rejection {}
+
+    /** People on their way to the target do not pass the seat, or the target is not bound to let them in. */
+    record NotBefore(String seat, String target) implements Rejection {}
+
+    record AlreadyThreatened(String target) implements Rejection {}
+
+    /** A charter belongs to a regional or multilateral text, has a name and norms, and a key only where claims are shared. */
+    record BadCharter(String reason) implements Rejection {}
+
+    record UnknownRegime(String regime) implements Rejection {}
+
+    /** To join a regime one of its members must be party, to change its norms all. */
+    record MembersMissing(String regime) implements Rejection {}
+
+    /** Only the key of 2024 lets a member pay instead of taking over people. */
+    record CannotPayInstead(String regime) implements Rejection {}
+
+    record NotAMember(String seat, String regime) implements Rejection {}
+
     record AlreadyReady(String seat) implements Rejection {}
 
     /** The phase named has ended already; nothing was done. */

@@ -25,6 +25,8 @@ public record Forecast(
         double swing,
         double chance,
         double cover,
+        double legitimacy,
+        double pressure,
         double sovereignty,
         double national,
         int cost,

@@ -15,6 +15,7 @@ import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.rule.Purse;
+import org.liberalparadox.engine.rule.Standing;
 import org.liberalparadox.engine.state.GameState;
 
 /** What a package would do: exact at home, estimated abroad (experience: the bid composer). */
@@ -92,16 +93,14 @@ public final class Forecasts {
     }
 
     static Constituency home(GameState state, String seat) {
-        return Constituency.of(
-                state.setup().scenario().seat(seat),
-                state.seat(seat),
-                state.setup().rules().model());
+        return Standing.home(state, seat);
     }
 
     static Constituency abroad(GameState state, String seat) {
         return PublicHome.of(
                 state.setup().scenario().seat(seat),
                 state.seat(seat),
+                PublicHome.climate(state, seat),
                 state.setup().rules().model());
     }
 

@@ -46,6 +46,7 @@ final class OwnSide {
                 now.baseMood(),
                 seat.interest(),
                 Rounding.hundredth(home.noAgreement()),
+                home.climate(),
                 before == null ? home.noAgreement() : before.noAgreement(),
                 Rounding.hundredth(home.caution()),
                 Rounding.hundredth(home.needed()),

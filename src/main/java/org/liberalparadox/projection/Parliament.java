@@ -3,13 +3,16 @@ package org.liberalparadox.projection;
 import java.util.ArrayList;
 import java.util.List;
 import org.liberalparadox.engine.analysis.Constituency;
+import org.liberalparadox.engine.analysis.NormAppeal;
 import org.liberalparadox.engine.analysis.Support;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Model;
+import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.model.Treaty;
 import org.liberalparadox.engine.rule.Rounding;
 import org.liberalparadox.engine.state.Proposal;
 
@@ -21,6 +24,12 @@ final class Parliament {
 
     /** Forecast of a package, with what the government's own campaigns added. */
     static Forecast forecast(Terms terms, Constituency home, Rules rules, List<Proposal.Campaign> campaigns) {
+        return forecast(terms, List.of(), home, rules, campaigns);
+    }
+
+    /** The same for a package organisations stand behind. */
+    static Forecast forecast(
+            Terms terms, List<String> endorsed, Constituency home, Rules rules, List<Proposal.Campaign> campaigns) {
         List<Clause> clauses = terms.clauses();
         List<Clause> mine = new ArrayList<>(clauses.size());
         List<Factors> appeals = new ArrayList<>(clauses.size());
@@ -34,17 +43,20 @@ final class Parliament {
         List<Forecast.Faction> factions = new ArrayList<>(FACTORS.length);
         double support = 0;
         double interest = 0;
+        Treaty treaty = terms.treaty();
+        List<Norm> norms = treaty == null ? List.of() : treaty.norms();
         for (Factor factor : FACTORS) {
-            Forecast.Faction faction = faction(factor, home, mine, appeals, campaigns);
+            Forecast.Faction faction = faction(factor, home, mine, appeals, norms, campaigns, rules.model());
             factions.add(faction);
             support += faction.weight() * faction.net();
             interest += home.interest().get(factor) * (faction.net() - lift(factor, home.seat(), campaigns));
         }
         Model model = rules.model();
-        double cover = Support.cover(terms.monitor(), home, model);
-        double sovereignty = Support.sovereignty(terms.form(), home, model);
-        int cost = Support.cost(terms, home.seat(), rules);
-        double total = Rounding.hundredth(support + cover - sovereignty);
+        Support exact = Support.of(terms, endorsed, home, rules);
+        double cover = exact.cover();
+        double sovereignty = exact.sovereignty();
+        int cost = exact.cost();
+        double total = Rounding.hundredth(support + cover + exact.legitimacy() + exact.pressure() - sovereignty);
         double needed = Rounding.hundredth(home.needed());
         double margin = Rounding.hundredth(total - needed);
         double swing = model.ratification().swing();
@@ -58,6 +70,8 @@ final class Parliament {
                 swing,
                 chance(margin, swing),
                 cover,
+                Rounding.hundredth(exact.legitimacy()),
+                Rounding.hundredth(exact.pressure()),
                 sovereignty,
                 Rounding.hundredth(interest - model.budget().pointWeight() * cost),
                 cost,
@@ -82,7 +96,9 @@ final class Parliament {
             Constituency home,
             List<Clause> clauses,
             List<Factors> appeals,
-            List<Proposal.Campaign> campaigns) {
+            List<Norm> norms,
+            List<Proposal.Campaign> campaigns,
+            Model model) {
         double pro = lift(factor, home.seat(), campaigns);
         double con = 0;
         List<Forecast.Reason> reasons = new ArrayList<>(clauses.size());
@@ -94,6 +110,14 @@ final class Parliament {
             pro += Math.max(0, appeal);
             con += Math.min(0, appeal);
             insert(reasons, new Forecast.Reason(clauses.get(i).issue(), appeal));
+        }
+        for (Norm norm : norms) {
+            double appeal = NormAppeal.of(norm, home.role(), model).get(factor);
+            if (appeal != 0) {
+                pro += Math.max(0, appeal);
+                con += Math.min(0, appeal);
+                insert(reasons, new Forecast.Reason("norm:" + norm.name(), appeal));
+            }
         }
         return new Forecast.Faction(
                 factor, home.mood().get(factor), pro, con, pro + con, java.util.Collections.unmodifiableList(reasons));

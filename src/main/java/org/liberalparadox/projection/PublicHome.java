@@ -1,10 +1,13 @@
 package org.liberalparadox.projection;
 
 import java.util.List;
+import org.liberalparadox.engine.analysis.Climate;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.rule.Climates;
+import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.SeatState;
 
 /**
@@ -14,7 +17,7 @@ import org.liberalparadox.engine.state.SeatState;
 final class PublicHome {
     private PublicHome() {}
 
-    static Constituency of(SeatDefinition seat, SeatState now, Model model) {
+    static Constituency of(SeatDefinition seat, SeatState now, Climate climate, Model model) {
         return new Constituency(
                 seat.id(),
                 seat.role(),
@@ -23,7 +26,14 @@ final class PublicHome {
                 now.mood(),
                 seat.stakes(),
                 now.mood().dot(typical(seat, model)),
-                caution(now, model));
+                caution(now, model),
+                climate);
+    }
+
+    /** What everybody knows of what surrounds its bargains; how hard a threat presses is its own affair. */
+    static Climate climate(GameState state, String seat) {
+        Climate own = Climates.of(state, seat);
+        return new Climate(own.principles(), own.endorsed(), own.salience(), Climate.CALM.threats(), own.practised());
     }
 
     private static Factors typical(SeatDefinition seat, Model model) {

@@ -61,7 +61,9 @@ final class PublicSeats {
                 null,
                 byStatus(state.people().at(seat.id())),
                 trail(state, now),
-                Rounding.hundredth(PublicHome.of(seat, now, model).needed()),
+                Rounding.hundredth(PublicHome.of(seat, now, PublicHome.climate(state, seat.id()), model)
+                        .needed()),
+                PublicHome.climate(state, seat.id()),
                 model.ratification().estimateError(),
                 isGate(setup, seat.id()),
                 now.ready(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.Options;
+import org.liberalparadox.engine.analysis.Climate;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Monitor;
@@ -101,6 +102,7 @@ public record SeatView(
             Factors baseMood,
             Factors interest,
             double noAgreement,
+            Climate climate,
             double noAgreementBefore,
             double caution,
             double needed,
@@ -162,6 +164,7 @@ public record SeatView(
             SortedMap<String, Long> hosted,
             List<Point> trail,
             double noAgreement,
+            Climate climate,
             double estimateError,
             boolean gate,
             boolean ready,

@@ -9,6 +9,7 @@ import org.liberalparadox.engine.GameEngine;
 import org.liberalparadox.engine.Options;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.model.Scenario;
+import org.liberalparadox.engine.rule.Standing;
 import org.liberalparadox.engine.state.ActiveCrisis;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Note;
@@ -35,8 +36,7 @@ public final class SeatViewProjection {
     public static SeatView of(GameState state, String seat, Set<String> bots, ToDoubleFunction<Constituency> winSet) {
         Options options = GameEngine.options(state, seat);
         Scenario scenario = state.setup().scenario();
-        Constituency home = Constituency.of(
-                scenario.seat(seat), state.seat(seat), state.setup().rules().model());
+        Constituency home = Standing.home(state, seat);
         return new SeatView(
                 scenario.id(),
                 scenario.title(),

@@ -68,10 +68,20 @@ final class Timeline {
                     case LAPSED -> promise(e.obligation(), "lapsed");
                     case REPUDIATED -> promise(e.obligation(), "repudiated");
                     case VOID -> promise(e.obligation(), "void");
-                    case FULFILLED, IN_FORCE -> {}
+                    case UNRAVELLED -> promise(e.obligation(), "unravelled");
+                    case FULFILLED, IN_FORCE, REGIME_ENDED -> {}
                 }
             }
             case GameEvent.RegimeCollapsed e -> add("collapse", "collapse", List.of(e.regime()), List.of());
+            case GameEvent.AgendaProclaimed(var agenda) ->
+                add("deal", "agenda", List.of(agenda.seat()), List.of(agenda.seat()));
+            case GameEvent.GateThreatened(var threat) ->
+                add("crisis", "threat", List.of(threat.seat(), threat.target()), List.of(threat.seat()));
+            case GameEvent.RegimeFounded(var regime) ->
+                add("deal", "regime", List.of(regime.name(), Names.seats(setup, regime.members())), regime.members());
+            case GameEvent.MemberJoined e -> add("deal", "joined", List.of(e.seat(), e.regime()), List.of(e.seat()));
+            case GameEvent.MemberLeft e ->
+                add("collapse", "left-" + e.cause(), List.of(e.seat(), e.regime()), List.of(e.seat()));
             case GameEvent.ElectionHeld e ->
                 add("election", e.defeated() ? "election-lost" : "election-won", List.of(e.seat()), List.of(e.seat()));
             case GameEvent.GovernmentFell e ->
@@ -101,6 +111,18 @@ final class Timeline {
                     GameEvent.TrustChanged _,
                     GameEvent.PeopleMoved _,
                     GameEvent.RegimeChanged _,
+                    GameEvent.ConferenceClosed _,
+                    GameEvent.ConferenceFailed _,
+                    GameEvent.AgendaJoined _,
+                    GameEvent.AgendaEndorsed _,
+                    GameEvent.ProposalEndorsed _,
+                    GameEvent.CouncilTestified _,
+                    GameEvent.FactionCompensated _,
+                    GameEvent.ObligationMisread _,
+                    GameEvent.MisreadingCleared _,
+                    GameEvent.RegimeAmended _,
+                    GameEvent.StanceTaken _,
+                    GameEvent.SalienceChanged _,
                     GameEvent.RoundReckoned _,
                     GameEvent.GameEnded _ -> {}
         }

@@ -16,6 +16,7 @@ import org.liberalparadox.engine.model.Mechanism;
 import org.liberalparadox.engine.model.Objective;
 import org.liberalparadox.engine.model.Place;
 import org.liberalparadox.engine.model.Policy;
+import org.liberalparadox.engine.model.RegimeDefinition;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.ScriptedCard;
 import org.liberalparadox.engine.model.SeatDefinition;
@@ -46,7 +47,24 @@ final class Defaults {
         Map<Class<?>, Map<String, @Nullable Object>> table = new HashMap<>();
         table.put(Factors.class, fields("security", 0.0, "culture", 0.0, "economy", 0.0, "rights", 0.0));
         table.put(Side.class, fields("effect", Factors.ZERO, "cost", 0.0));
-        table.put(Issue.class, fields("mechanism", Mechanism.NONE, "quantity", 0.0, "gate", false, "visibility", 0.0));
+        table.put(
+                Issue.class,
+                fields(
+                        "mechanism",
+                        Mechanism.NONE,
+                        "quantity",
+                        0.0,
+                        "gate",
+                        false,
+                        "visibility",
+                        0.0,
+                        "serves",
+                        List.of(),
+                        "related",
+                        List.of()));
+        table.put(
+                RegimeDefinition.class,
+                fields("key", null, "thresholds", Collections.unmodifiableSortedMap(new TreeMap<>())));
         table.put(Card.class, fields("choices", List.of()));
         table.put(Card.Choice.class, fields("effect", NEUTRAL));
         table.put(CardEffect.class, neutralEffect());
@@ -58,11 +76,26 @@ final class Defaults {
         table.put(
                 SeatDefinition.class,
                 fields(
-                        "stakes", Collections.unmodifiableSortedMap(new TreeMap<>()),
-                        "populist", false,
-                        "elections", List.of(),
-                        "labourSupply", 0L,
-                        "objectives", List.of()));
+                        "stakes",
+                        Collections.unmodifiableSortedMap(new TreeMap<>()),
+                        "populist",
+                        false,
+                        "elections",
+                        List.of(),
+                        "labourSupply",
+                        0L,
+                        "conflict",
+                        List.of(),
+                        "safety",
+                        0.0,
+                        "affinity",
+                        Collections.unmodifiableSortedMap(new TreeMap<>()),
+                        "claims",
+                        0.0,
+                        "source",
+                        "",
+                        "objectives",
+                        List.of()));
         table.put(
                 Scenario.class,
                 fields(

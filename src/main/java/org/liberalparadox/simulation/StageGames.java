@@ -85,6 +85,7 @@ public final class StageGames {
                     state.round() + 1,
                     Monitor.NONE,
                     Reciprocity.DIFFUSE,
+                    null,
                     Obligation.Status.IN_FORCE,
                     List.of()));
         }

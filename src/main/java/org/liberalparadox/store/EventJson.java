@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.event.GameEvent;
@@ -12,6 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Events as JSON, under names and versions that outlive the classes. A record that changes shape gets a new version
@@ -28,7 +30,7 @@ public final class EventJson {
             new Type("tracks-changed", 1, GameEvent.TracksChanged.class),
             new Type("purse-changed", 1, GameEvent.PurseChanged.class),
             new Type("politics-changed", 1, GameEvent.PoliticsChanged.class),
-            new Type("proposal-made", 1, GameEvent.ProposalMade.class),
+            new Type("proposal-made", 2, GameEvent.ProposalMade.class),
             new Type("proposal-accepted", 1, GameEvent.ProposalAccepted.class),
             new Type("proposal-rejected", 1, GameEvent.ProposalRejected.class),
             new Type("proposal-withdrawn", 1, GameEvent.ProposalWithdrawn.class),
@@ -39,8 +41,8 @@ public final class EventJson {
             new Type("parliament-ratified", 1, GameEvent.ParliamentRatified.class),
             new Type("parliament-rejected", 1, GameEvent.ParliamentRejected.class),
             new Type("government-let-die", 1, GameEvent.GovernmentLetDie.class),
-            new Type("agreement-concluded", 1, GameEvent.AgreementConcluded.class),
-            new Type("orders-sealed", 1, GameEvent.OrdersSealed.class),
+            new Type("agreement-concluded", 2, GameEvent.AgreementConcluded.class),
+            new Type("orders-sealed", 2, GameEvent.OrdersSealed.class),
             new Type("orders-reopened", 1, GameEvent.OrdersReopened.class),
             new Type("policy-set", 1, GameEvent.PolicySet.class),
             new Type("obligation-honoured", 1, GameEvent.ObligationHonoured.class),
@@ -53,7 +55,45 @@ public final class EventJson {
             new Type("election-held", 1, GameEvent.ElectionHeld.class),
             new Type("government-fell", 1, GameEvent.GovernmentFell.class),
             new Type("round-reckoned", 1, GameEvent.RoundReckoned.class),
-            new Type("game-ended", 1, GameEvent.GameEnded.class));
+            new Type("game-ended", 1, GameEvent.GameEnded.class),
+            new Type("conference-closed", 1, GameEvent.ConferenceClosed.class),
+            new Type("conference-failed", 1, GameEvent.ConferenceFailed.class),
+            new Type("agenda-proclaimed", 1, GameEvent.AgendaProclaimed.class),
+            new Type("agenda-joined", 1, GameEvent.AgendaJoined.class),
+            new Type("agenda-endorsed", 1, GameEvent.AgendaEndorsed.class),
+            new Type("proposal-endorsed", 1, GameEvent.ProposalEndorsed.class),
+            new Type("council-testified", 1, GameEvent.CouncilTestified.class),
+            new Type("faction-compensated", 1, GameEvent.FactionCompensated.class),
+            new Type("gate-threatened", 1, GameEvent.GateThreatened.class),
+            new Type("obligation-misread", 1, GameEvent.ObligationMisread.class),
+            new Type("misreading-cleared", 1, GameEvent.MisreadingCleared.class),
+            new Type("regime-founded", 1, GameEvent.RegimeFounded.class),
+            new Type("regime-amended", 1, GameEvent.RegimeAmended.class),
+            new Type("member-joined", 1, GameEvent.MemberJoined.class),
+            new Type("member-left", 1, GameEvent.MemberLeft.class),
+            new Type("stance-taken", 1, GameEvent.StanceTaken.class),
+            new Type("salience-changed", 1, GameEvent.SalienceChanged.class));
+
+    /** What an older shape lacks, by stored name and version: how to bring it to the present one. */
+    private static final Map<String, UnaryOperator<ObjectNode>> OLDER = Map.of(
+            "proposal-made.v1",
+            event -> {
+                ObjectNode proposal = (ObjectNode) event.get("proposal");
+                proposal.putArray("endorsed");
+                proposal.get("campaigns").forEach(c -> ((ObjectNode) c).set("by", c.get("seat")));
+                ((ObjectNode) proposal.get("terms")).putNull("treaty");
+                return event;
+            },
+            "agreement-concluded.v1",
+            event -> {
+                event.get("obligations").forEach(o -> ((ObjectNode) o).putNull("regime"));
+                return event;
+            },
+            "orders-sealed.v1",
+            event -> {
+                ((ObjectNode) event.get("orders")).putObject("regimes");
+                return event;
+            });
 
     private static final Map<Class<?>, Type> BY_RECORD =
             CURRENT.stream().collect(Collectors.toMap(Type::record, Function.identity()));
@@ -106,12 +146,15 @@ public final class EventJson {
 
     /** Refuses a name, version or shape that no release has written. */
     public static GameEvent read(Stored stored) {
-        @Nullable Type type = BY_NAME.get(Type.key(stored.type(), stored.version()));
+        @Nullable UnaryOperator<ObjectNode> older = OLDER.get(Type.key(stored.type(), stored.version()));
+        @Nullable Type type = BY_NAME.get(Type.key(stored.type(), stored.version() + (older == null ? 0 : 1)));
         if (type == null) {
             throw new UnreadableEvent("unknown event " + Type.key(stored.type(), stored.version()), null);
         }
         try {
-            return MAPPER.readValue(stored.payload(), type.record());
+            return older == null
+                    ? MAPPER.readValue(stored.payload(), type.record())
+                    : MAPPER.treeToValue(older.apply((ObjectNode) MAPPER.readTree(stored.payload())), type.record());
         } catch (JacksonException e) {
             throw new UnreadableEvent("unreadable event " + type.key(), e);
         }

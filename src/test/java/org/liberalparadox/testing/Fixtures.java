@@ -21,6 +21,7 @@ import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Mechanism;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Objective;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Place;
@@ -116,9 +117,24 @@ public final class Fixtures {
                         3, 1.2, 0.6, 0.8, 0.7, 2, 0.6, 0.9, 0.3, 1.5, 12),
                 new Model.Politics(1.5, 45, 0.06, 0.1, 0.05, 0.02, 0.02),
                 new Model.Horizon(0.05, 0.97, 0.25, 0.1, 0.1, 0.03),
-                new Model.Regimes(2, 8, 6, 4, 4, 2, 1, 15),
+                new Model.Regimes(
+                        2, 8, 6, 4, 4, 2, 1, 15, 0.25, 0.6, 30, 5, 0.5, 0.5, 0.4, 0.8, 0.5, 0.5, 2, 1, 10, 25, 1),
                 new Model.Scores(100, 35, 15, 25, 0, 55, 4, 0.5),
-                new Model.Deck(0.5));
+                new Model.Deck(0.5),
+                new Model.Agenda(55, 3, 0.8, 0.5, 3),
+                new Model.Suasion(0, 1, 2),
+                new Model.Linkage(0.5, 0.7, 0.9),
+                new Model.Noise(0, 0, 0, 0.1),
+                new Model.Salience(0.5, 1.5, 1.5),
+                new Model.Threat(0, 2, 1, 0.4, 1.5, 1, 5, 0.15),
+                new Model.Coalition(0.4, 0.3),
+                norms());
+    }
+
+    private static Model.Norms norms() {
+        List<Double> some = List.of(0.5, -1.0, 1.0, 1.5);
+        return new Model.Norms(
+                some, some, some, some, some, some, some, some, some, some, some, some, some, some, some, some);
     }
 
     public static List<Issue> issues() {
@@ -220,6 +236,8 @@ public final class Fixtures {
                 quantity,
                 gate,
                 visibility,
+                List.of(),
+                List.of(),
                 "test");
     }
 
@@ -268,7 +286,15 @@ public final class Fixtures {
                         new Route("pass", HILLS, List.of(SOUTH), 2.6, 500, 0.5),
                         new Route("pass-and-strait", HILLS, List.of(SOUTH, NORTH), 1.2, 60, 5)),
                 List.of(new RegimeDefinition(
-                        "unhcr", "UNHCR", RegimeDefinition.Kind.PROTECTION, List.of(NORTH, SOUTH), 45, 85, "test")),
+                        "unhcr",
+                        "UNHCR",
+                        List.of(Norm.JOINT_FUNDING),
+                        null,
+                        List.of(NORTH, SOUTH),
+                        new TreeMap<>(),
+                        45,
+                        85,
+                        "test")),
                 List.of(new ScriptedCard(2, "terror", List.of(NORTH))),
                 0.5,
                 List.of(),
@@ -317,6 +343,11 @@ public final class Fixtures {
                 new Policy(2, 2, 1, 0, GateStance.HOLD),
                 0,
                 61,
+                List.of(),
+                0,
+                new TreeMap<>(),
+                0,
+                "test",
                 brief("north"),
                 List.of(new Objective(
                         "hands", "The economy holds.", 6, new Objective.TrackAtLeast(Factor.ECONOMY, 60))));
@@ -352,6 +383,11 @@ public final class Fixtures {
                 new Policy(1, 1, 0, 0, GateStance.HOLD),
                 60_000,
                 45,
+                List.of(),
+                0,
+                new TreeMap<>(),
+                0,
+                "test",
                 brief("south"),
                 List.of(new Objective("word", "You never break your word.", 6, new Objective.NeverDefected())));
     }

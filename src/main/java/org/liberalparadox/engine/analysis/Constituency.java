@@ -14,6 +14,7 @@ import org.liberalparadox.engine.state.SeatState;
  *
  * @param noAgreement b: domestic value of acting alone, in points of support
  * @param caution θ: margin a parliament wants above b
+ * @param climate what surrounds a bargain
  */
 public record Constituency(
         String seat,
@@ -23,7 +24,21 @@ public record Constituency(
         Factors interest,
         SortedMap<String, Double> stakes,
         double noAgreement,
-        double caution) {
+        double caution,
+        Climate climate) {
+
+    /** In a calm climate. */
+    public Constituency(
+            String seat,
+            Role role,
+            boolean liberal,
+            Factors mood,
+            Factors interest,
+            SortedMap<String, Double> stakes,
+            double noAgreement,
+            double caution) {
+        this(seat, role, liberal, mood, interest, stakes, noAgreement, caution, Climate.CALM);
+    }
 
     /** What a package must reach to be carried: b + θ (Putnam 1988; F1). */
     public double needed() {
@@ -36,7 +51,7 @@ public record Constituency(
     }
 
     /** The true home front of a seat. */
-    public static Constituency of(SeatDefinition seat, SeatState now, Model model) {
+    public static Constituency of(SeatDefinition seat, SeatState now, Climate climate, Model model) {
         return new Constituency(
                 seat.id(),
                 seat.role(),
@@ -45,7 +60,8 @@ public record Constituency(
                 seat.interest(),
                 seat.stakes(),
                 now.mood().dot(seat.closure()) + now.noAgreementShift(),
-                caution(seat, now, model));
+                caution(seat, now, model),
+                climate);
     }
 
     /** θ rises with polarisation and for a populist government. */

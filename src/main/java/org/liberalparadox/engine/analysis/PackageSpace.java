@@ -33,6 +33,7 @@ public final class PackageSpace {
     private final int size;
     private final long seed;
     private final short[] chosen;
+    private final byte[] serves;
     private final Appeals appealA;
     private final Appeals appealB;
 
@@ -54,6 +55,7 @@ public final class PackageSpace {
         this.size = promises.isEmpty() ? 0 : size;
         this.seed = seed;
         this.chosen = new short[this.size * SLOTS];
+        this.serves = new byte[this.size];
         this.appealA = new Appeals(this.size);
         this.appealB = new Appeals(this.size);
         SplitMix lot = SplitMix.of(seed, this.a + ">" + this.b);
@@ -125,6 +127,9 @@ public final class PackageSpace {
                 int level = chosen[slot] & 7;
                 appealA.add(p, promise, level, first);
                 appealB.add(p, promise, level, second);
+                if (!promise.issue().serves().isEmpty() || Climate.protects(promise.issue())) {
+                    serves[p] = 1;
+                }
             }
         }
     }
@@ -184,17 +189,44 @@ public final class PackageSpace {
 
     /** What a package must reach beyond its clauses' appeal: the line at home and the sovereignty it costs. */
     double line(Constituency home) {
-        return home.needed() + Support.sovereignty(Form.BILATERAL, home, rules.model());
+        String partner = home.seat().equals(a) ? b : a;
+        return home.needed()
+                + Support.sovereignty(Form.BILATERAL, null, home, rules.model())
+                - home.climate().pressure(partner);
     }
 
     /** Mood-weighted appeal of package {@code number} to a side. */
     double appeal(int number, Constituency home, boolean linkage) {
-        return side(home).dot(number, home.mood(), linkage);
+        return side(home).dot(number, home.mood(), linkage) + legitimacy(number, home, linkage);
+    }
+
+    /** What the climate adds to package {@code number}. */
+    private double legitimacy(int number, Constituency home, boolean linkage) {
+        if (home.climate().isCalm() || serves[number] == 0) {
+            return 0;
+        }
+        double points = 0;
+        for (int slot = number * SLOTS; slot < (number + 1) * SLOTS && chosen[slot] != 0; slot++) {
+            Promise promise = promises.get(chosen[slot] >> 3);
+            if (linkage || !promise.isLinkage()) {
+                points += home.climate().legitimacy(promise.issue(), chosen[slot] & 7, rules.model());
+            }
+        }
+        return points;
     }
 
     /** How many of the first packages a constituency would carry. */
     int carried(Constituency home, int among, boolean linkage) {
-        return side(home).above(line(home), Math.min(among, size), home.mood(), linkage);
+        int most = Math.min(among, size);
+        double line = line(home);
+        if (home.climate().isCalm()) {
+            return side(home).above(line, most, home.mood(), linkage);
+        }
+        int count = 0;
+        for (int p = 0; p < most; p++) {
+            count += appeal(p, home, linkage) >= line ? 1 : 0;
+        }
+        return count;
     }
 
     private Appeals side(Constituency home) {

@@ -1,42 +1,69 @@
 package org.liberalparadox.engine.analysis;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.model.Treaty;
 
 /**
- * What a package is worth at home: {@code S = Σ_f w_f·A_f + cover − sovereignty} and {@code N = Σ_f ω_f·A_f − cost}
- * (F2, F8). Additive over clauses.
+ * What a package is worth at home: {@code S = Σ_f w_f·A_f + cover + legitimacy + pressure − sovereignty} and
+ * {@code N = Σ_f ω_f·A_f − cost} (F2, F8). Additive over clauses and norms.
  *
  * @param appeal A_f: net appeal to each faction, in points
- * @param cover legitimacy that a monitoring organisation lends to a liberal government (C36)
- * @param sovereignty what the form costs with the security and culture factions
+ * @param cover legitimacy that a monitoring organisation, or one that endorses, lends to a liberal government (C36)
+ * @param legitimacy of what is in line with a lead agenda, or protects people whose plight is near (S02, C37)
+ * @param pressure what threats by other parties add to the cost of no agreement (F20)
+ * @param sovereignty what form and norms cost with the security and culture factions
  * @param total S, in points of support
  * @param cost budget points a round
  * @param national N, in points
  */
-public record Support(Factors appeal, double cover, double sovereignty, double total, int cost, double national) {
+public record Support(
+        Factors appeal,
+        double cover,
+        double legitimacy,
+        double pressure,
+        double sovereignty,
+        double total,
+        int cost,
+        double national) {
 
     /** Support of a package in a constituency that is party to it. */
     public static Support of(Terms terms, Constituency home, Rules rules) {
-        Factors appeal = Factors.ZERO;
+        return of(terms, List.of(), home, rules);
+    }
+
+    /** Support of a package that organisations stand behind. */
+    public static Support of(Terms terms, List<String> endorsed, Constituency home, Rules rules) {
+        Model model = rules.model();
+        Factors appeal = NormAppeal.of(terms.treaty(), home.role(), model);
+        double legitimacy = 0;
+        double pressure = 0;
         for (Clause clause : terms.clauses()) {
             appeal = appeal.plus(appeal(clause, terms, home, rules));
+            legitimacy += legitimacy(clause, home, rules);
         }
-        Model model = rules.model();
-        double cover = cover(terms.monitor(), home, model);
-        double sovereignty = sovereignty(terms.form(), home, model);
+        for (String party : terms.parties()) {
+            pressure += home.climate().pressure(party);
+        }
+        double cover = cover(terms, endorsed, home, model);
+        double sovereignty = sovereignty(terms.form(), terms.treaty(), home, model);
         int cost = cost(terms, home.seat(), rules);
         return new Support(
                 appeal,
                 cover,
+                legitimacy,
+                pressure,
                 sovereignty,
-                home.mood().dot(appeal) + cover - sovereignty,
+                home.mood().dot(appeal) + cover + legitimacy + pressure - sovereignty,
                 cost,
                 home.interest().dot(appeal) - model.budget().pointWeight() * cost);
     }
@@ -49,6 +76,12 @@ public record Support(Factors appeal, double cover, double sovereignty, double t
             return Factors.ZERO;
         }
         return issue.side(gives).appeal().times(issue.units(gives, clause.level()) * home.stake(clause.issue()));
+    }
+
+    /** Legitimacy of one clause in the constituency's climate, in points of support. */
+    static double legitimacy(Clause clause, Constituency home, Rules rules) {
+        boolean mine = clause.giver().equals(home.seat()) || clause.benefits(home.seat());
+        return mine ? home.climate().legitimacy(rules.issue(clause.issue()), clause.level(), rules.model()) : 0;
     }
 
     /** Budget points the seat pays each round for its promises, monitoring shared by all parties included. */
@@ -67,19 +100,30 @@ public record Support(Factors appeal, double cover, double sovereignty, double t
         return (int) StrictMath.ceil(rules.issue(clause.issue()).giver().cost() * clause.level() - 1e-9);
     }
 
-    /** An international organisation gives liberal states cover for a hard bargain. */
-    public static double cover(Monitor monitor, Constituency home, Model model) {
-        return monitor != Monitor.NONE && home.liberal() ? model.ratification().monitorCover() : 0;
+    /** An international organisation that watches or endorses gives liberal states cover for a hard bargain. */
+    static double cover(Terms terms, List<String> endorsed, Constituency home, Model model) {
+        Treaty treaty = terms.treaty();
+        boolean watched = terms.monitor() != Monitor.NONE
+                || treaty != null && treaty.norms().contains(Norm.MONITORING);
+        double cover = model.ratification().monitorCover();
+        return home.liberal() ? (watched ? cover : 0) + (endorsed.isEmpty() ? 0 : cover) : 0;
     }
 
-    /** Sovereignty weighs on security and culture, the more so the wider the form. */
-    public static double sovereignty(Form form, Constituency home, Model model) {
+    /** Sovereignty weighs on security and culture, the more so the wider the form and the more norms bind. */
+    public static double sovereignty(Form form, @Nullable Treaty treaty, Constituency home, Model model) {
         Model.Ratification r = model.ratification();
         double points = switch (form) {
-            case BILATERAL -> r.sovereigntyBilateral();
-            case REGIONAL -> r.sovereigntyRegional();
-            case MULTILATERAL -> r.sovereigntyMultilateral();
-        };
+                    case BILATERAL -> r.sovereigntyBilateral();
+                    case REGIONAL -> r.sovereigntyRegional();
+                    case MULTILATERAL -> r.sovereigntyMultilateral();
+                }
+                * home.climate().relief(form, model);
+        if (treaty != null) {
+            long strange = treaty.norms().stream()
+                    .filter(n -> !home.climate().practised().contains(n))
+                    .count();
+            points += model.regimes().sovereigntyPerNorm() * strange;
+        }
         return points * 2 * (home.mood().security() + home.mood().culture());
     }
 }

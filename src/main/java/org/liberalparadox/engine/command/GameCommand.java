@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.engine.model.Principle;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.state.Orders;
 
@@ -32,6 +33,27 @@ public sealed interface GameCommand {
 
     /** Any phase: a diplomatic note, 1 to 500 characters. */
     record SendNote(String seat, List<String> to, String text) implements SeatCommand {}
+
+    /** TALKS: proclaims one or both principles before others (step one). */
+    record ProclaimAgenda(String seat, List<Principle> principles) implements SeatCommand {}
+
+    /** TALKS: stands behind somebody else's agenda, so that together they have the power to lead. */
+    record JoinAgenda(String seat, int agenda) implements SeatCommand {}
+
+    /** TALKS: an organisation stands behind an agenda. */
+    record EndorseAgenda(String seat, int agenda) implements SeatCommand {}
+
+    /** TALKS or RATIFICATION: an organisation stands behind a package. */
+    record EndorseProposal(String seat, int proposal) implements SeatCommand {}
+
+    /** RATIFICATION: the migrants' council speaks for a package in the country of one of its parties. */
+    record Testify(String seat, int proposal, String country) implements SeatCommand {}
+
+    /** RATIFICATION: a government pays at home, out of its budget, for one faction's votes. */
+    record Compensate(String seat, int proposal, Factor faction) implements SeatCommand {}
+
+    /** TALKS: a state on the way says that it will open its gates unless the target comes to terms this round. */
+    record Threaten(String seat, String target) implements SeatCommand {}
 
     /** RATIFICATION: spends political capital for one faction's votes. */
     record Campaign(String seat, int proposal, Factor faction) implements SeatCommand {}

@@ -2,11 +2,16 @@ package org.liberalparadox.engine.event;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.CardEffect;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Factors;
+import org.liberalparadox.engine.model.MemberStance;
+import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.engine.model.SharingKey;
 import org.liberalparadox.engine.state.ActiveCrisis;
+import org.liberalparadox.engine.state.Agenda;
 import org.liberalparadox.engine.state.Ending;
 import org.liberalparadox.engine.state.Movement;
 import org.liberalparadox.engine.state.Note;
@@ -14,8 +19,10 @@ import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.engine.state.Passage;
 import org.liberalparadox.engine.state.Proposal;
+import org.liberalparadox.engine.state.RegimeState;
 import org.liberalparadox.engine.state.Scoreboard;
 import org.liberalparadox.engine.state.SeatState;
+import org.liberalparadox.engine.state.Threat;
 import org.liberalparadox.engine.state.Track;
 import org.liberalparadox.engine.state.Vote;
 
@@ -83,6 +90,28 @@ public sealed interface GameEvent {
     /** A government did not submit what it signed. */
     record GovernmentLetDie(int proposal, String seat) implements GameEvent {}
 
+    /** A conference closed its text with those who accepted it; the others are no party. */
+    record ConferenceClosed(int proposal, List<String> signatories) implements GameEvent {}
+
+    /** Too few parliaments carried what a conference signed. */
+    record ConferenceFailed(int proposal) implements GameEvent {}
+
+    record AgendaProclaimed(Agenda agenda) implements GameEvent {}
+
+    record AgendaJoined(int agenda, String seat, boolean lead) implements GameEvent {}
+
+    record AgendaEndorsed(int agenda, String by) implements GameEvent {}
+
+    record ProposalEndorsed(int proposal, String by) implements GameEvent {}
+
+    record CouncilTestified(int proposal, String seat, String country, double lift, int capital) implements GameEvent {}
+
+    /** A government paid at home for a faction's votes. */
+    record FactionCompensated(int proposal, String seat, Factor faction, double lift, int budget)
+            implements GameEvent {}
+
+    record GateThreatened(Threat threat) implements GameEvent {}
+
     record AgreementConcluded(int proposal, List<Obligation> obligations) implements GameEvent {}
 
     record OrdersSealed(String seat, Orders orders) implements GameEvent {}
@@ -97,6 +126,12 @@ public sealed interface GameEvent {
     /** A government broke its word by choice: voluntary defection. */
     record ObligationDefected(int obligation, int round, boolean detected) implements GameEvent {}
 
+    /** A promise was kept and is taken for broken (F4). */
+    record ObligationMisread(int obligation, int round) implements GameEvent {}
+
+    /** A misunderstanding was cleared up before a tribunal. */
+    record MisreadingCleared(int obligation, int round) implements GameEvent {}
+
     /** A promise no longer binds. */
     record ObligationEnded(int obligation, Obligation.Status status) implements GameEvent {}
 
@@ -107,6 +142,24 @@ public sealed interface GameEvent {
     record PeopleMoved(int round, List<Movement> movements, List<Passage> passages) implements GameEvent {}
 
     record RegimeChanged(String regime, double strength, List<Track> causes) implements GameEvent {}
+
+    /** A conference founded a regime (step three). */
+    record RegimeFounded(RegimeState regime) implements GameEvent {}
+
+    /** The members agreed on other norms. */
+    record RegimeAmended(
+            String regime, List<Norm> norms, @Nullable SharingKey key) implements GameEvent {}
+
+    record MemberJoined(String regime, String seat, double breadth) implements GameEvent {}
+
+    /** A member left: by {@code choice}, or because too few others were left ({@code cascade}, F10). */
+    record MemberLeft(String regime, String seat, String cause, double breadth) implements GameEvent {}
+
+    /** What a member did with a regime beyond complying. */
+    record StanceTaken(String regime, String seat, MemberStance stance) implements GameEvent {}
+
+    /** How near the plight of people who flee feels, 0 to 1. */
+    record SalienceChanged(String seat, double salience) implements GameEvent {}
 
     record RegimeCollapsed(String regime) implements GameEvent {}
 

@@ -10,6 +10,8 @@ import java.util.List;
  * @param quantity strength of the mechanism per level: thousands of people, shares or points, see {@link Mechanism}
  * @param gate giver must lie before the beneficiary on a route
  * @param visibility added to the chance that a defection is detected
+ * @param serves principles of a lead agenda a promise of this issue is in line with
+ * @param related issues with which this one hangs together by its nature: substantive linkage (F7)
  * @param levels what levels 1 to 5 mean in words
  */
 public record Issue(
@@ -28,6 +30,8 @@ public record Issue(
         double quantity,
         boolean gate,
         double visibility,
+        List<Principle> serves,
+        List<String> related,
         String source) {
 
     /** Value of a level of 1 to 5 to who receives, or its weight on who gives. */

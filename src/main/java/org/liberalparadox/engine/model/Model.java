@@ -20,7 +20,15 @@ public record Model(
         Horizon horizon,
         Regimes regimes,
         Scores scores,
-        Deck deck) {
+        Deck deck,
+        Agenda agenda,
+        Suasion suasion,
+        Linkage linkage,
+        Noise noise,
+        Salience salience,
+        Threat threat,
+        Coalition coalition,
+        Norms norms) {
 
     public record Contract(double sharpness, double fall) {}
 
@@ -145,7 +153,22 @@ public record Model(
             double closureFrom,
             double funding,
             double upkeep,
-            double collapse) {}
+            double collapse,
+            double threshold,
+            double quorum,
+            double startStrength,
+            double perNorm,
+            double sovereigntyPerNorm,
+            double gestation,
+            double monitoring,
+            double settlement,
+            double spread,
+            double relocationShare,
+            int paid,
+            int due,
+            double defiance,
+            double exit,
+            int holdCost) {}
 
     public record Scores(
             double safe,
@@ -159,4 +182,61 @@ public record Model(
 
     /** chance: of one drawn card a round where the scenario draws. */
     public record Deck(double chance) {}
+
+    /**
+     * Step one. leadPower: power of the supporters from which an agenda leads; legitimacy: points of support for a package
+     * in line with it; endorsed: share added when an organisation endorses it; approval: what proclaiming costs at home.
+     */
+    public record Agenda(double leadPower, int rounds, double legitimacy, double endorsed, double approval) {}
+
+    /**
+     * Steps two and three, in budget points a round (F23). bilateral: for each bilateral agreement, paid by its sponsor;
+     * membership: for each regime, by every member; founding: political capital, once.
+     */
+    public record Suasion(int bilateral, int membership, int founding) {}
+
+    /** Chance a round that a linkage holds although one side has come to lose by it (F7). */
+    public record Linkage(double tactical, double fragmented, double substantive) {}
+
+    /** Chance a round that a partner who keeps its word is thought to have broken it (F4), and what one who is so taken loses. */
+    public record Noise(double none, double consulted, double watched, double trust) {}
+
+    /** How a crisis close to home raises the worth of protecting people, and how it falls after (C37). */
+    public record Salience(double gain, double halfLife, double weight) {}
+
+    /** What a threat to open the gates adds to the cost of no agreement, in points of support (F20). */
+    public record Threat(
+            double base,
+            double polarisation,
+            double commitment,
+            double load,
+            double unity,
+            double alternatives,
+            double most,
+            double trust) {}
+
+    /**
+     * The rights–markets coalition (I10). until: polarisation from which it breaks; loss: share of the two factions' weight
+     * that is lost to security and culture where polarisation is complete.
+     */
+    public record Coalition(double until, double loss) {}
+
+    /** Appeal of each norm to the four factions: of a state it asks something of, and of one it relieves. */
+    public record Norms(
+            List<Double> nonDiscriminationAsked,
+            List<Double> nonDiscriminationRelieved,
+            List<Double> monitoringAsked,
+            List<Double> monitoringRelieved,
+            List<Double> settlementAsked,
+            List<Double> settlementRelieved,
+            List<Double> pooledBorderAsked,
+            List<Double> pooledBorderRelieved,
+            List<Double> firstEntryAsked,
+            List<Double> firstEntryRelieved,
+            List<Double> keyAsked,
+            List<Double> keyRelieved,
+            List<Double> fundingAsked,
+            List<Double> fundingRelieved,
+            List<Double> protectionAsked,
+            List<Double> protectionRelieved) {}
 }

@@ -1,23 +1,26 @@
 package org.liberalparadox.engine.model;
 
 import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regime in force at the start.
  *
- * @param breadth 0 unilateral to 100 multilateral; strength 0 weak to 100 strong ([H18] Figure 2)
+ * @param norms what it binds its members to
+ * @param key how claims are shared, with {@link Norm#RELOCATION_KEY} only
  * @param seats members who sit at the table
+ * @param thresholds share of all members' power that must stay with the others for a member to stay (F10), where it is not
+ *     {@code regimes.threshold}
+ * @param breadth 0 unilateral to 100 multilateral; strength 0 weak to 100 strong ([H18] Figure 2)
  */
 public record RegimeDefinition(
-        String id, String name, Kind kind, List<String> seats, double strength, double breadth, String source) {
-
-    /** What a regime does in the model of people. */
-    public enum Kind {
-        /** Dublin-like: claims fall on the first member on the way. */
-        FIRST_ENTRY,
-        /** Schengen-like: free movement inside, a club good. */
-        POOLED_BORDER,
-        /** UNHCR-like: pays for people in limbo. */
-        PROTECTION
-    }
-}
+        String id,
+        String name,
+        List<Norm> norms,
+        @Nullable SharingKey key,
+        List<String> seats,
+        SortedMap<String, Double> thresholds,
+        double strength,
+        double breadth,
+        String source) {}

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param stakes multiplier per issue, 1 when absent
  * @param elections rounds with an election
  * @param labourSupply people per round who would work abroad if visas allowed
+ * @param conflict share of the people at home displaced in round 1, 2 …, where people flee from this state
+ * @param safety 0 to 1: how safe return to this state is
+ * @param affinity 0 to 1 per origin: how near people from there feel (concept C12)
+ * @param claims asylum applications per million inhabitants over the five years before (F12)
+ * @param source where the figures come from and which year they are of
  * @param par national interest an ordinary bot reaches here, used to normalise scores
  */
 public record SeatDefinition(
@@ -44,6 +49,11 @@ public record SeatDefinition(
         Policy policy,
         long labourSupply,
         double par,
+        List<Double> conflict,
+        double safety,
+        SortedMap<String, Double> affinity,
+        double claims,
+        String source,
         Brief brief,
         List<Objective> objectives) {
 
@@ -60,6 +70,12 @@ public record SeatDefinition(
 
     /** A partner and what it holds or wants, in a line. */
     public record Holds(String seat, String text) {}
+
+    /** How near people from an origin feel, 0 to 1. */
+    public double affinityFor(String origin) {
+        @Nullable Double near = affinity.get(origin);
+        return near == null ? 0 : near;
+    }
 
     public double stake(String issue) {
         @Nullable Double stake = stakes.get(issue);

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.liberalparadox.engine.event.GameEvent;
+import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.state.ActiveCrisis;
+import org.liberalparadox.engine.state.Agenda;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.Proposal;
@@ -17,6 +19,9 @@ import org.liberalparadox.engine.state.Vote;
 /** Folds one event into the state. Total: it checks nothing and accepts every event ever stored. */
 public final class Evolution {
     private Evolution() {}
+
+    /** Who a campaign is held by when a government pays for votes at home. */
+    public static final String COMPENSATION = "compensation";
 
     public static GameState evolve(GameState s, GameEvent event) {
         return switch (event) {
@@ -46,18 +51,15 @@ public final class Evolution {
             case GameEvent.ProposalMade e -> made(s, e.proposal());
             case GameEvent.ProposalAccepted e ->
                 proposal(s, e.proposal(), p -> p.withAccepted(plus(p.accepted(), e.seat())));
-            case GameEvent.ProposalRejected e -> proposal(s, e.proposal(), p -> p.with(Proposal.Status.REJECTED));
+            case GameEvent.ProposalRejected e ->
+                proposal(s, e.proposal(), p -> without(p, e.seat(), Proposal.Status.REJECTED));
             case GameEvent.ProposalWithdrawn e -> proposal(s, e.proposal(), p -> p.with(Proposal.Status.WITHDRAWN));
             case GameEvent.ProposalLapsed e -> proposal(s, e.proposal(), p -> p.with(Proposal.Status.LAPSED));
             case GameEvent.ProposalSigned e -> proposal(s, e.proposal(), p -> p.with(Proposal.Status.SIGNED));
             case GameEvent.NoteSent e -> State.notes(s, plus(s.notes(), e.note()));
             case GameEvent.CampaignHeld e ->
                 seat(
-                        proposal(
-                                s,
-                                e.proposal(),
-                                p -> p.withCampaigns(
-                                        plus(p.campaigns(), new Proposal.Campaign(e.seat(), e.faction(), e.lift())))),
+                        campaign(s, e.proposal(), new Proposal.Campaign(e.seat(), e.faction(), e.lift(), e.seat())),
                         e.seat(),
                         x -> x.withPurse(x.budget(), x.incoming(), e.capital()));
             case GameEvent.ParliamentRatified e ->
@@ -66,8 +68,58 @@ public final class Evolution {
                         e.vote().proposal(),
                         p -> p.withRatified(plus(p.ratified(), e.vote().seat())));
             case GameEvent.ParliamentRejected e ->
-                proposal(voted(s, e.vote()), e.vote().proposal(), p -> p.with(Proposal.Status.REJECTED_AT_HOME));
-            case GameEvent.GovernmentLetDie e -> proposal(s, e.proposal(), p -> p.with(Proposal.Status.LET_DIE));
+                proposal(
+                        voted(s, e.vote()),
+                        e.vote().proposal(),
+                        p -> without(p, e.vote().seat(), Proposal.Status.REJECTED_AT_HOME));
+            case GameEvent.GovernmentLetDie e ->
+                proposal(s, e.proposal(), p -> without(p, e.seat(), Proposal.Status.LET_DIE));
+            case GameEvent.ConferenceClosed e ->
+                proposal(
+                        s,
+                        e.proposal(),
+                        p -> p.withTerms(p.terms().among(e.signatories())).with(Proposal.Status.SIGNED));
+            case GameEvent.ConferenceFailed e ->
+                proposal(s, e.proposal(), p -> p.with(Proposal.Status.REJECTED_AT_HOME));
+            case GameEvent.AgendaProclaimed e -> State.agendas(s, plus(s.agendas(), e.agenda()));
+            case GameEvent.AgendaJoined e ->
+                agenda(
+                        s,
+                        e.agenda(),
+                        a -> new Agenda(
+                                a.id(),
+                                a.seat(),
+                                a.round(),
+                                a.principles(),
+                                plus(a.supporters(), e.seat()),
+                                a.endorsers(),
+                                e.lead()));
+            case GameEvent.AgendaEndorsed e ->
+                agenda(
+                        s,
+                        e.agenda(),
+                        a -> new Agenda(
+                                a.id(),
+                                a.seat(),
+                                a.round(),
+                                a.principles(),
+                                a.supporters(),
+                                plus(a.endorsers(), e.by()),
+                                a.lead()));
+            case GameEvent.ProposalEndorsed e ->
+                proposal(s, e.proposal(), p -> p.withEndorsed(plus(p.endorsed(), e.by())));
+            case GameEvent.CouncilTestified e ->
+                seat(
+                        campaign(
+                                s, e.proposal(), new Proposal.Campaign(e.country(), Factor.RIGHTS, e.lift(), e.seat())),
+                        e.seat(),
+                        x -> x.withPurse(x.budget(), x.incoming(), e.capital()));
+            case GameEvent.FactionCompensated e ->
+                seat(
+                        campaign(s, e.proposal(), new Proposal.Campaign(e.seat(), e.faction(), e.lift(), COMPENSATION)),
+                        e.seat(),
+                        x -> x.withPurse(e.budget(), x.incoming(), x.capital()));
+            case GameEvent.GateThreatened e -> State.threats(s, plus(s.threats(), e.threat()));
             case GameEvent.AgreementConcluded e ->
                 State.obligations(
                         proposal(s, e.proposal(), p -> p.with(Proposal.Status.IN_FORCE)),
@@ -80,20 +132,19 @@ public final class Evolution {
                 obligation(s, e.obligation(), o -> entry(o, new Obligation.Entry(e.round(), true, false)));
             case GameEvent.ObligationDefected e ->
                 obligation(s, e.obligation(), o -> entry(o, new Obligation.Entry(e.round(), false, e.detected())));
+            case GameEvent.ObligationMisread e -> obligation(s, e.obligation(), o -> read(o, e.round(), true));
+            case GameEvent.MisreadingCleared e -> obligation(s, e.obligation(), o -> read(o, e.round(), false));
             case GameEvent.ObligationEnded e -> obligation(s, e.obligation(), o -> o.with(e.status()));
             case GameEvent.TrustChanged e -> State.trusts(s, s.trusts().with(e.holder(), e.about(), e.trust()));
             case GameEvent.PeopleMoved e -> moved(s, e);
-            case GameEvent.RegimeChanged e ->
-                regime(
-                        s,
-                        e.regime(),
-                        r -> new RegimeState(
-                                r.id(), r.members(), e.strength(), r.breadth(), r.collapsed(), r.history()));
-            case GameEvent.RegimeCollapsed e ->
-                regime(
-                        s,
-                        e.regime(),
-                        r -> new RegimeState(r.id(), r.members(), r.strength(), r.breadth(), true, r.history()));
+            case GameEvent.RegimeChanged e -> regime(s, e.regime(), r -> r.withStrength(e.strength()));
+            case GameEvent.RegimeFounded e -> State.regimes(s, plus(s.regimes(), e.regime()));
+            case GameEvent.RegimeAmended e -> regime(s, e.regime(), r -> r.withNorms(e.norms(), e.key()));
+            case GameEvent.MemberJoined e -> regime(s, e.regime(), r -> r.withMember(e.seat(), e.breadth()));
+            case GameEvent.MemberLeft e -> regime(s, e.regime(), r -> r.withoutMember(e.seat(), e.breadth()));
+            case GameEvent.StanceTaken _ -> s;
+            case GameEvent.SalienceChanged e -> seat(s, e.seat(), x -> x.withSalience(e.salience()));
+            case GameEvent.RegimeCollapsed e -> regime(s, e.regime(), RegimeState::withCollapse);
             case GameEvent.ElectionHeld _ -> s;
             case GameEvent.GovernmentFell e -> seat(s, e.seat(), SeatState::withFallen);
             case GameEvent.RoundReckoned e -> reckoned(s, e);
@@ -148,8 +199,7 @@ public final class Evolution {
             seats.put(x.id(), stand == null ? x : x.withHistory(plus(x.history(), stand)));
         }
         List<RegimeState> regimes = s.regimes().stream()
-                .map(r -> new RegimeState(
-                        r.id(), r.members(), r.strength(), r.breadth(), r.collapsed(), plus(r.history(), r.strength())))
+                .map(r -> r.withHistory(plus(r.history(), r.strength())))
                 .toList();
         return State.scoreboards(State.regimes(State.seats(s, seats), regimes), plus(s.scoreboards(), e.scoreboard()));
     }
@@ -177,6 +227,31 @@ public final class Evolution {
                     return new ActiveCrisis(c.id(), c.card(), c.round(), c.entry(), c.struck(), answers, lasting);
                 })
                 .toList();
+    }
+
+    /** A party leaves the text: a conference goes on while two are left, a bargain ends. */
+    private static Proposal without(Proposal p, String seat, Proposal.Status ended) {
+        List<String> rest =
+                p.terms().parties().stream().filter(x -> !x.equals(seat)).toList();
+        return p.terms().treaty() == null || rest.size() < 2
+                ? p.with(ended)
+                : p.withTerms(p.terms().among(rest));
+    }
+
+    private static GameState campaign(GameState s, int proposal, Proposal.Campaign held) {
+        return proposal(s, proposal, p -> p.withCampaigns(plus(p.campaigns(), held)));
+    }
+
+    private static GameState agenda(GameState s, int id, UnaryOperator<Agenda> change) {
+        List<Agenda> list = new ArrayList<>(s.agendas());
+        list.set(id - 1, change.apply(list.get(id - 1)));
+        return State.agendas(s, List.copyOf(list));
+    }
+
+    private static Obligation read(Obligation o, int round, boolean asBroken) {
+        List<Obligation.Entry> record = new ArrayList<>(o.record());
+        record.set(record.size() - 1, new Obligation.Entry(round, true, asBroken));
+        return o.withRecord(List.copyOf(record));
     }
 
     private static Obligation entry(Obligation o, Obligation.Entry entry) {

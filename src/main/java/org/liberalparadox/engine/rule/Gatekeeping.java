@@ -4,7 +4,7 @@ import java.util.List;
 import org.liberalparadox.engine.model.GateStance;
 import org.liberalparadox.engine.model.Mechanism;
 import org.liberalparadox.engine.model.Model;
-import org.liberalparadox.engine.model.RegimeDefinition;
+import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Route;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.RegimeState;
@@ -42,8 +42,8 @@ final class Gatekeeping {
         int effort = year.policy(to).borderEffort();
         double control = f.gateByEffort().get(effort) * year.multiplier(to, e -> e.porosity());
         boolean inside = effort < year.model().regimes().closureFrom()
-                && in(year, RegimeDefinition.Kind.POOLED_BORDER, from)
-                && in(year, RegimeDefinition.Kind.POOLED_BORDER, to);
+                && in(year, Norm.POOLED_BORDER, from)
+                && in(year, Norm.POOLED_BORDER, to);
         return inside ? 0 : control;
     }
 
@@ -68,12 +68,10 @@ final class Gatekeeping {
         return beneficiaries.stream().anyMatch(b -> chain.indexOf(b) > at);
     }
 
-    /** Whether a place belongs to a regime of the kind that is in force. */
-    static boolean in(Year year, RegimeDefinition.Kind kind, String place) {
+    /** Whether a regime with the norm binds a place. */
+    static boolean in(Year year, Norm norm, String place) {
         for (RegimeState regime : year.turn.state().regimes()) {
-            if (!regime.collapsed()
-                    && regime.members().contains(place)
-                    && RegimeRule.definition(year.turn.scenario(), regime.id()).kind() == kind) {
+            if (regime.binds(norm, place)) {
                 return true;
             }
         }
@@ -85,10 +83,7 @@ final class Gatekeeping {
         double closed = 0;
         double all = 0;
         for (RegimeState regime : year.turn.state().regimes()) {
-            boolean pooled = !regime.collapsed()
-                    && RegimeRule.definition(year.turn.scenario(), regime.id()).kind()
-                            == RegimeDefinition.Kind.POOLED_BORDER;
-            if (!pooled || !regime.members().contains(seat)) {
+            if (!regime.binds(Norm.POOLED_BORDER, seat)) {
                 continue;
             }
             for (String member : regime.members()) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liberalparadox.engine.model.GateStance;
 import org.liberalparadox.engine.model.Model;
+import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Place;
 import org.liberalparadox.engine.model.Reason;
-import org.liberalparadox.engine.model.RegimeDefinition;
 import org.liberalparadox.engine.model.Route;
 import org.liberalparadox.engine.state.Movement;
 import org.liberalparadox.engine.state.RouteFlow;
@@ -144,7 +144,7 @@ final class Journeys {
             walking -= stopped;
             held += stopped;
             boolean last = to.equals(way.route().destination());
-            boolean first = !registered && Gatekeeping.in(year, RegimeDefinition.Kind.FIRST_ENTRY, to);
+            boolean first = !registered && Gatekeeping.in(year, Norm.FIRST_ENTRY, to);
             registered |= first;
             if (last) {
                 arrive(year, origin, was, way, to, walking);

@@ -51,6 +51,8 @@ public final class Opening {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 null);
         TreeMap<String, SeatState> standing = new TreeMap<>();
         for (SeatState seat : seats.values()) {
@@ -77,6 +79,7 @@ public final class Opening {
                 seat.populist(),
                 false,
                 false,
+                0,
                 seat.policy(),
                 null,
                 false,
@@ -85,6 +88,17 @@ public final class Opening {
     }
 
     private static RegimeState regime(RegimeDefinition r) {
-        return new RegimeState(r.id(), r.seats(), r.strength(), r.breadth(), false, List.of(r.strength()));
+        return new RegimeState(
+                r.id(),
+                r.name(),
+                r.norms(),
+                r.key(),
+                r.seats(),
+                r.seats(),
+                0,
+                r.strength(),
+                r.breadth(),
+                false,
+                List.of(r.strength()));
     }
 }

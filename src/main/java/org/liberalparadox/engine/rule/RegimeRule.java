@@ -7,8 +7,7 @@ import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.GateStance;
 import org.liberalparadox.engine.model.Mechanism;
 import org.liberalparadox.engine.model.Model;
-import org.liberalparadox.engine.model.RegimeDefinition;
-import org.liberalparadox.engine.model.Scenario;
+import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.RegimeState;
 import org.liberalparadox.engine.state.Track;
@@ -20,13 +19,6 @@ import org.liberalparadox.engine.state.Track;
 final class RegimeRule {
     private RegimeRule() {}
 
-    static RegimeDefinition definition(Scenario scenario, String id) {
-        return scenario.regimes().stream()
-                .filter(r -> r.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     static void change(Year year) {
         for (RegimeState regime : year.turn.state().regimes()) {
             if (!regime.collapsed()) {
@@ -36,12 +28,14 @@ final class RegimeRule {
     }
 
     private static void change(Year year, RegimeState regime) {
-        RegimeDefinition definition = definition(year.turn.scenario(), regime.id());
         List<Track> causes = new ArrayList<>();
         for (String member : regime.members()) {
-            against(year, definition.kind(), member, share(year, regime, member), causes);
+            double share = share(year, regime, member);
+            against(year, regime, member, share, causes);
+            stance(year, regime, member, share, causes);
         }
-        double support = definition.kind() == RegimeDefinition.Kind.PROTECTION
+        boolean voluntary = regime.has(Norm.JOINT_FUNDING) && regime.since() == 0;
+        double support = voluntary
                 ? funding(year) - year.model().regimes().upkeep()
                 : causes.isEmpty() ? year.model().regimes().compliance() * (1 - regime.strength() / 100) : 0;
         if (support != 0) {
@@ -54,20 +48,47 @@ final class RegimeRule {
         }
         double strength = Rounding.tenth(Rounding.clamp(regime.strength() + sum, 0, 100));
         year.turn.happens(new GameEvent.RegimeChanged(regime.id(), strength, List.copyOf(causes)));
-        if (strength < year.model().regimes().collapse()) {
-            year.turn.happens(new GameEvent.RegimeCollapsed(regime.id()));
+    }
+
+    /** Too weak, or too few left: a regime ends, and with it the promises its treaty holds. */
+    static void end(Turn turn) {
+        for (RegimeState regime : turn.state().regimes()) {
+            boolean over = regime.strength() < turn.model().regimes().collapse()
+                    || regime.members().size() < Math.min(2, regime.roll().size());
+            if (!regime.collapsed() && over) {
+                collapse(turn, regime.id());
+            }
         }
     }
 
-    private static void against(
-            Year year, RegimeDefinition.Kind kind, String member, double share, List<Track> causes) {
+    static void collapse(Turn turn, String regime) {
+        turn.happens(new GameEvent.RegimeCollapsed(regime));
+        for (Obligation o : turn.state().obligations()) {
+            if (regime.equals(o.regime()) && o.status() == Obligation.Status.IN_FORCE) {
+                turn.happens(new GameEvent.ObligationEnded(o.id(), Obligation.Status.REGIME_ENDED));
+            }
+        }
+    }
+
+    private static void stance(Year year, RegimeState regime, String member, double share, List<Track> causes) {
+        Model.Regimes r = year.model().regimes();
+        switch (year.stance(member, regime.id())) {
+            case DEFY -> causes.add(new Track(Factor.RIGHTS, "defied", member, -Rounding.tenth(r.defiance() * share)));
+            case LEAVE -> causes.add(new Track(Factor.RIGHTS, "left", member, -Rounding.tenth(r.exit() * share)));
+            case COMPLY, PAY, HOLD -> {
+                // what the regime asks for, or more
+            }
+        }
+    }
+
+    private static void against(Year year, RegimeState regime, String member, double share, List<Track> causes) {
         Model.Regimes r = year.model().regimes();
         GateStance gate = year.policy(member).gate();
-        if (kind == RegimeDefinition.Kind.FIRST_ENTRY && gate != GateStance.HOLD) {
+        if (regime.has(Norm.FIRST_ENTRY) && gate != GateStance.HOLD) {
             causes.add(new Track(
                     Factor.SECURITY, "waved-through", member, -Rounding.tenth(r.waveThrough() * (0.5 + share))));
         }
-        if (kind == RegimeDefinition.Kind.POOLED_BORDER && year.policy(member).borderEffort() >= r.closureFrom()) {
+        if (regime.has(Norm.POOLED_BORDER) && year.policy(member).borderEffort() >= r.closureFrom()) {
             causes.add(new Track(Factor.SECURITY, "closed", member, -Rounding.tenth(r.closure() * (0.5 + share))));
         }
         for (Obligation o : year.turn.state().obligations()) {
@@ -75,22 +96,22 @@ final class RegimeRule {
                     && !o.record().isEmpty()
                     && o.record().getLast().round() == year.turn.state().round()
                     && o.record().getLast().detected()
-                    && holds(kind, year.issue(o).mechanism())) {
+                    && holds(regime, o, year.issue(o).mechanism())) {
                 causes.add(new Track(Factor.RIGHTS, "defected", member, -Rounding.tenth(r.defection() * share)));
             }
         }
     }
 
-    /** Which regime a broken promise weakens. */
-    private static boolean holds(RegimeDefinition.Kind kind, Mechanism mechanism) {
-        return switch (kind) {
-            case FIRST_ENTRY -> mechanism == Mechanism.RELOCATION || mechanism == Mechanism.HOTSPOT;
-            case POOLED_BORDER -> mechanism == Mechanism.VISA_FREE;
-            case PROTECTION ->
-                mechanism == Mechanism.RESETTLEMENT
-                        || mechanism == Mechanism.HOST_AID
-                        || mechanism == Mechanism.FUND_REGIME;
-        };
+    /** Which regime a broken promise weakens: the one whose treaty holds it, or one that stands for the same thing. */
+    private static boolean holds(RegimeState regime, Obligation o, Mechanism mechanism) {
+        return regime.id().equals(o.regime())
+                || switch (mechanism) {
+                    case RELOCATION -> regime.has(Norm.FIRST_ENTRY) || regime.has(Norm.RELOCATION_KEY);
+                    case HOTSPOT -> regime.has(Norm.FIRST_ENTRY);
+                    case VISA_FREE -> regime.has(Norm.POOLED_BORDER);
+                    case RESETTLEMENT, HOST_AID, FUND_REGIME -> regime.has(Norm.JOINT_FUNDING);
+                    default -> false;
+                };
     }
 
     private static double funding(Year year) {

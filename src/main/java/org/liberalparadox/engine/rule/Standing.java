@@ -14,7 +14,7 @@ public final class Standing {
         SeatDefinition definition = state.setup().scenario().seat(seat);
         SeatState now = state.seat(seat);
         Model model = state.setup().rules().model();
-        Constituency home = Constituency.of(definition, now, model);
+        Constituency home = Constituency.of(definition, now, Climates.of(state, seat), model);
         return new SeatState.Stand(
                 round,
                 now.tracks(),
@@ -35,6 +35,7 @@ public final class Standing {
         return Constituency.of(
                 state.setup().scenario().seat(seat),
                 state.seat(seat),
+                Climates.of(state, seat),
                 state.setup().rules().model());
     }
 }

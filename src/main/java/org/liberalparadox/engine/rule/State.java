@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.state.ActiveCrisis;
+import org.liberalparadox.engine.state.Agenda;
 import org.liberalparadox.engine.state.Ending;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Note;
@@ -13,6 +14,7 @@ import org.liberalparadox.engine.state.Proposal;
 import org.liberalparadox.engine.state.RegimeState;
 import org.liberalparadox.engine.state.Scoreboard;
 import org.liberalparadox.engine.state.SeatState;
+import org.liberalparadox.engine.state.Threat;
 import org.liberalparadox.engine.state.Trusts;
 import org.liberalparadox.engine.state.Vote;
 
@@ -69,6 +71,14 @@ final class State {
 
     static GameState votes(GameState s, List<Vote> votes) {
         return s.with(d -> d.votes = votes);
+    }
+
+    static GameState agendas(GameState s, List<Agenda> agendas) {
+        return s.with(d -> d.agendas = agendas);
+    }
+
+    static GameState threats(GameState s, List<Threat> threats) {
+        return s.with(d -> d.threats = threats);
     }
 
     static GameState ended(GameState s, Ending ending) {

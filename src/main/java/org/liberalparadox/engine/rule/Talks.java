@@ -63,6 +63,7 @@ public final class Talks {
                 Proposal.Status.OPEN,
                 List.of(bid.seat()),
                 List.of(),
+                List.of(),
                 List.of())));
     }
 

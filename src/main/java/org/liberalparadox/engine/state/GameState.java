@@ -28,6 +28,8 @@ public record GameState(
         List<Flow> flows,
         List<Scoreboard> scoreboards,
         List<Vote> votes,
+        List<Agenda> agendas,
+        List<Threat> threats,
         @Nullable Ending ending) {
 
     /** Movements and passages of one round. */
@@ -64,6 +66,18 @@ public record GameState(
                 .orElseThrow(() -> new IllegalArgumentException("no regime " + id));
     }
 
+    /** The agenda that leads now: the last to lead, while its time lasts. */
+    public Optional<Agenda> leadAgenda() {
+        int rounds = setup.rules().model().agenda().rounds();
+        for (int i = agendas.size() - 1; i >= 0; i--) {
+            Agenda agenda = agendas.get(i);
+            if (agenda.lead() && round < agenda.round() + rounds) {
+                return Optional.of(agenda);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Promises the seat owes in this round. */
     public List<Obligation> owedBy(String seat) {
         return obligations.stream()
@@ -94,6 +108,8 @@ public record GameState(
         public List<Flow> flows;
         public List<Scoreboard> scoreboards;
         public List<Vote> votes;
+        public List<Agenda> agendas;
+        public List<Threat> threats;
         public @Nullable Ending ending;
 
         private Draft(GameState s) {
@@ -111,6 +127,8 @@ public record GameState(
             flows = s.flows;
             scoreboards = s.scoreboards;
             votes = s.votes;
+            agendas = s.agendas;
+            threats = s.threats;
             ending = s.ending;
         }
 
@@ -130,6 +148,8 @@ public record GameState(
                     flows,
                     scoreboards,
                     votes,
+                    agendas,
+                    threats,
                     ending);
         }
     }

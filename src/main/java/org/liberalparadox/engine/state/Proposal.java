@@ -10,6 +10,7 @@ import org.liberalparadox.engine.model.Terms;
  * @param counters number of the proposal this one answers, or null
  * @param accepted seats that accepted, the proposer among them
  * @param ratified seats whose parliament carried it
+ * @param endorsed organisations that stand behind it
  */
 public record Proposal(
         int id,
@@ -20,7 +21,8 @@ public record Proposal(
         Status status,
         List<String> accepted,
         List<String> ratified,
-        List<Campaign> campaigns) {
+        List<Campaign> campaigns,
+        List<String> endorsed) {
 
     /** Where a proposal stands. */
     public enum Status {
@@ -41,8 +43,8 @@ public record Proposal(
         EXPIRED
     }
 
-    /** A government's campaign for one faction's votes. */
-    public record Campaign(String seat, org.liberalparadox.engine.model.Factor factor, double lift) {}
+    /** A campaign in the seat's country for one faction's votes; {@code by} its government or whoever speaks there. */
+    public record Campaign(String seat, org.liberalparadox.engine.model.Factor factor, double lift, String by) {}
 
     public boolean isParty(String seat) {
         return terms.parties().contains(seat);
@@ -57,18 +59,26 @@ public record Proposal(
     }
 
     public Proposal with(Status status) {
-        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns);
+        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed);
     }
 
     public Proposal withAccepted(List<String> accepted) {
-        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns);
+        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed);
     }
 
     public Proposal withRatified(List<String> ratified) {
-        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns);
+        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed);
     }
 
     public Proposal withCampaigns(List<Campaign> campaigns) {
-        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns);
+        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed);
+    }
+
+    public Proposal withEndorsed(List<String> endorsed) {
+        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed);
+    }
+
+    public Proposal withTerms(Terms terms) {
+        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed);
     }
 }

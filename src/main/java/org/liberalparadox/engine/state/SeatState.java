@@ -20,6 +20,7 @@ import org.liberalparadox.engine.model.Policy;
  * @param polarisation 0 to 1
  * @param approval 0 to 100
  * @param mandate whether a new government may repudiate obligations this round
+ * @param salience 0 to 1: how near the plight of people who flee feels (C37)
  * @param orders sealed for this round, or null
  * @param ready declared in this phase
  * @param causes why the tracks changed in the last reckoning and since
@@ -40,6 +41,7 @@ public record SeatState(
         boolean populist,
         boolean mandate,
         boolean fell,
+        double salience,
         Policy policy,
         @Nullable Orders orders,
         boolean ready,
@@ -104,6 +106,10 @@ public record SeatState(
         return with(d -> d.fell = true);
     }
 
+    public SeatState withSalience(double salience) {
+        return with(d -> d.salience = salience);
+    }
+
     public SeatState withPolicy(Policy policy) {
         return with(d -> d.policy = policy);
     }
@@ -144,6 +150,7 @@ public record SeatState(
         private boolean populist;
         private boolean mandate;
         private boolean fell;
+        private double salience;
         private Policy policy;
         private @Nullable Orders orders;
         private boolean ready;
@@ -166,6 +173,7 @@ public record SeatState(
             populist = s.populist;
             mandate = s.mandate;
             fell = s.fell;
+            salience = s.salience;
             policy = s.policy;
             orders = s.orders;
             ready = s.ready;
@@ -190,6 +198,7 @@ public record SeatState(
                     populist,
                     mandate,
                     fell,
+                    salience,
                     policy,
                     orders,
                     ready,

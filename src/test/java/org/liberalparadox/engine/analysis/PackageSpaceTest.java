@@ -99,6 +99,9 @@ class PackageSpaceTest {
 
     private Constituency home(String seat, GameState state) {
         return Constituency.of(
-                setup.scenario().seat(seat), state.seat(seat), setup.rules().model());
+                setup.scenario().seat(seat),
+                state.seat(seat),
+                Climate.CALM,
+                setup.rules().model());
     }
 }

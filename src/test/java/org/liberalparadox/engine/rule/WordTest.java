@@ -115,6 +115,7 @@ class WordTest {
                 3,
                 Monitor.NONE,
                 Reciprocity.SPECIFIC,
+                null,
                 Obligation.Status.IN_FORCE,
                 List.of());
         var issue = state.setup().rules().issue("border-control");

@@ -1,0 +1,51 @@
+package org.liberalparadox.engine.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.liberalparadox.engine.analysis.Climate;
+import org.liberalparadox.engine.model.Norm;
+import org.liberalparadox.engine.model.Principle;
+import org.liberalparadox.engine.model.Role;
+import org.liberalparadox.engine.state.Agenda;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.RegimeState;
+import org.liberalparadox.engine.state.Threat;
+
+/** What surrounds the bargains of a state now (concepts S02, S05, C28, C36, C37). */
+public final class Climates {
+    private Climates() {}
+
+    public static Climate of(GameState state, String seat) {
+        List<Principle> principles = state.leadAgenda()
+                .map(a -> asked(a, state.setup().scenario().seat(seat).role()))
+                .orElse(List.of());
+        boolean endorsed = state.leadAgenda().map(a -> !a.endorsers().isEmpty()).orElse(false);
+        TreeMap<String, Double> threats = new TreeMap<>();
+        for (Threat threat : state.threats()) {
+            if (threat.target().equals(seat) && threat.round() == state.round()) {
+                threats.merge(threat.seat(), threat.pressure(), Double::sum);
+            }
+        }
+        return new Climate(principles, endorsed, state.seat(seat).salience(), threats, practised(state, seat));
+    }
+
+    /** An agenda that names both principles speaks to all; one alone only to those who ask for it. */
+    private static List<Principle> asked(Agenda agenda, Role role) {
+        if (agenda.principles().size() > 1) {
+            return agenda.principles();
+        }
+        Principle own = role == Role.RECEIVING || role == Role.FRONTLINE ? Principle.ORDER : Principle.DEVELOPMENT;
+        return agenda.principles().contains(own) ? List.of(own) : List.of();
+    }
+
+    private static List<Norm> practised(GameState state, String seat) {
+        List<Norm> norms = new ArrayList<>();
+        for (RegimeState regime : state.regimes()) {
+            if (!regime.collapsed() && regime.members().contains(seat)) {
+                norms.addAll(regime.norms());
+            }
+        }
+        return List.copyOf(norms);
+    }
+}
