@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -110,8 +110,7 @@ class ExportTest {
     @Test
     void saysThatAServerHasTheGames() throws Exception {
         stored(3);
-        try (FileChannel server =
-                        FileChannel.open(folder.resolve("liberal-paradox.mv.db"), StandardOpenOption.WRITE);
+        try (FileChannel server = FileChannel.open(folder.resolve("liberal-paradox.mv.db"), StandardOpenOption.WRITE);
                 FileLock lock = server.lock()) {
             assertThat(lock.isValid()).isTrue();
             terminal.complains("are in use", "export", SESSION, "--data", folder.toString(), "--out", "x.csv");
