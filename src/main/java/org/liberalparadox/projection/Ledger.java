@@ -46,7 +46,7 @@ final class Ledger {
                 mine ? o.record() : seen(o.record()),
                 Support.cost(o.clause(), rules),
                 effect(o, issue, state.setup(), viewer),
-                Word.chanceSeen(issue, o, rules.model()),
+                Word.chanceSeen(state, o),
                 rules.model().trust().betrayed(),
                 due,
                 due ? lapsing(state, o) : List.of());
