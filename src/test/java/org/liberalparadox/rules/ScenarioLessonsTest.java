@@ -177,6 +177,18 @@ class ScenarioLessonsTest {
         }
 
         @Test
+        void whoTakesNobodyPaysForTheCampOnlyWhereItBuysOrder() {
+            Clause money = gives("singapore", "bangladesh", "financial-package", 2);
+            Clause order = gives("bangladesh", "singapore", "hotspots", 3);
+            Clause talk = gives("bangladesh", "singapore", "consultative-process", 3);
+
+            assertThat(margin(ID, "singapore", money)).isNegative();
+            assertThat(margin(ID, "singapore", money, talk)).isNegative();
+            assertThat(margin(ID, "singapore", money, order, talk)).isPositive();
+            assertThat(margin(ID, "bangladesh", money, order, talk)).isPositive();
+        }
+
+        @Test
         void nobodyAtTheTableCanResettle() {
             GameSetup setup = Shipped.setup(ID, 1);
             Issue resettlement = setup.rules().issue("resettlement");
