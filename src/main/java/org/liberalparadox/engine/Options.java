@@ -10,6 +10,9 @@ import org.liberalparadox.engine.model.Factor;
  * @param campaigns proposals it may campaign for, and the factions left
  * @param due obligations to HONOUR or DEFECT this round
  * @param repudiable obligations a new government may end
+ * @param endorseAgendas agendas an organisation may stand behind
+ * @param endorseProposals packages an organisation may stand behind
+ * @param testify parliaments before which the migrants' council may speak
  */
 public record Options(
         boolean ready,
@@ -24,7 +27,13 @@ public record Options(
         boolean reopen,
         List<Integer> due,
         List<Integer> repudiable,
-        boolean gate) {
+        boolean gate,
+        List<Integer> endorseAgendas,
+        List<Integer> endorseProposals,
+        List<Hearing> testify) {
+
+    /** A package before the parliament of a country. */
+    public record Hearing(int proposal, String country) {}
 
     public record Answer(int crisis, List<String> choices) {}
 

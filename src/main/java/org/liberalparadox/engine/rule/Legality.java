@@ -62,7 +62,10 @@ public final class Legality {
                 policy && me.orders() != null,
                 due,
                 me.mandate() ? due : List.of(),
-                Gates.isGate(state.setup().scenario(), seat));
+                Gates.isGate(state.setup().scenario(), seat),
+                over ? List.of() : Voices.agendas(state, seat),
+                over ? List.of() : Voices.proposals(state, seat),
+                over ? List.of() : Voices.hearings(state, seat));
     }
 
     private static List<Factor> factionsLeft(Proposal p, String seat) {

@@ -26,13 +26,19 @@ final class Reckoning {
         Year year = new Year(turn);
         Migration.of(year);
         for (String seat : seats) {
-            TrackRule.change(year, seat);
+            if (year.definition(seat).isState()) {
+                TrackRule.change(year, seat);
+            }
         }
+        WorldTracks.read(year);
         Word.transfers(year);
+        Pledges.hand(year);
         Word.consequences(turn);
         RegimeRule.change(year);
         for (String seat : seats) {
-            Governments.judge(year, seat);
+            if (year.definition(seat).isState()) {
+                Governments.judge(year, seat);
+            }
         }
         finish(turn, seats);
     }

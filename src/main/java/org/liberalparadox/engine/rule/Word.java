@@ -36,7 +36,11 @@ public final class Word {
                         "repudiated");
             } else if (order.defects(o.id())) {
                 boolean seen = turn.chance("detection:" + o.id())
-                        < chanceSeen(turn.rules().issue(o.clause().issue()), o, turn.model());
+                        < chanceSeen(
+                                turn.rules().issue(o.clause().issue()),
+                                o,
+                                turn.model(),
+                                Watchdogs.sight(turn.state(), o.monitor()));
                 turn.happens(new GameEvent.ObligationDefected(o.id(), round, seen));
             } else {
                 turn.happens(new GameEvent.ObligationHonoured(o.id(), round));
@@ -44,8 +48,12 @@ public final class Word {
         }
     }
 
-    /** Chance that a defection is detected: grows with monitoring and with how visible the issue is. */
-    public static double chanceSeen(Issue issue, Obligation o, Model model) {
+    /**
+     * Chance that a defection is detected: grows with monitoring and with how visible the issue is.
+     *
+     * @param sight of the watchdog, 0 to 1: see {@link Watchdogs}
+     */
+    public static double chanceSeen(Issue issue, Obligation o, Model model, double sight) {
         Model.Detection d = model.detection();
         double monitor = switch (o.monitor()) {
             case NONE -> 0;
@@ -53,7 +61,7 @@ public final class Word {
             case IOM -> d.iom();
             case ILO -> d.ilo();
         };
-        return Math.min(d.ceiling(), d.base() + monitor + issue.visibility());
+        return Math.min(d.ceiling(), d.base() + sight * monitor + issue.visibility());
     }
 
     /** Budget handed over counts from the next round. */
