@@ -9,7 +9,6 @@ import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Rules;
-import org.liberalparadox.engine.rule.Watchdogs;
 import org.liberalparadox.engine.rule.Word;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Obligation;
@@ -47,7 +46,7 @@ final class Ledger {
                 mine ? o.record() : seen(o.record()),
                 Support.cost(o.clause(), rules),
                 effect(o, issue, state.setup(), viewer),
-                Word.chanceSeen(issue, o, rules.model(), Watchdogs.sight(state, o.monitor())),
+                Word.chanceSeen(state, o),
                 rules.model().trust().betrayed(),
                 due,
                 due ? lapsing(state, o) : List.of());

@@ -128,6 +128,10 @@ public final class EventJson {
         }
     }
 
+    static JsonMapper mapper() {
+        return MAPPER;
+    }
+
     static List<Type> types() {
         return CURRENT;
     }

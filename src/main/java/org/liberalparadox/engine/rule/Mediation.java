@@ -9,7 +9,8 @@ import org.liberalparadox.engine.state.GameState;
 
 /**
  * Who may put a text before whom: a state one it is party to; an organisation also, and the migrants' council only, one
- * between states that neither is party to (mediation: I01, I02, I12). The council is nobody's party: it is no resource (C02).
+ * between states that neither is party to (mediation: I01, I02, I12). The council is nobody's party: it is no resource (C02). Regimes
+ * are of states.
  */
 final class Mediation {
     private Mediation() {}
@@ -20,15 +21,17 @@ final class Mediation {
                 return Optional.of(new Rejection.BadParties("council"));
             }
         }
+        boolean states = terms.parties().stream().allMatch(p -> seat(p, state).isState());
+        if (terms.treaty() != null && !states) {
+            return Optional.of(new Rejection.BadParties("treaty"));
+        }
         if (terms.parties().contains(proposer)) {
             return Optional.empty();
         }
         if (seat(proposer, state).isState()) {
             return Optional.of(new Rejection.BadParties("proposer"));
         }
-        return terms.parties().stream().allMatch(p -> seat(p, state).isState())
-                ? Optional.empty()
-                : Optional.of(new Rejection.BadParties("mediated"));
+        return states ? Optional.empty() : Optional.of(new Rejection.BadParties("mediated"));
     }
 
     private static SeatDefinition seat(String id, GameState state) {

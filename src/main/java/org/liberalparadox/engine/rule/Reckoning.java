@@ -23,18 +23,22 @@ final class Reckoning {
             turn.happens(new GameEvent.PolicySet(seat, orders.get(seat).policy()));
         }
         Word.keepOrBreak(turn, orders);
-        Year year = new Year(turn);
+        Year year = new Year(turn, orders);
         Migration.of(year);
         for (String seat : seats) {
             if (year.definition(seat).isState()) {
                 TrackRule.change(year, seat);
+                Salience.change(year, seat);
             }
         }
         WorldTracks.read(year);
         Word.transfers(year);
         Pledges.hand(year);
         Word.consequences(turn);
+        Linkages.unravel(turn);
         RegimeRule.change(year);
+        Memberships.reckon(turn, orders);
+        RegimeRule.end(turn);
         for (String seat : seats) {
             if (year.definition(seat).isState()) {
                 Governments.judge(year, seat);

@@ -16,7 +16,6 @@ import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Mechanism;
 import org.liberalparadox.engine.model.Model;
-import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.engine.model.Reason;
@@ -25,7 +24,6 @@ import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Movement;
 import org.liberalparadox.engine.state.Obligation;
-import org.liberalparadox.engine.state.RegimeState;
 import org.liberalparadox.engine.state.SeatState;
 import org.liberalparadox.engine.state.Track;
 
@@ -60,7 +58,7 @@ final class WorldTracks {
     /** The world as the scenario finds it: the first reading, from which later ones count. */
     static GameState opening(GameState bare) {
         TreeMap<String, SeatState> seats = new TreeMap<>(bare.seats());
-        WorldTracks now = new WorldTracks(new Year(new Turn(bare)));
+        WorldTracks now = new WorldTracks(new Year(new Turn(bare), new TreeMap<>()));
         for (SeatDefinition seat : bare.setup().scenario().seats()) {
             if (!seat.isState()) {
                 seats.computeIfPresent(seat.id(), (_, x) -> x.startingAt(now.of(seat.role())));
@@ -161,10 +159,7 @@ final class WorldTracks {
                             .anyMatch(b -> year.definition(b).role() == Role.ORGANISATION);
             given += paid ? Support.cost(o.clause(), year.turn.rules()) : 0;
         }
-        for (RegimeState regime : year.turn.state().regimes()) {
-            boolean pays = regime.since() > 0 && regime.has(Norm.JOINT_FUNDING) && !regime.collapsed();
-            given += pays ? model.regimes().due() * regime.members().size() : 0;
-        }
+        given += year.fund();
         double need = model.actors().need() * limbo / 1_000_000;
         return need <= 0 ? ALL : ALL * given / need;
     }
