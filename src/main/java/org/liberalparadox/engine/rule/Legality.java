@@ -65,7 +65,8 @@ public final class Legality {
                 Gates.isGate(state.setup().scenario(), seat),
                 over ? List.of() : Voices.agendas(state, seat),
                 over ? List.of() : Voices.proposals(state, seat),
-                over ? List.of() : Voices.hearings(state, seat));
+                over ? List.of() : Voices.hearings(state, seat),
+                Means.of(state, seat));
     }
 
     private static List<Factor> factionsLeft(Proposal p, String seat) {

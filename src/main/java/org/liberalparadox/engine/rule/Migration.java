@@ -1,6 +1,7 @@
 package org.liberalparadox.engine.rule;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.RouteFlow;
@@ -21,7 +22,7 @@ public final class Migration {
 
     /** What the routes see when people move from this state on. */
     public static List<RouteFlow> flows(GameState state) {
-        Year year = new Year(new Turn(state));
+        Year year = new Year(new Turn(state), new TreeMap<>());
         of(year);
         return year.flows();
     }
