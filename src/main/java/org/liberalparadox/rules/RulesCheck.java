@@ -43,6 +43,8 @@ final class RulesCheck {
         weight(issue.weight(), path + ".weight", checks);
         roles(issue.givers(), path + ".givers", checks);
         roles(issue.beneficiaries(), path + ".beneficiaries", checks);
+        nobodysResource(issue.givers(), path + ".givers", checks);
+        nobodysResource(issue.beneficiaries(), path + ".beneficiaries", checks);
         side(issue.giver(), path + ".giver", checks);
         side(issue.beneficiary(), path + ".beneficiary", checks);
         checks.that(
@@ -105,9 +107,16 @@ final class RulesCheck {
 
     private static void roles(List<Role> roles, String path, Checks checks) {
         checks.that(!roles.isEmpty(), path, "is empty", "name at least one role");
-        for (int i = 0; i < roles.size(); i++) {
-            checks.playable(roles.get(i), path + "[" + i + "]");
-        }
+    }
+
+    /** People on the move speak for themselves: nothing is promised of them or to them as a seat (C02). */
+    private static void nobodysResource(List<Role> roles, String path, Checks checks) {
+        int at = roles.indexOf(Role.MIGRANT_COUNCIL);
+        checks.that(
+                at < 0,
+                path + "[" + at + "]",
+                Role.MIGRANT_COUNCIL + " is no party to bargains",
+                "it proposes between others and testifies");
     }
 
     private static void side(Side side, String path, Checks checks) {

@@ -195,10 +195,10 @@ class RulesLoaderTest {
         }
 
         @Test
-        void refusesAnOrganisationAsGiver() {
-            Broken.in(ISSUES, "givers: [RECEIVING, FRONTLINE]", "givers: [ORGANISATION, FRONTLINE]")
-                    .isRefusedWith("issues.labour-visas.givers[0]: ORGANISATION is not in this version;"
-                            + " use RECEIVING, FRONTLINE, TRANSIT, HOST or SENDING");
+        void refusesPromisesOfTheMigrantsCouncil() {
+            Broken.in(ISSUES, "givers: [RECEIVING, FRONTLINE]", "givers: [MIGRANT_COUNCIL, FRONTLINE]")
+                    .isRefusedWith("issues.labour-visas.givers[0]: MIGRANT_COUNCIL is no party to bargains;"
+                            + " it proposes between others and testifies");
         }
 
         @Test

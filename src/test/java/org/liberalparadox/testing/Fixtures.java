@@ -128,7 +128,8 @@ public final class Fixtures {
                 new Model.Salience(0.5, 1.5, 1.5),
                 new Model.Threat(0, 2, 1, 0.4, 1.5, 1, 5, 0.15),
                 new Model.Coalition(0.4, 0.3),
-                norms());
+                norms(),
+                new Model.Actors(10, 6, 3, 0.4));
     }
 
     private static Model.Norms norms() {

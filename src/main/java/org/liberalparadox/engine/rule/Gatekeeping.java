@@ -98,11 +98,14 @@ final class Gatekeeping {
         return all == 0 ? 0 : closed / all;
     }
 
-    /** Share of those passing whom a first member registers; joint hotspots raise it. */
+    /** Share of those passing whom a first member registers; joint hotspots and an organisation's officers raise it. */
     static double registration(Year year, String seat) {
         double share = year.model().flows().registration();
         for (Obligation o : year.kept(Mechanism.HOTSPOT)) {
-            share += o.giver().equals(seat) ? year.quantity(o) : 0;
+            boolean here = year.definition(o.giver()).isState()
+                    ? o.giver().equals(seat)
+                    : o.beneficiaries().contains(seat);
+            share += here ? year.quantity(o) : 0;
         }
         return Rounding.clamp(share, 0, 0.95);
     }

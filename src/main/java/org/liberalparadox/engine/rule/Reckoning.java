@@ -24,17 +24,23 @@ final class Reckoning {
         Year year = new Year(turn, orders);
         Migration.of(year);
         for (String seat : seats) {
-            TrackRule.change(year, seat);
-            Salience.change(year, seat);
+            if (year.definition(seat).isState()) {
+                TrackRule.change(year, seat);
+                Salience.change(year, seat);
+            }
         }
+        WorldTracks.read(year);
         Word.transfers(year);
+        Pledges.hand(year);
         Word.consequences(turn);
         Linkages.unravel(turn);
         RegimeRule.change(year);
         Memberships.reckon(turn, orders);
         RegimeRule.end(turn);
         for (String seat : seats) {
-            Governments.judge(year, seat);
+            if (year.definition(seat).isState()) {
+                Governments.judge(year, seat);
+            }
         }
         finish(turn, seats);
     }
