@@ -28,8 +28,7 @@ class RulesLoaderTest {
             Card.Choice carryOn = game.rules().card("hotspots-work").choices().getFirst();
 
             assertThat(carryOn.effect())
-                    .isEqualTo(new CardEffect(
-                            Factors.ZERO, 0, Factors.ZERO, 1, 1, 1, 0, 0, 0, 0, 0, List.of(), null, false, 1));
+                    .isEqualTo(CardEffect.NEUTRAL);
         }
 
         @Test
