@@ -152,7 +152,7 @@ class RulesLoaderTest {
         @Test
         void refusesAnUnknownNumber() {
             Broken.in(MODEL, "deck:\n", "deck:\n  luck: 3\n")
-                    .isRefusedAt("luck: 3", "model.deck.luck: unknown key; known: chance");
+                    .isRefusedAt("luck: 3", "model.deck.luck: unknown key; known: chance, shocksPerRepair, workRights");
         }
 
         @Test

@@ -156,9 +156,10 @@ public final class Crises {
 
     /** An answer moves a regime by as much as the seat weighs among those who were asked. */
     private static double shareOfPower(Turn turn, String seat, List<String> asked) {
-        double all = asked.stream()
-                .mapToDouble(s -> turn.scenario().seat(s).power())
-                .sum();
+        double all = 0;
+        for (String one : asked) {
+            all += turn.scenario().seat(one).power();
+        }
         return all == 0 ? 1 : turn.scenario().seat(seat).power() / all;
     }
 

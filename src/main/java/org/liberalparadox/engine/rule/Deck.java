@@ -56,7 +56,7 @@ final class Deck {
 
     /** The first round in which the lot falls on an exogenous card, apart from scripted cards that are alike; 0 for never. */
     private static int roundOf(GameSetup setup, Card card) {
-        double all = cards(setup).stream().mapToDouble(Card::weight).sum();
+        int all = cards(setup).stream().mapToInt(Card::weight).sum();
         double chance = setup.rules().model().deck().chance() * card.weight() / Math.max(1, all);
         boolean inScript =
                 setup.scenario().script().stream().anyMatch(s -> s.card().equals(card.id()));
