@@ -181,8 +181,11 @@ public record Model(
             double closureEnding,
             double closureShare) {}
 
-    /** chance: of one drawn card a round where the scenario draws. */
-    public record Deck(double chance) {}
+    /**
+     * chance: of one drawn card a round where the scenario draws; shocksPerRepair: after so many shocks the next draw mends;
+     * workRights: rights standard from which people in limbo may work.
+     */
+    public record Deck(double chance, int shocksPerRepair, int workRights) {}
 
     /**
      * Step one. leadPower: power of the supporters from which an agenda leads; legitimacy: points of support for a package

@@ -30,7 +30,7 @@ final class Gatekeeping {
     /** Share stopped between two places on a chain, 0 to the ceiling. */
     private static double control(Year year, List<String> chain, String from, String to) {
         Model.Flows f = year.model().flows();
-        double pass = (1 - exit(year, chain, from)) * (1 - entry(year, from, to));
+        double pass = (1 - exit(year, chain, from)) * (1 - entry(year, from, to)) * CardFlows.through(year, to);
         return Rounding.clamp(1 - pass, 0, f.gateCeiling());
     }
 
