@@ -21,7 +21,7 @@ public final class Migration {
 
     /** What the routes see when people move from this state on. */
     public static List<RouteFlow> flows(GameState state) {
-        Year year = new Year(new Turn(state));
+        Year year = new Year(new Turn(state), Reckoning.orders(state));
         of(year);
         return year.flows();
     }
