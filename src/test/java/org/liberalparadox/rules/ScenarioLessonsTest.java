@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -20,7 +21,10 @@ import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Reciprocity;
+import org.liberalparadox.engine.model.RegimeDefinition;
+import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.rule.Cascade;
 import org.liberalparadox.engine.rule.Standing;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Passage;
@@ -175,6 +179,18 @@ class ScenarioLessonsTest {
         }
 
         @Test
+        void whoTakesNobodyPaysForTheCampOnlyWhereItBuysOrder() {
+            Clause money = gives("singapore", "bangladesh", "financial-package", 2);
+            Clause order = gives("bangladesh", "singapore", "hotspots", 3);
+            Clause talk = gives("bangladesh", "singapore", "consultative-process", 3);
+
+            assertThat(margin(ID, "singapore", money)).isNegative();
+            assertThat(margin(ID, "singapore", money, talk)).isNegative();
+            assertThat(margin(ID, "singapore", money, order, talk)).isPositive();
+            assertThat(margin(ID, "bangladesh", money, order, talk)).isPositive();
+        }
+
+        @Test
         void nobodyAtTheTableCanResettle() {
             GameSetup setup = Shipped.setup(ID, 1);
             Issue resettlement = setup.rules().issue("resettlement");
@@ -210,6 +226,32 @@ class ScenarioLessonsTest {
                 assertThat(margin(ID, "germany", gives("germany", "uganda", "unhcr-funding", level)))
                         .isNegative();
             }
+        }
+
+        @Test
+        void withoutTheLargestStateTheOthersFollowOneByOneAndThreeCarryOn() {
+            List<Double> left = left(Map.of());
+            assertThat(left).hasSize(5);
+            assertThat(left.getLast()).isBetween(0.2, 0.3);
+        }
+
+        @Test
+        void theSmallStateThatPledgesToStayHoldsTheChain() {
+            assertThat(left(Map.of("hungary", 0.0))).hasSize(1);
+        }
+
+        /** Shares of power left in the refugee regime, step by step, once the United States have gone. */
+        private static List<Double> left(Map<String, Double> pledges) {
+            Scenario scenario = Shipped.setup(ID, 1).scenario();
+            RegimeDefinition regime = scenario.regimes().getFirst();
+            TreeMap<String, Double> thresholds = new TreeMap<>(regime.thresholds());
+            thresholds.putAll(pledges);
+            double all = regime.seats().stream()
+                    .mapToDouble(s -> scenario.seat(s).power())
+                    .sum();
+            TreeMap<String, Double> shares = new TreeMap<>();
+            regime.seats().forEach(s -> shares.put(s, scenario.seat(s).power() / all));
+            return Cascade.after("united-states", shares, thresholds);
         }
 
         @Test
