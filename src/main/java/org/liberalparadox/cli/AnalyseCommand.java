@@ -9,8 +9,14 @@ import picocli.CommandLine.Spec;
         name = "analyse",
         description = "Analyses the talks of the first round, or of the round of the last injected card.",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "winset|zopa|frontier|stage-game",
-        subcommands = {WinSetCommand.class, ZopaCommand.class, FrontierCommand.class, StageGameCommand.class})
+        synopsisSubcommandLabel = "winset|zopa|frontier|stage-game|propositions",
+        subcommands = {
+            WinSetCommand.class,
+            ZopaCommand.class,
+            FrontierCommand.class,
+            StageGameCommand.class,
+            PropositionsCommand.class
+        })
 final class AnalyseCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -18,6 +24,6 @@ final class AnalyseCommand implements Runnable {
     @Override
     public void run() {
         throw new picocli.CommandLine.ParameterException(
-                spec.commandLine(), "say what: winset, zopa, frontier or stage-game");
+                spec.commandLine(), "say what: winset, zopa, frontier, stage-game or propositions");
     }
 }

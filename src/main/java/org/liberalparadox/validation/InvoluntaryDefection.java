@@ -1,0 +1,90 @@
+package org.liberalparadox.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liberalparadox.engine.GameSetup;
+import org.liberalparadox.engine.event.GameEvent;
+import org.liberalparadox.engine.state.Vote;
+import org.liberalparadox.simulation.GameRunner;
+
+/** P20: parliaments refuse what governments signed near the edge of the win-set, never deep inside. */
+final class InvoluntaryDefection implements Proposition {
+    private static final int GAMES = 300;
+    private static final int BINS = 4;
+
+    @Override
+    public About about() {
+        return new About(
+                "P20",
+                "Involuntary defection is an event of its own",
+                "X03, C14; Putnam 1988, Iida 1996; F1",
+                "Does the share of signed packages that a parliament refuses fall with the margin of support, to none"
+                        + " where the margin exceeds what a day can change?",
+                "--set model.ratification.swing=3: days change more, and deeper packages fail");
+    }
+
+    @Override
+    public Finding test(Lab lab) {
+        int games = lab.games(GAMES);
+        int[] votes = new int[BINS + 1];
+        int[] refused = new int[BINS + 1];
+        for (GameSetup setup : lab.setups()) {
+            double swing = setup.rules().model().ratification().swing();
+            for (List<Vote> cast : lab.each(games, g -> votes(lab.game(setup, g), g))) {
+                for (Vote vote : cast) {
+                    int bin = bin((vote.support() - vote.needed()) / swing);
+                    votes[bin]++;
+                    refused[bin] += vote.carried() ? 0 : 1;
+                }
+            }
+        }
+        boolean falls = votes[BINS] > 0 && refused[BINS] == 0;
+        List<String> shares = new ArrayList<>();
+        double last = 1;
+        for (int b = 0; b <= BINS; b++) {
+            double share = votes[b] == 0 ? last : (double) refused[b] / votes[b];
+            falls &= share <= last;
+            last = share;
+            shares.add(votes[b] == 0 ? "–" : Text.of("%.0f %% of %d", 100 * share, votes[b]));
+        }
+        long all = 0;
+        long no = 0;
+        for (int b = 0; b <= BINS; b++) {
+            all += votes[b];
+            no += refused[b];
+        }
+        return new Finding(
+                all,
+                "votes",
+                "share of signed packages refused at home",
+                Effect.share(no, all),
+                falls && no > 0,
+                Text.of(
+                        "Refused by margin, in swings of the day (−1 to −½, to 0, to ½, to 1, above 1): %s.",
+                        String.join("; ", shares)));
+    }
+
+    /** Below −1 nothing is signed by a bot that can count; such votes join the first bin. */
+    private static int bin(double margin) {
+        return Math.clamp((int) Math.floor(2 * margin) + 2, 0, BINS);
+    }
+
+    private static List<Vote> votes(GameSetup game, int number) {
+        List<Vote> votes = new ArrayList<>();
+        GameRunner.play(game, GameRunner.bots(game, Lab.mixed(game, number)), List.of(), event -> {
+            switch (event) {
+                case GameEvent.ParliamentRatified e -> votes.add(e.vote());
+                case GameEvent.ParliamentRejected e -> votes.add(e.vote());
+                default -> {
+                    // no vote
+                }
+            }
+        });
+        return votes;
+    }
+
+    @Override
+    public String toString() {
+        return about().id() + " " + about().claim();
+    }
+}
