@@ -89,7 +89,7 @@ final class CardEffects {
                             strength,
                             List.of(new Track(Factor.SECURITY, "card", card, shift.strength()))));
                     if (strength < turn.model().regimes().collapse()) {
-                        turn.happens(new GameEvent.RegimeCollapsed(regime.id()));
+                        RegimeRule.collapse(turn, regime.id());
                     }
                 }
             }
