@@ -6,6 +6,7 @@ import org.liberalparadox.engine.GameEngine;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.analysis.Support;
+import org.liberalparadox.engine.analysis.Ways;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Monitor;
@@ -32,14 +33,19 @@ final class Bargains {
                 .toList();
     }
 
-    /** Every liberal receiver with every sending, transit or host state outside its club, which has market, work and travel already. */
+    /**
+     * Every liberal receiver with every sending, transit or host state on a way to it and outside its club, whose members have
+     * market, work and travel already.
+     */
     static List<Pair> pairs(GameSetup setup) {
+        Ways ways = Ways.of(setup.scenario().routes());
         List<Pair> pairs = new ArrayList<>();
         for (SeatDefinition receiver : receivers(setup)) {
             for (SeatDefinition other : setup.scenario().seats()) {
                 switch (other.role()) {
                     case SENDING, TRANSIT, HOST -> {
-                        if (!sameClub(setup, receiver.id(), other.id())) {
+                        if (ways.before(other.id(), receiver.id())
+                                && !sameClub(setup, receiver.id(), other.id())) {
                             pairs.add(new Pair(receiver, other));
                         }
                     }

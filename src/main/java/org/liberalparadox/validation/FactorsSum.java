@@ -1,16 +1,12 @@
 package org.liberalparadox.validation;
 
-import java.util.List;
-import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.SeatState;
-import org.liberalparadox.simulation.GameRunner;
 
 /** P34: the four weights sum to one, and the score is what they weigh. */
 final class FactorsSum implements Proposition {
-    private static final int GAMES = 200;
     private static final double EXACT = 1e-9;
 
     /** National interest is kept in hundredths. */
@@ -29,13 +25,12 @@ final class FactorsSum implements Proposition {
 
     @Override
     public Finding test(Lab lab) {
-        int games = lab.games(GAMES);
         long looked = 0;
         long wrong = 0;
         double worst = 0;
-        for (GameSetup setup : lab.setups()) {
-            for (GameState end : lab.each(games, g -> play(lab.game(setup, g), g))) {
-                for (SeatDefinition seat : setup.scenario().seats()) {
+        for (String id : lab.played()) {
+            for (GameState end : lab.league(id)) {
+                for (SeatDefinition seat : lab.setup(id).scenario().seats()) {
                     for (SeatState.Stand stand : end.seat(seat.id()).history()) {
                         double off = Math.max(Math.abs(sum(stand.mood()) - 1), Math.abs(sum(seat.interest()) - 1));
                         double score =
@@ -60,10 +55,6 @@ final class FactorsSum implements Proposition {
 
     private static double sum(Factors f) {
         return f.security() + f.culture() + f.economy() + f.rights();
-    }
-
-    private static GameState play(GameSetup game, int number) {
-        return GameRunner.play(game, GameRunner.bots(game, Lab.mixed(game, number)), List.of(), _ -> {});
     }
 
     @Override

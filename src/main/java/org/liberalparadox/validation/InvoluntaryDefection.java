@@ -2,14 +2,11 @@ package org.liberalparadox.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.liberalparadox.engine.GameSetup;
-import org.liberalparadox.engine.event.GameEvent;
+import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Vote;
-import org.liberalparadox.simulation.GameRunner;
 
 /** P20: parliaments refuse what governments signed near the edge of the win-set, never deep inside. */
 final class InvoluntaryDefection implements Proposition {
-    private static final int GAMES = 300;
     private static final int BINS = 4;
 
     @Override
@@ -25,13 +22,12 @@ final class InvoluntaryDefection implements Proposition {
 
     @Override
     public Finding test(Lab lab) {
-        int games = lab.games(GAMES);
         int[] votes = new int[BINS + 1];
         int[] refused = new int[BINS + 1];
-        for (GameSetup setup : lab.setups()) {
-            double swing = setup.rules().model().ratification().swing();
-            for (List<Vote> cast : lab.each(games, g -> votes(lab.game(setup, g), g))) {
-                for (Vote vote : cast) {
+        for (String id : lab.played()) {
+            double swing = lab.setup(id).rules().model().ratification().swing();
+            for (GameState end : lab.league(id)) {
+                for (Vote vote : end.votes()) {
                     int bin = bin((vote.support() - vote.needed()) / swing);
                     votes[bin]++;
                     refused[bin] += vote.carried() ? 0 : 1;
@@ -67,20 +63,6 @@ final class InvoluntaryDefection implements Proposition {
     /** Below −1 nothing is signed by a bot that can count; such votes join the first bin. */
     private static int bin(double margin) {
         return Math.clamp((int) Math.floor(2 * margin) + 2, 0, BINS);
-    }
-
-    private static List<Vote> votes(GameSetup game, int number) {
-        List<Vote> votes = new ArrayList<>();
-        GameRunner.play(game, GameRunner.bots(game, Lab.mixed(game, number)), List.of(), event -> {
-            switch (event) {
-                case GameEvent.ParliamentRatified e -> votes.add(e.vote());
-                case GameEvent.ParliamentRejected e -> votes.add(e.vote());
-                default -> {
-                    // no vote
-                }
-            }
-        });
-        return votes;
     }
 
     @Override

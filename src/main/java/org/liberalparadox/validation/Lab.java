@@ -15,27 +15,35 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.rules.GameFiles;
 import org.liberalparadox.rules.GameLibrary;
 import org.liberalparadox.rules.InvalidRules;
 import org.liberalparadox.rules.LoadedGame;
 import org.liberalparadox.rules.RulesFile;
 import org.liberalparadox.rules.RulesLoader;
+import org.liberalparadox.simulation.GameRunner;
 
 /**
  * Where experiments are made: the shipped scenarios with the values set for this run, a size, and workers. The same lab
  * finds the same, whatever the number of workers.
  */
 public final class Lab {
+    private static final double QUICK = 0.5;
+    private static final int LEAST = 4;
+    private static final int LEAGUE = 50;
+
     private final GameLibrary library;
     private final List<Setting> settings;
     private final double size;
     private final long seed;
     private final int threads;
     private final Map<List<String>, GameSetup> setups = new ConcurrentHashMap<>();
+    private final Map<Object, Object> known = new ConcurrentHashMap<>();
 
     /** A value set for one scenario, or for all where it is empty. */
     public record Setting(String scenario, String override) {
@@ -75,6 +83,11 @@ public final class Lab {
 
     public List<String> scenarios() {
         return library.scenarioIds();
+    }
+
+    /** Scenarios that bots play in: all, or the first two where a quick look is wanted. */
+    public List<String> played() {
+        return size < QUICK ? scenarios().subList(0, Math.min(2, scenarios().size())) : scenarios();
     }
 
     /** All scenarios as shipped. */
@@ -146,9 +159,9 @@ public final class Lab {
         return seed;
     }
 
-    /** How many games to play where the full table plays so many; at least eight. */
+    /** How many games to play where the full table plays so many; at least four. */
     public int games(int full) {
-        return Math.min(full, Math.max(8, (int) Math.round(size * full)));
+        return Math.min(full, Math.max(LEAST, (int) Math.round(size * full)));
     }
 
     /** The setup of a numbered game, counted from 0. */
@@ -167,6 +180,26 @@ public final class Lab {
             cast.put(seat.id(), all.get(turn++ % all.size()));
         }
         return cast;
+    }
+
+    /** What several experiments look at is played once. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object key, Supplier<T> work) {
+        Object found = known.get(key);
+        if (found == null) {
+            found = work.get();
+            known.put(key, found);
+        }
+        return (T) found;
+    }
+
+    /** Ends of games that bots of mixed temperaments play as shipped, every temperament in every seat as often. */
+    public List<GameState> league(String scenario) {
+        int games = games(LEAGUE);
+        return once(List.of("league", scenario), () -> each(games, g -> {
+            GameSetup game = game(setup(scenario), g);
+            return GameRunner.play(game, GameRunner.bots(game, mixed(game, g)), List.of(), _ -> {});
+        }));
     }
 
     /** Does the work for 0, 1, 2 and so on, several at a time, and hands over the results in order. */

@@ -14,6 +14,9 @@ import org.liberalparadox.validation.Bargains.Pair;
 /** P05: the labour regime alone pays receivers negatively. */
 final class LabourAlone implements Proposition {
     private static final List<String> LABOUR = List.of("labour-visas");
+    /** Stake from which a state asks for work abroad. */
+    private static final double ASKS = 0.5;
+
     private static final int LEVELS = 5;
     private static final int MIDDLE = 3;
 
@@ -39,8 +42,8 @@ final class LabourAlone implements Proposition {
         for (GameSetup setup : lab.setups()) {
             GameState state = Situations.until(setup, List.of(), 1, Phase.TALKS);
             for (Pair pair : Bargains.pairs(setup)) {
-                if (pair.sender().stake(LABOUR.getFirst()) == 0) {
-                    continue; // has that right already
+                if (pair.sender().stake(LABOUR.getFirst()) < ASKS) {
+                    continue; // has that right already, or does not ask for it
                 }
                 boolean carried = false;
                 for (int level = 1; level <= LEVELS; level++) {

@@ -2,17 +2,16 @@ package org.liberalparadox.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.SeatState;
-import org.liberalparadox.simulation.GameRunner;
 
 /** P35: no seat is hopeless: every temperament scores near the seat's stated par. */
 final class Par implements Proposition {
-    private static final int GAMES = 60;
     private static final double BAND = 15;
 
     @Override
@@ -28,25 +27,22 @@ final class Par implements Proposition {
 
     @Override
     public Finding test(Lab lab) {
-        int games = lab.games(GAMES);
         List<Double> scores = new ArrayList<>();
         List<String> outside = new ArrayList<>();
         double worst = 100;
         double best = 100;
         long played = 0;
-        for (GameSetup setup : lab.setups()) {
-            for (SeatDefinition seat : setup.scenario().seats()) {
-                for (BotStrategy bot : league(setup)) {
-                    double score = lab.each(games, g -> score(lab.game(setup, g), g, seat, bot)).stream()
-                            .mapToDouble(x -> x)
-                            .average()
-                            .orElse(0);
-                    played += games;
+        for (String id : lab.played()) {
+            List<GameState> league = lab.league(id);
+            played += league.size();
+            for (SeatDefinition seat : lab.setup(id).scenario().seats()) {
+                for (Map.Entry<String, List<Double>> cell : cells(league, seat).entrySet()) {
+                    double score = cell.getValue().stream().mapToDouble(x -> x).average().orElse(0);
                     scores.add(score);
                     worst = Math.min(worst, score);
                     best = Math.max(best, score);
                     if (Math.abs(score - 100) > BAND) {
-                        outside.add(Text.of("%s %s %.0f", seat.id(), bot.id(), score));
+                        outside.add(Text.of("%s %s %s %.0f", id, seat.id(), cell.getKey(), score));
                     }
                 }
             }
@@ -68,17 +64,20 @@ final class Par implements Proposition {
                         outside.isEmpty() ? "" : " (" + String.join(", ", outside) + ")"));
     }
 
-    private static List<BotStrategy> league(GameSetup setup) {
-        return setup.rules().bots().stream()
-                .filter(b -> b.reply() != BotStrategy.Reply.RANDOM)
-                .toList();
+    /** Scores of the seat by temperament. */
+    private static SortedMap<String, List<Double>> cells(List<GameState> league, SeatDefinition seat) {
+        SortedMap<String, List<Double>> cells = new TreeMap<>();
+        for (int g = 0; g < league.size(); g++) {
+            BotStrategy bot = Lab.mixed(league.get(g).setup(), g).get(seat.id());
+            if (bot != null) {
+                cells.computeIfAbsent(bot.id(), _ -> new ArrayList<>()).add(score(league.get(g), seat));
+            }
+        }
+        return cells;
     }
 
     /** Mean national interest over the rounds against par; points for objectives are left out. */
-    private static double score(GameSetup game, int number, SeatDefinition seat, BotStrategy bot) {
-        TreeMap<String, BotStrategy> cast = new TreeMap<>(Lab.mixed(game, number));
-        cast.put(seat.id(), bot);
-        GameState end = GameRunner.play(game, GameRunner.bots(game, cast), List.of(), _ -> {});
+    private static double score(GameState end, SeatDefinition seat) {
         return 100
                 / seat.par()
                 * end.seat(seat.id()).history().stream()

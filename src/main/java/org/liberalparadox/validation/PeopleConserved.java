@@ -12,7 +12,7 @@ import org.liberalparadox.simulation.GameRunner;
 
 /** P32: nobody appears and nobody vanishes. */
 final class PeopleConserved implements Proposition {
-    private static final int GAMES = 100;
+    private static final int GAMES = 10;
 
     @Override
     public About about() {
@@ -33,7 +33,8 @@ final class PeopleConserved implements Proposition {
         long looked = 0;
         long wrong = 0;
         long rounds = 0;
-        for (GameSetup setup : lab.setups()) {
+        for (String id : lab.played()) {
+            GameSetup setup = lab.setup(id);
             for (Count count : lab.each(games, g -> play(lab.game(setup, g), g))) {
                 rounds += count.rounds();
                 looked += count.origins();

@@ -39,7 +39,7 @@ final class ReciprocityKinds implements Proposition {
         long deals = 0;
         for (String id : lab.scenarios()) {
             GameSetup setup =
-                    lab.setup(id, "model.detection.base=1", "model.detection.ceiling=1", "script=[]", "deck=[]");
+                    lab.setup(id, "model.detection.base=1", "model.detection.ceiling=1", "model.regimes.settlement=0", "script=[]", "deck=[]");
             for (Pair pair : Bargains.pairs(setup)) {
                 String cheat = pair.receiver().id();
                 String victim = pair.sender().id();
@@ -47,6 +47,9 @@ final class ReciprocityKinds implements Proposition {
                         new ArrayList<>(Bargains.promises(setup, cheat, victim, List.of("labour-visas"), LEVEL));
                 List<Clause> answer =
                         Bargains.promises(setup, victim, cheat, List.of("border-control", "readmission"), LEVEL);
+                if (clauses.isEmpty()) {
+                    continue; // nothing to promise, nothing to break
+                }
                 clauses.addAll(answer);
                 deals++;
                 promised += answer.size();

@@ -2,21 +2,11 @@ package org.liberalparadox.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import org.liberalparadox.bot.Bot;
-import org.liberalparadox.engine.GameSetup;
-import org.liberalparadox.engine.event.GameEvent;
-import org.liberalparadox.engine.model.Policy;
-import org.liberalparadox.engine.model.Reason;
 import org.liberalparadox.engine.model.SeatDefinition;
-import org.liberalparadox.engine.state.GameState;
-import org.liberalparadox.simulation.GameRunner;
+import org.liberalparadox.validation.Sweep.Course;
 
 /** P31: turning people back and letting rights go keeps arrivals low and undermines the state all the same. */
 final class RightsNeglect implements Proposition {
-    private static final int GAMES = 80;
-    private static final int MONEY = 6;
-
     @Override
     public About about() {
         return new About(
@@ -28,33 +18,26 @@ final class RightsNeglect implements Proposition {
                 "--set model.tracks.rightsLever=0: rights cost nothing to neglect and the claim fails");
     }
 
-    /** A seat's contract by round and the people who came on their own. */
-    private record Course(List<Double> contract, long arrivals) {}
-
     @Override
     public Finding test(Lab lab) {
-        int games = lab.games(GAMES);
+        int games = lab.games(Sweep.GAMES);
         List<Double> first = new ArrayList<>();
         List<Double> last = new ArrayList<>();
-        long fewer = 0;
         List<String> told = new ArrayList<>();
+        long fewer = 0;
         boolean holds = true;
-        for (String id : lab.scenarios()) {
+        for (String id : lab.played()) {
             for (SeatDefinition seat : Bargains.receivers(lab.setup(id))) {
-                GameSetup setup = lab.setup(id, "seats." + seat.id() + ".budget=" + (seat.budget() + MONEY));
-                Policy p = seat.policy();
-                Policy harsh = new Policy(Policy.MAX, 0, p.integration(), p.hostFunding(), p.gate());
-                List<Course> kept = lab.each(games, g -> play(lab.game(setup, g), g, seat.id(), p));
-                List<Course> neglect = lab.each(games, g -> play(lab.game(setup, g), g, seat.id(), harsh));
+                List<Course> kept = Sweep.held(lab, id, seat, seat.policy(), List.of(), games);
+                List<Course> harsh =
+                        Sweep.held(lab, id, seat, Sweep.policy(seat.policy(), 0), List.of(), games);
                 List<Double> late = new ArrayList<>();
                 for (int g = 0; g < games; g++) {
-                    first.add(change(
-                            kept.get(g).contract().getFirst(),
-                            neglect.get(g).contract().getFirst()));
-                    late.add(change(
-                            kept.get(g).contract().getLast(),
-                            neglect.get(g).contract().getLast()));
-                    fewer += neglect.get(g).arrivals() < kept.get(g).arrivals() ? 1 : 0;
+                    List<Double> before = kept.get(g).contract();
+                    List<Double> after = harsh.get(g).contract();
+                    first.add(after.getFirst() - before.getFirst());
+                    late.add(after.getLast() - before.getLast());
+                    fewer += harsh.get(g).arrivals() < kept.get(g).arrivals() ? 1 : 0;
                 }
                 last.addAll(late);
                 Effect effect = Effect.mean(late);
@@ -74,30 +57,6 @@ final class RightsNeglect implements Proposition {
                         "Arrivals fall in %d of %d pairs; the contract changes by %+.1f points in the first year and"
                                 + " %+.1f in the last (%s).",
                         fewer, last.size(), early, effect.value(), String.join(", ", told)));
-    }
-
-    private static double change(double from, double to) {
-        return to - from;
-    }
-
-    private static Course play(GameSetup game, int number, String seat, Policy held) {
-        SortedMap<String, Bot> bots = GameRunner.bots(game, Lab.mixed(game, number));
-        bots.computeIfPresent(seat, (_, bot) -> new FixedPolicy(bot, _ -> held));
-        long[] arrivals = new long[1];
-        GameState end = GameRunner.play(game, bots, List.of(), event -> {
-            if (event instanceof GameEvent.PeopleMoved moved) {
-                arrivals[0] += moved.movements().stream()
-                        .filter(m -> m.to().equals(seat) && m.reason() == Reason.JOURNEY)
-                        .mapToLong(m -> m.people())
-                        .sum();
-            }
-        });
-        return new Course(
-                end.seat(seat).history().stream()
-                        .filter(s -> s.round() > 0)
-                        .map(s -> s.contract())
-                        .toList(),
-                arrivals[0]);
     }
 
     @Override

@@ -2,15 +2,11 @@ package org.liberalparadox.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.simulation.Injection;
-import org.liberalparadox.validation.Sweep.Step;
 
 /** P02: after a terror shock the openness a social contract bears best is a smaller one. */
 final class ShockMovesPeak implements Proposition {
-    private static final int GAMES = 60;
-
     @Override
     public About about() {
         return new About(
@@ -24,17 +20,16 @@ final class ShockMovesPeak implements Proposition {
 
     @Override
     public Finding test(Lab lab) {
-        int games = lab.games(GAMES);
+        int games = lab.games(Sweep.GAMES);
         List<Double> moves = new ArrayList<>();
         List<String> told = new ArrayList<>();
-        for (String id : lab.scenarios()) {
-            GameSetup setup = lab.setup(id, "script=[]", "deck=[]");
-            for (SeatDefinition seat : Bargains.receivers(setup)) {
-                List<Step> calm = Sweep.of(lab, id, seat, List.of(), games);
-                List<Step> struck =
-                        Sweep.of(lab, id, seat, List.of(new Injection(2, "terror-shock", List.of(seat.id()))), games);
-                moves.add((double) Sweep.peak(calm) - Sweep.peak(struck));
-                told.add(Text.of("%s %d to %d", seat.id(), Sweep.peak(calm), Sweep.peak(struck)));
+        for (String id : lab.played()) {
+            for (SeatDefinition seat : Bargains.receivers(lab.setup(id))) {
+                Injection shock = new Injection(2, "terror-shock", List.of(seat.id()));
+                int calm = Sweep.peak(Sweep.of(lab, id, seat, List.of(), games));
+                int struck = Sweep.peak(Sweep.of(lab, id, seat, List.of(shock), games));
+                moves.add((double) calm - struck);
+                told.add(Text.of("%s %d to %d", seat.id(), calm, struck));
             }
         }
         return new Finding(

@@ -5,11 +5,10 @@ import java.util.List;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.Reason;
-import org.liberalparadox.simulation.GameRunner;
 
 /** P33: terror is drawn without a look at how many people move. */
 final class TerrorExogenous implements Proposition {
-    private static final int GAMES = 400;
+    private static final int GAMES = 100;
     private static final String TERROR = "terror-shock";
 
     @Override
@@ -35,8 +34,8 @@ final class TerrorExogenous implements Proposition {
         for (String id : lab.scenarios()) {
             GameSetup few = setup(lab, id, 0.1);
             GameSetup many = setup(lab, id, 10);
-            List<Drawn> calm = lab.each(games, g -> play(lab.game(few, g), g));
-            List<Drawn> busy = lab.each(games, g -> play(lab.game(many, g), g));
+            List<Drawn> calm = lab.each(games, g -> play(lab.game(few, g)));
+            List<Drawn> busy = lab.each(games, g -> play(lab.game(many, g)));
             for (int g = 0; g < games; g++) {
                 differ += calm.get(g).cards().equals(busy.get(g).cards()) ? 0 : 1;
                 terror += calm.get(g).cards().stream()
@@ -80,11 +79,11 @@ final class TerrorExogenous implements Proposition {
                 Text.of("model.flows.displacedAttempts=%.6f", attempts));
     }
 
-    private static Drawn play(GameSetup game, int number) {
+    private static Drawn play(GameSetup game) {
         List<String> cards = new ArrayList<>();
         List<double[]> rounds = new ArrayList<>();
         double[] now = new double[2]; // arrivals of the round before, terror in this round
-        GameRunner.play(game, GameRunner.bots(game, Lab.mixed(game, number)), List.of(), event -> {
+        Clock.play(game, event -> {
             switch (event) {
                 case GameEvent.CrisisStruck e -> {
                     cards.add(e.crisis().round() + ":" + e.crisis().card());
