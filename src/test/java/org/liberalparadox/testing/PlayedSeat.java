@@ -66,7 +66,7 @@ public record PlayedSeat(PlayedGame game, String seat) implements SeatAccess {
 
     @Override
     public StageLens stageGame(String partner) {
-        return StageLenses.of(game.end(), seat, partner);
+        return StageLenses.of(game.state(), seat, partner);
     }
 
     @Override

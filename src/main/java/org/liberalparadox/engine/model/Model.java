@@ -28,7 +28,8 @@ public record Model(
         Salience salience,
         Threat threat,
         Coalition coalition,
-        Norms norms) {
+        Norms norms,
+        Actors actors) {
 
     public record Contract(double sharpness, double fall) {}
 
@@ -180,8 +181,11 @@ public record Model(
             double closureEnding,
             double closureShare) {}
 
-    /** chance: of one drawn card a round where the scenario draws. */
-    public record Deck(double chance) {}
+    /**
+     * chance: of one drawn card a round where the scenario draws; shocksPerRepair: after so many shocks the next draw mends;
+     * workRights: rights standard from which people in limbo may work.
+     */
+    public record Deck(double chance, int shocksPerRepair, int workRights) {}
 
     /**
      * Step one. leadPower: power of the supporters from which an agenda leads; legitimacy: points of support for a package
@@ -239,4 +243,11 @@ public record Model(
             List<Double> fundingRelieved,
             List<Double> protectionAsked,
             List<Double> protectionRelieved) {}
+
+    /**
+     * Seats without a territory read the world (I01, I02, C02, R03). lostHalf: people lost per thousand who set out at which
+     * half of safety is gone; aidEnough: steps of aid from which people in limbo count as helped; need: budget points a round
+     * per million people in limbo; watch: share of its eyes that a watchdog keeps without money.
+     */
+    public record Actors(double lostHalf, double aidEnough, double need, double watch) {}
 }

@@ -30,7 +30,7 @@ final class Gatekeeping {
     /** Share stopped between two places on a chain, 0 to the ceiling. */
     private static double control(Year year, List<String> chain, String from, String to) {
         Model.Flows f = year.model().flows();
-        double pass = (1 - exit(year, chain, from)) * (1 - entry(year, from, to));
+        double pass = (1 - exit(year, chain, from)) * (1 - entry(year, from, to)) * CardFlows.through(year, to);
         return Rounding.clamp(1 - pass, 0, f.gateCeiling());
     }
 
@@ -98,11 +98,14 @@ final class Gatekeeping {
         return all == 0 ? 0 : closed / all;
     }
 
-    /** Share of those passing whom a first member registers; joint hotspots raise it. */
+    /** Share of those passing whom a first member registers; joint hotspots and an organisation's officers raise it. */
     static double registration(Year year, String seat) {
         double share = year.model().flows().registration();
         for (Obligation o : year.kept(Mechanism.HOTSPOT)) {
-            share += o.giver().equals(seat) ? year.quantity(o) : 0;
+            boolean here = year.definition(o.giver()).isState()
+                    ? o.giver().equals(seat)
+                    : o.beneficiaries().contains(seat);
+            share += here ? year.quantity(o) : 0;
         }
         return Rounding.clamp(share, 0, 0.95);
     }

@@ -73,15 +73,17 @@ final class Journeys {
 
     private static void setOut(Year year, String origin, String start, PersonStatus was, double pool) {
         List<Way> ways = ways(year, origin, start);
-        if (pool < 1 || ways.isEmpty()) {
+        double leaving = pool * CardFlows.settingOut(year, start);
+        if (leaving < 1 || ways.isEmpty()) {
             return;
         }
         double[] weights = new double[ways.size() + 1];
         weights[0] = StrictMath.exp(year.model().flows().stayUtility());
         for (int i = 0; i < ways.size(); i++) {
-            weights[i + 1] = StrictMath.exp(attraction(year, ways.get(i)));
+            weights[i + 1] = StrictMath.exp(attraction(year, ways.get(i)))
+                    * CardFlows.attempts(year, ways.get(i).ahead());
         }
-        long[] parts = Shares.split(Rounding.people(pool), weights);
+        long[] parts = Shares.split(Rounding.people(leaving), weights);
         for (int i = 0; i < ways.size(); i++) {
             walk(year, origin, was, ways.get(i), parts[i + 1]);
         }

@@ -79,7 +79,8 @@ final class TrackRule {
                 Factor.SECURITY,
                 "disorder",
                 "",
-                -pressure(disorder, t().disorderSecurity(), t().disorderExponent(), t().disorderCap()));
+                -pressure(disorder, t().disorderSecurity(), t().disorderExponent(), t().disorderCap())
+                        * year.multiplier(seat, e -> e.disorder()));
         cause(Factor.CULTURE, "pace", "", -pressure(pace, t().paceCulture(), t().paceExponent(), t().paceCap()));
         cause(
                 Factor.ECONOMY,

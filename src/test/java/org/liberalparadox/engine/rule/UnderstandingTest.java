@@ -38,8 +38,12 @@ class UnderstandingTest {
     }
 
     private static final String[] NOISY = {
-        "model.noise.none=1", "model.noise.consulted=1", "model.noise.watched=0", "model.ratification.swing=0",
-        "model.ratification.caution=0", "model.ratification.polarisationWeight=0"
+        "model.noise.none=1",
+        "model.noise.consulted=1",
+        "model.noise.watched=0",
+        "model.ratification.swing=0",
+        "model.ratification.caution=0",
+        "model.ratification.polarisationWeight=0"
     };
 
     @Test
