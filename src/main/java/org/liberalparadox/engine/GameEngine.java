@@ -124,8 +124,4 @@ public final class GameEngine {
         return Legality.of(state, seat);
     }
 
-    /** The true home front of a seat now: whose votes its government needs, and what they want. */
-    public static Constituency home(GameState state, String seat) {
-        return Standing.home(state, seat);
-    }
 }
