@@ -96,6 +96,14 @@ const map: RegionMap = {
     8,
     16.7
    ]
+  },
+  "rk": {
+   "name": "Rakhine",
+   "path": "",
+   "anchor": [
+    46,
+    79.8
+   ]
   }
  }
 };

@@ -37,21 +37,29 @@ function draw(id, region) {
 
   const countries = {};
   for (const [code, country] of Object.entries(region.countries)) {
+    if (!country.id) {
+      countries[code] = { name: country.name, path: '', anchor: projection(country.anchor).map(tenth) };
+      continue;
+    }
     const geometry = byCode(code);
     if (!geometry) throw new Error(`${id}: no country ${country.id} for ${code}`);
     const shape = topojson.feature(topology, geometry);
     const outline = compact(path(withoutSpecks(shape, path, region.speck ?? 1.2)));
     const at = country.anchor ? projection(country.anchor) : path.centroid(largest(shape, path));
     if (!at.every(Number.isFinite)) throw new Error(`${id}: ${code} lies outside the region, give it an anchor or leave it out`);
-    countries[code] = { name: geometry.properties.name, path: outline, anchor: at.map((n) => Math.round(n * 10) / 10) };
+    countries[code] = { name: geometry.properties.name, path: outline, anchor: at.map(tenth) };
   }
-  const seats = new Set(Object.keys(region.countries).map(byCode));
+  const seats = new Set(Object.keys(region.countries).filter((code) => region.countries[code].id).map(byCode));
   const rest = topojson.merge(topology, all.geometries.filter((g) => !seats.has(g) && Number(g.id) !== 10));
   const land = compact(path(withoutSpecks({ type: 'Feature', geometry: rest }, path, region.speck ?? 1.2)));
   const borders = compact(path(topojson.mesh(topology, all, (a, b) => a !== b)));
   const map = { id, width, height, source: 'Natural Earth', land, borders, countries };
   return `// Made by make-map.mjs from Natural Earth 1:${region.detail ?? '50m'}. Do not edit.\n`
     + `import type { RegionMap } from './region-map';\n\nconst map: RegionMap = ${JSON.stringify(map, null, 1)};\n\nexport default map;\n`;
+}
+
+function tenth(n) {
+  return Math.round(n * 10) / 10;
 }
 
 /** Islands too small to see are left out, unless they are all there is. */

@@ -1,5 +1,6 @@
 // The regions make-map.mjs draws: size in map units, projection, points that must fit, and the countries that may be
-// seats or origins, each with its ISO 3166 number and, where the middle of the area misleads, the anchor (lon, lat). simplify is an area in square degrees.
+// seats or origins, each with its ISO 3166 number and, where the middle of the area misleads, the anchor (lon, lat). A part of a country
+// has a name and an anchor and no outline of its own. simplify is an area in square degrees.
 export const regions = {
   aegean: {
     size: [360, 402], projection: 'geoConicConformal', rotate: [-22, 0], parallels: [36, 58], simplify: .005,
@@ -38,6 +39,7 @@ export const regions = {
       my: { id: 458, anchor: [102, 4.2] }, th: { id: 764, anchor: [101, 15.5] }, id: { id: 360, anchor: [107.2, -6.8] },
       sg: { id: 702, anchor: [103.85, 1.35] }, bd: { id: 50 }, mm: { id: 104, anchor: [95.8, 20.5] }, ph: { id: 608, anchor: [121.2, 15.5] },
       la: { id: 418 }, kh: { id: 116 }, vn: { id: 704 }, in: { id: 356, anchor: [89.8, 25.9] },
+      rk: { name: 'Rakhine', anchor: [93.6, 20.1] },
     },
   },
   world: {
@@ -49,7 +51,7 @@ export const regions = {
       pl: { id: 616 }, ua: { id: 804 }, ru: { id: 643, anchor: [60, 58] }, tr: { id: 792 }, lb: { id: 422 }, jo: { id: 400 },
       sy: { id: 760 }, ir: { id: 364 }, pk: { id: 586 }, af: { id: 4 }, in: { id: 356 }, bd: { id: 50 }, mm: { id: 104 },
       cn: { id: 156 }, jp: { id: 392 }, my: { id: 458, anchor: [102, 4] }, ph: { id: 608 }, id: { id: 360, anchor: [113, -1] },
-      au: { id: 36 }, eg: { id: 818 }, ke: { id: 404 }, et: { id: 231 }, ng: { id: 566 }, za: { id: 710 }, ma: { id: 504 },
+      au: { id: 36 }, eg: { id: 818 }, ke: { id: 404 }, ug: { id: 800 }, ss: { id: 728 }, et: { id: 231 }, ng: { id: 566 }, za: { id: 710 }, ma: { id: 504 },
       dz: { id: 12 }, ly: { id: 434 }, gt: { id: 320 }, hn: { id: 340 }, ve: { id: 862 }, es: { id: 724 }, gr: { id: 300 },
     },
   },

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.liberalparadox.cli.Cli;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** Starts the game's server, or one of the command line's verbs when the first argument names one. */
 @SpringBootApplication
@@ -27,6 +28,7 @@ public class LiberalParadoxApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
         if (!startsServer(args)) {
+            silence();
             System.exit(Cli.run(args));
         }
         SpringApplication.run(LiberalParadoxApplication.class, withoutVerb(args));
@@ -43,6 +45,11 @@ public class LiberalParadoxApplication implements AppShellConfigurator {
             return true;
         }
         return args[0].startsWith("--") && !ANSWERED_BY_THE_COMMAND_LINE.contains(args[0]);
+    }
+
+    /** A verb's answer is all that stands in the terminal; without a server nobody sets up the logs. */
+    private static void silence() {
+        LoggingSystem.get(LiberalParadoxApplication.class.getClassLoader()).beforeInitialize();
     }
 
     private static String[] withoutVerb(String[] args) {

@@ -4,13 +4,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Exact analyses of a scenario's opening, or of the round a card is played in. */
+/** Exact analyses of a scenario's opening, of the round a card is played in, or of the ways people take. */
 @Command(
         name = "analyse",
-        description = "Analyses the talks of the first round, or of the round of the last injected card.",
+        description =
+                "Analyses the talks of the first round, or of the round of the last injected card; flows: every round.",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "winset|zopa|frontier|stage-game",
-        subcommands = {WinSetCommand.class, ZopaCommand.class, FrontierCommand.class, StageGameCommand.class})
+        synopsisSubcommandLabel = "winset|zopa|frontier|stage-game|flows",
+        subcommands = {
+            WinSetCommand.class,
+            ZopaCommand.class,
+            FrontierCommand.class,
+            StageGameCommand.class,
+            FlowsCommand.class
+        })
 final class AnalyseCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -18,6 +25,6 @@ final class AnalyseCommand implements Runnable {
     @Override
     public void run() {
         throw new picocli.CommandLine.ParameterException(
-                spec.commandLine(), "say what: winset, zopa, frontier or stage-game");
+                spec.commandLine(), "say what: winset, zopa, frontier, stage-game or flows");
     }
 }

@@ -132,7 +132,7 @@ final class AnalysisOptions {
     void print(List<Map<String, Object>> results, boolean one) {
         PrintWriter out = command.commandLine().getOut();
         if (format == Format.JSON) {
-            out.println(JSON.writeValueAsString(one && results.size() == 1 ? results.getFirst() : results));
+            out.println(json(one && results.size() == 1 ? results.getFirst() : results));
             return;
         }
         boolean first = true;
@@ -143,6 +143,10 @@ final class AnalysisOptions {
             first = false;
             result.forEach((key, value) -> out.println(key + ": " + Texts.of(value)));
         }
+    }
+
+    static String json(Object value) {
+        return JSON.writeValueAsString(value);
     }
 
     static Map<String, Object> clause(Clause clause) {

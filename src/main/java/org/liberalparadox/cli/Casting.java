@@ -28,11 +28,7 @@ final class Casting {
      * @param named temperaments of single seats
      */
     static Casting of(LoadedGame game, String all, Map<String, String> named) throws BadInput {
-        List<BotStrategy> mix = all.equals(MIXED)
-                ? game.rules().bots().stream()
-                        .filter(b -> b.reply() != BotStrategy.Reply.RANDOM)
-                        .toList()
-                : List.of(strategy("--bots " + all, all, game));
+        List<BotStrategy> mix = all.equals(MIXED) ? reasoned(game) : List.of(strategy("--bots " + all, all, game));
         SortedMap<String, BotStrategy> fixed = new TreeMap<>();
         for (Map.Entry<String, String> entry : named.entrySet()) {
             String option = "--bot " + entry.getKey() + "=" + entry.getValue();
@@ -41,7 +37,14 @@ final class Casting {
         return new Casting(game, fixed, mix);
     }
 
-    private static BotStrategy strategy(String option, String id, LoadedGame game) throws BadInput {
+    /** Everybody whose answers have a reason: all but the random one. */
+    static List<BotStrategy> reasoned(LoadedGame game) {
+        return game.rules().bots().stream()
+                .filter(b -> b.reply() != BotStrategy.Reply.RANDOM)
+                .toList();
+    }
+
+    static BotStrategy strategy(String option, String id, LoadedGame game) throws BadInput {
         List<String> known = game.rules().bots().stream().map(BotStrategy::id).toList();
         if (!known.contains(id)) {
             throw new BadInput(option + ": unknown strategy " + id + ", " + Nearest.hint(id, known));

@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "The Liberal Paradox",
         synopsisSubcommandLabel = "VERB",
-        subcommands = {SimulateCommand.class, AnalyseCommand.class, ValidateCommand.class})
+        subcommands = {
+            SimulateCommand.class,
+            TournamentCommand.class,
+            AnalyseCommand.class,
+            ExportCommand.class,
+            ReplayCommand.class,
+            ValidateCommand.class
+        })
 public final class Cli implements Runnable {
     static final int BAD_INPUT = 2;
 
@@ -33,7 +40,7 @@ public final class Cli implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((e, _) -> fail(e.getCommandLine(), e.getMessage()))
+                .setParameterExceptionHandler((e, _) -> fail(e.getCommandLine(), Complaints.of(e, args)))
                 .setExecutionExceptionHandler(Cli::failed)
                 .execute(args);
     }
@@ -52,7 +59,9 @@ public final class Cli implements Runnable {
 
     /** One clear line. */
     private static int fail(CommandLine line, String message) {
-        line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + message.replace('\n', ' '));
+        line.getErr()
+                .println(line.getCommandSpec().qualifiedName() + ": "
+                        + String.join(" ", message.lines().toList()));
         return BAD_INPUT;
     }
 }

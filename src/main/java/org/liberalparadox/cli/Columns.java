@@ -5,7 +5,7 @@ import java.util.Map;
 import org.liberalparadox.simulation.GameResult;
 import org.liberalparadox.simulation.SeatRow;
 
-/** The columns of the files that {@code simulate} writes. Their names and order are a contract. */
+/** The columns of the files that {@code simulate} and {@code export} write. Their names and order are a contract. */
 final class Columns {
     private Columns() {}
 
@@ -14,6 +14,21 @@ final class Columns {
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put("game", game);
         columns.put("seed", seed);
+        seat(columns, r);
+        return columns;
+    }
+
+    /** A row of a session, by column. */
+    static Map<String, Object> row(String session, String scenario, long seed, SeatRow r) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("session", session);
+        columns.put("scenario", scenario);
+        columns.put("seed", seed);
+        seat(columns, r);
+        return columns;
+    }
+
+    private static void seat(Map<String, Object> columns, SeatRow r) {
         columns.put("round", r.round());
         columns.put("seat", r.seat());
         columns.put("role", r.role().name());
@@ -45,7 +60,6 @@ final class Columns {
         columns.put("budget", r.budget());
         columns.put("payoff", r.payoff());
         columns.put("score", r.score());
-        return columns;
     }
 
     static Map<String, Object> game(int game, GameResult r, long millis) {

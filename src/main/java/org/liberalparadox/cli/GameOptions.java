@@ -1,16 +1,16 @@
 package org.liberalparadox.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.liberalparadox.engine.model.Card;
-import org.liberalparadox.engine.model.SeatDefinition;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.rules.GameFiles;
 import org.liberalparadox.rules.GameLibrary;
 import org.liberalparadox.rules.InvalidRules;
 import org.liberalparadox.rules.LoadedGame;
-import org.liberalparadox.rules.Nearest;
 import org.liberalparadox.rules.Problem;
 import org.liberalparadox.rules.RulesLoader;
 import org.liberalparadox.simulation.Injection;
@@ -20,10 +20,15 @@ import picocli.CommandLine.Option;
 final class GameOptions {
     @Option(
             names = "--scenario",
-            required = true,
-            paramLabel = "ID|FILE",
-            description = "A shipped scenario or a YAML file.")
-    private String scenario = "";
+            paramLabel = "ID|FILE|FOLDER",
+            description = "A shipped scenario, a YAML file, or a folder with a scenario and rules of its own.")
+    private @Nullable String scenario;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FOLDER",
+            description = "Files there stand before the shipped ones of the same name.")
+    private @Nullable Path rules;
 
     @Option(
             names = "--set",
@@ -39,19 +44,85 @@ final class GameOptions {
             description = "Plays a card in the news of a round; several seats are joined by commas.")
     private List<String> inject = new ArrayList<>();
 
+    boolean named() {
+        return scenario != null;
+    }
+
     LoadedGame load() throws BadInput {
+        return load(List.of());
+    }
+
+    /** The game with more values set, after those of the options. */
+    LoadedGame load(List<String> more) throws BadInput {
+        return load(files().set(more));
+    }
+
+    static LoadedGame load(GameFiles files) throws BadInput {
         try {
-            return RulesLoader.load(files().set(set));
+            return RulesLoader.load(files);
         } catch (InvalidRules e) {
             throw new BadInput(firstOf(e));
         }
     }
 
-    private GameFiles files() throws InvalidRules {
-        GameLibrary library = GameLibrary.bundled();
-        boolean file =
-                scenario.endsWith(".yaml") || scenario.endsWith(".yml") || Files.isRegularFile(Path.of(scenario));
-        return file ? library.files(Path.of(scenario)) : library.files(scenario);
+    /** The texts of the game, with the values set. */
+    GameFiles files() throws BadInput {
+        return files(scenario).set(set);
+    }
+
+    /** Other texts with the values of the options set. */
+    GameFiles setIn(GameFiles other) {
+        return other.set(set);
+    }
+
+    private GameFiles files(@Nullable String name) throws BadInput {
+        GameLibrary library = library();
+        if (name == null) {
+            throw new BadInput("--scenario is missing, name one of " + String.join(", ", library.scenarioIds())
+                    + " or a YAML file");
+        }
+        try {
+            Path path = path(name);
+            if (path != null && Files.isDirectory(path)) {
+                return inFolder(path);
+            }
+            return path == null ? library.files(name) : library.files(path);
+        } catch (InvalidRules e) {
+            throw new BadInput(firstOf(e));
+        } catch (UncheckedIOException e) {
+            throw new BadInput("a file of the rules cannot be read, name YAML files in UTF-8");
+        }
+    }
+
+    private GameLibrary library() throws BadInput {
+        if (rules != null && !Files.isDirectory(rules)) {
+            throw new BadInput("--rules " + rules + ": is no folder");
+        }
+        return rules == null ? GameLibrary.bundled() : GameLibrary.in(rules);
+    }
+
+    /** The path meant, or null where the name is the id of a scenario. */
+    private static @Nullable Path path(String name) {
+        try {
+            Path path = Path.of(name);
+            boolean meant = name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/");
+            return meant || Files.exists(path) ? path : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private GameFiles inFolder(Path folder) throws BadInput, InvalidRules {
+        GameLibrary own = rules == null ? GameLibrary.in(folder) : library();
+        List<String> held = GameLibrary.in(folder).ownScenarios();
+        if (held.size() != 1) {
+            throw new BadInput("--scenario " + folder + ": "
+                    + (held.isEmpty()
+                            ? "has no scenarios/ID.yaml"
+                            : "has " + String.join(", ", held) + ", write --rules " + folder + " --scenario "
+                                    + held.getFirst()));
+        }
+        return own.files(folder.resolve("scenarios").resolve(held.getFirst() + ".yaml"));
     }
 
     private static String firstOf(InvalidRules e) {
@@ -61,56 +132,15 @@ final class GameOptions {
     }
 
     List<Injection> injections(LoadedGame game) throws BadInput {
-        List<Injection> injections = new ArrayList<>();
-        for (String text : inject) {
-            injections.add(injection(text, game));
-        }
-        return List.copyOf(injections);
+        return injections(game, game.scenario().rounds());
     }
 
-    private static Injection injection(String text, LoadedGame game) throws BadInput {
-        int colon = text.indexOf(':');
-        int at = text.indexOf('@');
-        if (colon < 1 || (at >= 0 && at < colon)) {
-            throw new BadInput(
-                    "--inject " + text + ": write ROUND:CARD or ROUND:CARD@SEAT, for example 2:terror-shock");
-        }
-        int round = round(text, text.substring(0, colon), game.scenario().rounds());
-        String card = at < 0 ? text.substring(colon + 1) : text.substring(colon + 1, at);
-        if (!game.rules().hasCard(card)) {
-            throw new BadInput("--inject " + text + ": unknown card " + card + ", "
-                    + Nearest.hint(
-                            card, game.rules().cards().stream().map(Card::id).toList()));
-        }
-        List<String> seats = at < 0 ? List.of() : List.of(text.substring(at + 1).split(","));
-        for (String seat : seats) {
-            seat("--inject " + text, seat, game);
-        }
-        return new Injection(round, card, seats);
-    }
-
-    private static int round(String option, String text, int rounds) throws BadInput {
-        try {
-            int round = Integer.parseInt(text);
-            if (round >= 1 && round <= rounds) {
-                return round;
-            }
-        } catch (NumberFormatException e) {
-            // reported below, like a number out of range
-        }
-        throw new BadInput("--inject " + option + ": " + text + " is no round, there are 1 to " + rounds);
+    List<Injection> injections(LoadedGame game, int rounds) throws BadInput {
+        return Injections.of(inject, game, rounds);
     }
 
     /** The seat, if there is one of that name. */
     static String seat(String option, String seat, LoadedGame game) throws BadInput {
-        if (!game.scenario().hasSeat(seat)) {
-            throw new BadInput(option + ": unknown seat " + seat + ", "
-                    + Nearest.hint(
-                            seat,
-                            game.scenario().seats().stream()
-                                    .map(SeatDefinition::id)
-                                    .toList()));
-        }
-        return seat;
+        return Seats.named(option, seat, Seats.all(game));
     }
 }

@@ -2,7 +2,9 @@ package org.liberalparadox.cli;
 
 import java.io.BufferedWriter;
 import java.io.Closeable;
+import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,6 +22,18 @@ final class RowFile implements Closeable {
     private RowFile(BufferedWriter out, boolean json) {
         this.out = out;
         this.json = json;
+    }
+
+    /** To the terminal; closing it leaves the terminal open. */
+    static RowFile on(PrintWriter terminal, boolean json) {
+        return new RowFile(
+                new BufferedWriter(new FilterWriter(terminal) {
+                    @Override
+                    public void close() throws IOException {
+                        flush();
+                    }
+                }),
+                json);
     }
 
     static RowFile create(Path file) throws IOException {

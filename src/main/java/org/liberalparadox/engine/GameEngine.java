@@ -7,6 +7,7 @@ import org.liberalparadox.engine.rule.Agendas;
 import org.liberalparadox.engine.rule.Crises;
 import org.liberalparadox.engine.rule.Evolution;
 import org.liberalparadox.engine.rule.Legality;
+import org.liberalparadox.engine.rule.Migration;
 import org.liberalparadox.engine.rule.Opening;
 import org.liberalparadox.engine.rule.OrdersRule;
 import org.liberalparadox.engine.rule.Phases;
@@ -16,6 +17,7 @@ import org.liberalparadox.engine.rule.Threats;
 import org.liberalparadox.engine.rule.Turn;
 import org.liberalparadox.engine.rule.Voices;
 import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.RouteFlow;
 import org.liberalparadox.engine.state.SeatState;
 
 /** The rules, and the only door to them: pure functions of setup, state and command (game manual, chapter 11). */
@@ -100,6 +102,14 @@ public final class GameEngine {
             next = evolve(next, event);
         }
         return next;
+    }
+
+    /**
+     * What becomes of those who set out, route by route: asked of the state right before the {@link
+     * GameEvent.PeopleMoved} of a reckoning, which does not tell the routes apart.
+     */
+    public static List<RouteFlow> flows(GameState state) {
+        return Migration.flows(state);
     }
 
     /** What the seat may do now: the single source of legality for screens, bots and {@link #decide}. */

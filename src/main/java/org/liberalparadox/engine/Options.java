@@ -2,6 +2,7 @@ package org.liberalparadox.engine;
 
 import java.util.List;
 import org.liberalparadox.engine.model.Factor;
+import org.liberalparadox.engine.model.MemberStance;
 
 /**
  * What a seat may do now.
@@ -10,6 +11,7 @@ import org.liberalparadox.engine.model.Factor;
  * @param campaigns proposals it may campaign for, and the factions left
  * @param due obligations to HONOUR or DEFECT this round
  * @param repudiable obligations a new government may end
+ * @param means what the seat may do besides bargains: agendas, threats, side payments at home, regimes
  */
 public record Options(
         boolean ready,
@@ -24,9 +26,30 @@ public record Options(
         boolean reopen,
         List<Integer> due,
         List<Integer> repudiable,
-        boolean gate) {
+        boolean gate,
+        Means means) {
 
     public record Answer(int crisis, List<String> choices) {}
 
     public record Campaign(int proposal, List<Factor> factions) {}
+
+    /**
+     * Steps one and three, threats, and side payments at home.
+     *
+     * @param proclaim whether it may proclaim an agenda
+     * @param join agendas it may join
+     * @param threaten seats it may threaten with opening its gates
+     * @param compensate proposals for which it may pay factions, and the factions left
+     * @param found whether it can pay for founding a regime
+     * @param memberships regimes it belongs to, with the stances it may take this round
+     */
+    public record Means(
+            boolean proclaim,
+            List<Integer> join,
+            List<String> threaten,
+            List<Campaign> compensate,
+            boolean found,
+            List<Membership> memberships) {}
+
+    public record Membership(String regime, List<MemberStance> stances) {}
 }

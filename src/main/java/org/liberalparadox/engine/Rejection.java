@@ -120,6 +120,9 @@ public sealed interface Rejection {
     /** To join a regime one of its members must be party, to change its norms all. */
     record MembersMissing(String regime) implements Rejection {}
 
+    /** Only the key of 2024 lets a member pay instead of taking over people. */
+    record CannotPayInstead(String regime) implements Rejection {}
+
     record NotAMember(String seat, String regime) implements Rejection {}
 
     record AlreadyReady(String seat) implements Rejection {}

@@ -10,8 +10,10 @@ import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Category;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.model.Treaty;
 import org.liberalparadox.engine.state.GameState;
 
 /** Looks for the one change to a package that helps most, and says what the model sees. */
@@ -34,13 +36,13 @@ final class Adviser {
         this.terms = terms;
         this.home = Forecasts.home(state, seat);
         for (Forecast.Estimate partner : partners) {
-            abroad.add(Forecasts.abroad(state, partner.seat()));
+            abroad.add(Forecasts.abroad(state, seat, partner.seat()));
         }
     }
 
     static List<Forecast.Hint> hints(
             GameState state, String seat, Terms terms, Forecast mine, List<Forecast.Estimate> partners) {
-        if (partners.isEmpty() || terms.clauses().isEmpty()) {
+        if (partners.isEmpty() || terms.clauses().isEmpty() && terms.treaty() == null) {
             return List.of();
         }
         Adviser adviser = new Adviser(state, seat, terms, partners);
@@ -168,12 +170,48 @@ final class Adviser {
         for (Monitor monitor : Monitor.values()) {
             if (monitor != terms.monitor()) {
                 Terms watched = new Terms(
-                        terms.parties(), clauses, terms.form(), terms.duration(), monitor, terms.reciprocity());
+                        terms.parties(),
+                        clauses,
+                        terms.form(),
+                        terms.duration(),
+                        monitor,
+                        terms.reciprocity(),
+                        terms.treaty());
                 String key = monitor == Monitor.NONE ? "unwatch" : "watch";
                 steps.add(new Step(key, List.of(monitor.name(), "", "", ""), watched));
             }
         }
+        norms(steps);
         return steps;
+    }
+
+    /** A norm more or less in a charter; the key goes with the norm that needs it. */
+    private void norms(List<Step> steps) {
+        Treaty treaty = terms.treaty();
+        if (treaty == null || !treaty.founds()) {
+            return;
+        }
+        for (Norm norm : Norm.values()) {
+            List<Norm> norms = new ArrayList<>(treaty.norms());
+            boolean drop = norms.remove(norm);
+            if (!drop && norm == Norm.RELOCATION_KEY) {
+                continue;
+            }
+            if (!drop) {
+                norms.add(norm);
+            }
+            Treaty other = new Treaty(
+                    treaty.name(), null, List.copyOf(norms), norms.contains(Norm.RELOCATION_KEY) ? treaty.key() : null);
+            Terms changed = new Terms(
+                    terms.parties(),
+                    terms.clauses(),
+                    terms.form(),
+                    terms.duration(),
+                    terms.monitor(),
+                    terms.reciprocity(),
+                    other);
+            steps.add(new Step(drop ? "norm-out" : "norm-in", List.of(norm.name(), "", "", ""), changed));
+        }
     }
 
     private Step step(String key, int index, int level) {

@@ -41,7 +41,7 @@ public record Debrief(
     /**
      * Something worth a mark on the timeline.
      *
-     * @param kind crisis, deal, broken, refused, closed, election, fell, collapse
+     * @param kind crisis, deal, broken, misread, refused, closed, election, fell, collapse
      * @param key suffix of {@code moment.…} in the translation file
      */
     public record Moment(int round, Phase phase, String kind, String key, List<String> args, List<String> seats) {}

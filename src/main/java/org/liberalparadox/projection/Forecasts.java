@@ -47,7 +47,7 @@ public final class Forecasts {
         List<Forecast.Estimate> partners = new ArrayList<>();
         for (String party : terms.parties()) {
             if (!party.equals(seat) && state.setup().scenario().hasSeat(party)) {
-                partners.add(estimate(playable, abroad(state, party), rules));
+                partners.add(estimate(playable, abroad(state, seat, party), rules));
             }
         }
         int budget = state.seat(seat).budget();
@@ -96,11 +96,12 @@ public final class Forecasts {
         return Standing.home(state, seat);
     }
 
-    static Constituency abroad(GameState state, String seat) {
+    /** Another home front as a seat must guess it; of threats it knows its own, and how hard they may press. */
+    static Constituency abroad(GameState state, String viewer, String seat) {
         return PublicHome.of(
                 state.setup().scenario().seat(seat),
                 state.seat(seat),
-                PublicHome.climate(state, seat),
+                Pressures.climate(state, viewer, seat),
                 state.setup().rules().model());
     }
 
@@ -129,7 +130,9 @@ public final class Forecasts {
         List<Forecast.Pair> pairs = new ArrayList<>(partners.size());
         for (Forecast.Estimate partner : partners) {
             pairs.add(new Forecast.Pair(
-                    partner.seat(), Parliament.margin(alone, abroad(state, partner.seat()), rules), partner.margin()));
+                    partner.seat(),
+                    Parliament.margin(alone, abroad(state, seat, partner.seat()), rules),
+                    partner.margin()));
         }
         return new Forecast.Linkage(
                 Parliament.margin(alone, home(state, seat), rules), mine.margin(), List.copyOf(pairs));

@@ -7,7 +7,6 @@ import org.liberalparadox.engine.model.Card;
 import org.liberalparadox.engine.model.Meter;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Place;
-import org.liberalparadox.engine.model.RegimeDefinition;
 import org.liberalparadox.engine.rule.Meters;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Movement;
@@ -82,23 +81,30 @@ final class Globe {
         for (RegimeState r : state.regimes()) {
             regimes.add(new SeatView.Regime(
                     r.id(),
-                    name(state, r.id()),
+                    r.name(),
                     r.strength(),
                     Past.at(r.history(), state.round() - 1, r.strength()),
                     r.breadth(),
                     r.collapsed(),
-                    r.members()));
+                    r.members(),
+                    r.roll(),
+                    r.since(),
+                    r.norms(),
+                    r.key(),
+                    trail(r)));
         }
         return List.copyOf(regimes);
     }
 
-    private static String name(GameState state, String regime) {
-        for (RegimeDefinition definition : state.setup().scenario().regimes()) {
-            if (definition.id().equals(regime)) {
-                return definition.name();
-            }
+    /** The first entry of a history is the start of the game, or the round before a regime was founded. */
+    private static List<SeatView.Standing> trail(RegimeState r) {
+        List<SeatView.Standing> trail = new ArrayList<>(r.history().size());
+        int first = r.since() == 0 ? 0 : r.since() - 1;
+        for (int i = r.since() == 0 ? 0 : 1; i < r.history().size(); i++) {
+            trail.add(new SeatView.Standing(
+                    first + i, r.breadths().get(i), r.history().get(i)));
         }
-        return regime;
+        return List.copyOf(trail);
     }
 
     private static List<SeatView.Origin> origins(GameState state) {

@@ -46,7 +46,7 @@ final class Ledger {
                 mine ? o.record() : seen(o.record()),
                 Support.cost(o.clause(), rules),
                 effect(o, issue, state.setup(), viewer),
-                Word.chanceSeen(issue, o, rules.model()),
+                Word.chanceSeen(state, o),
                 rules.model().trust().betrayed(),
                 due,
                 due ? lapsing(state, o) : List.of());
@@ -59,18 +59,18 @@ final class Ledger {
                 : Form.MULTILATERAL;
     }
 
-    /** To all but its giver a promise is kept unless it was seen broken. */
+    /** To all but its giver a promise is kept unless it was taken for broken, rightly or not (F4). */
     static List<Obligation.Entry> seen(List<Obligation.Entry> record) {
         boolean hidden = false;
         for (Obligation.Entry entry : record) {
-            hidden |= !entry.honoured() && !entry.detected();
+            hidden |= entry.honoured() == entry.detected();
         }
         if (!hidden) {
             return record;
         }
         List<Obligation.Entry> seen = new ArrayList<>(record.size());
         for (Obligation.Entry entry : record) {
-            seen.add(entry.detected() ? entry : new Obligation.Entry(entry.round(), true, false));
+            seen.add(new Obligation.Entry(entry.round(), !entry.detected(), entry.detected()));
         }
         return List.copyOf(seen);
     }

@@ -2,6 +2,7 @@ package org.liberalparadox.projection;
 
 import java.util.List;
 import org.liberalparadox.engine.GameSetup;
+import org.liberalparadox.engine.model.Principle;
 
 /**
  * Arguments of messages: ids of seats, places, issues, cards and regimes, names of constants, and plain numbers, all of
@@ -17,6 +18,11 @@ final class Names {
                     .append(setup.scenario().seat(seat).name());
         }
         return names.toString();
+    }
+
+    /** The principles of an agenda in one word: {@code ORDER}, {@code DEVELOPMENT} or {@code BOTH}. */
+    static String principles(List<Principle> principles) {
+        return principles.size() == 1 ? principles.getFirst().name() : "BOTH";
     }
 
     /** A number for a message: plain, at most one decimal. */

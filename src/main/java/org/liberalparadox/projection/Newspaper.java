@@ -2,18 +2,22 @@ package org.liberalparadox.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.model.Card;
 import org.liberalparadox.engine.model.GateStance;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.model.Treaty;
 import org.liberalparadox.engine.state.ActiveCrisis;
+import org.liberalparadox.engine.state.Agenda;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.Proposal;
 import org.liberalparadox.engine.state.RegimeState;
 import org.liberalparadox.engine.state.SeatState;
+import org.liberalparadox.engine.state.Threat;
 import org.liberalparadox.engine.state.Vote;
 
 /** What everybody reads, newest first: only what is public, so the same for every seat. */
@@ -35,6 +39,7 @@ final class Newspaper {
         paper.brokenWords();
         paper.gates();
         paper.regimes();
+        paper.agendas();
         paper.governments();
         paper.items.sort(Newspaper::newestFirst);
         return List.copyOf(paper.items);
@@ -66,7 +71,11 @@ final class Newspaper {
             String id = Integer.toString(p.id());
             List<String> parties = p.terms().parties();
             switch (p.status()) {
-                case IN_FORCE, EXPIRED ->
+                case IN_FORCE, EXPIRED -> {
+                    if (p.terms().treaty() != null) {
+                        charter(p, p.terms().treaty());
+                        break;
+                    }
                     add(
                             p.round(),
                             Phase.RATIFICATION,
@@ -78,6 +87,7 @@ final class Newspaper {
                                     Integer.toString(p.terms().duration())),
                             parties,
                             7);
+                }
                 case LET_DIE ->
                     add(p.round(), Phase.RATIFICATION, "let-die", id, List.of(Names.seats(setup, parties)), parties, 5);
                 case OPEN, SIGNED, REJECTED, WITHDRAWN, LAPSED, REJECTED_AT_HOME, COUNTERED -> {}
@@ -103,7 +113,8 @@ final class Newspaper {
     private void brokenWords() {
         for (Obligation o : state.obligations()) {
             for (Obligation.Entry entry : o.record()) {
-                if (!entry.honoured() && entry.detected()) {
+                // kept and misread reads like broken: nobody but the giver knows better
+                if (entry.detected()) {
                     List<String> seats = new ArrayList<>(o.beneficiaries());
                     seats.addFirst(o.giver());
                     add(
@@ -137,15 +148,63 @@ final class Newspaper {
     private void regimes() {
         double collapse = setup.rules().model().regimes().collapse();
         for (RegimeState regime : state.regimes()) {
+            left(regime);
             if (!regime.collapsed()) {
                 continue;
             }
-            for (int round = 1; round < regime.history().size(); round++) {
-                if (regime.history().get(round) < collapse) {
-                    add(round, Phase.RECKONING, "collapsed", regime.id(), List.of(regime.id()), regime.members(), 9);
+            int first = Math.max(0, regime.since() - 1);
+            for (int i = 1; i < regime.history().size(); i++) {
+                if (regime.history().get(i) < collapse || i == regime.history().size() - 1) {
+                    add(
+                            first + i,
+                            Phase.RECKONING,
+                            "collapsed",
+                            regime.id(),
+                            List.of(regime.id()),
+                            regime.members(),
+                            9);
                     break;
                 }
             }
+        }
+    }
+
+    private void charter(Proposal p, Treaty treaty) {
+        @Nullable String regime = treaty.regime();
+        List<String> parties = p.terms().parties();
+        add(
+                p.round(),
+                Phase.RATIFICATION,
+                regime == null ? "regime-founded" : "regime-treaty",
+                Integer.toString(p.id()),
+                List.of(regime == null ? treaty.name() : regime, Names.seats(setup, parties)),
+                parties,
+                9);
+    }
+
+    /** Who is no member any more, in the last round the regime grew narrower. */
+    private void left(RegimeState regime) {
+        List<String> gone = regime.roll().stream()
+                .filter(s -> !regime.members().contains(s))
+                .toList();
+        for (int i = regime.breadths().size() - 1; i > 0 && !gone.isEmpty(); i--) {
+            if (regime.breadths().get(i) < regime.breadths().get(i - 1)) {
+                List<String> args = List.of(Names.seats(setup, gone), regime.id());
+                add(Math.max(0, regime.since() - 1) + i, Phase.RECKONING, "left", regime.id(), args, gone, 8);
+                return;
+            }
+        }
+    }
+
+    private void agendas() {
+        for (Agenda a : state.agendas()) {
+            String key = (a.lead() ? "agenda-lead-" : "agenda-") + Names.principles(a.principles());
+            List<String> args = List.of(Names.seats(setup, a.supporters()));
+            add(a.round(), Phase.TALKS, key, "agenda-" + a.id(), args, a.supporters(), 6);
+        }
+        for (Threat t : state.threats()) {
+            List<String> args = List.of(t.seat(), t.target());
+            add(t.round(), Phase.TALKS, "threat", t.seat(), args, args, 8);
         }
     }
 

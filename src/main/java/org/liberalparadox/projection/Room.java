@@ -46,7 +46,7 @@ public record Room(
 
     /** As the first side may know it: its own front exactly, the second's from the outside (C14). */
     public static Room seenBy(GameState state, String first, String second) {
-        return of(state.setup().analyst(), Forecasts.home(state, first), Forecasts.abroad(state, second));
+        return of(state.setup().analyst(), Forecasts.home(state, first), Forecasts.abroad(state, first, second));
     }
 
     static Room of(Analyst analyst, Constituency one, Constituency other) {

@@ -7,13 +7,17 @@ import org.liberalparadox.engine.Options;
 import org.liberalparadox.engine.analysis.Climate;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Form;
+import org.liberalparadox.engine.model.MemberStance;
 import org.liberalparadox.engine.model.Meter;
 import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Policy;
+import org.liberalparadox.engine.model.Principle;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Role;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.model.SharingKey;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.state.Ending;
 import org.liberalparadox.engine.state.Note;
@@ -31,6 +35,7 @@ import org.liberalparadox.engine.state.Vote;
  *
  * @param ask what is expected of this seat now
  * @param votes of the parliaments; of another seat's, what the day added is not told apart from what was needed
+ * @param diplomacy agendas, threats, and the regimes the viewer lives in
  * @param options what this seat may do now
  */
 public record SeatView(
@@ -52,6 +57,7 @@ public record SeatView(
         List<News> news,
         World world,
         List<Vote> votes,
+        Diplomacy diplomacy,
         Options options) {
 
     public int year() {
@@ -66,7 +72,7 @@ public record SeatView(
     public SeatView withTalks(List<Talk> some) {
         return new SeatView(
                 scenario, title, map, startYear, round, rounds, phase, ending, me, seats, ask, some, promises, crises,
-                notes, news, world, votes, options);
+                notes, news, world, votes, diplomacy, options);
     }
 
     public Seat seat(String id) {
@@ -80,7 +86,8 @@ public record SeatView(
      * The viewer's own state.
      *
      * @param before tracks at the end of the round before, the start in round 1
-     * @param committed budget the promises in force cost this round
+     * @param committed budget the promises in force, dues and upkeep cost this round; dues of it, dues and upkeep
+     * @param salience how near the plight of people who flee feels, 0 to 1
      * @param winSet share of all packages its parliament would carry, 0 to 1; winSetBefore at the end of the round before
      * @param needed value of no agreement plus caution
      * @param electionIn rounds until the next election, or null
@@ -111,8 +118,10 @@ public record SeatView(
             double winSetBefore,
             int budget,
             int committed,
+            int dues,
             int capital,
             double discountFactor,
+            double salience,
             double polarisation,
             double approval,
             double approvalBefore,
@@ -190,6 +199,8 @@ public record SeatView(
     /**
      * A package the viewer is party to, or one that is public because it is in force or was voted on.
      *
+     * @param endorsed organisations that stand behind it
+     * @param conference how far a charter has come, null for a bargain
      * @param forecast how the viewer's own parliament would vote now, when it is a party
      */
     public record Talk(
@@ -202,13 +213,31 @@ public record SeatView(
             List<String> accepted,
             List<String> ratified,
             List<Proposal.Campaign> campaigns,
+            List<String> endorsed,
+            @Nullable Conference conference,
             boolean mayAccept,
             boolean mayReject,
             boolean mayCounter,
             boolean mayWithdraw,
             boolean maySubmit,
             boolean mayCampaign,
+            boolean mayCompensate,
             @Nullable Forecast forecast) {}
+
+    /**
+     * How far a charter has come: a quorum of power brings it into force, and who does not go along drops out (F10).
+     *
+     * @param share of the power of all at the conference that has signed; once signed, of the signatories that has ratified
+     * @param quorum share needed
+     * @param regime id of the regime it joins or amends, null for a new one
+     */
+    public record Conference(
+            double share,
+            double quorum,
+            List<String> with,
+            List<String> awaited,
+            List<String> left,
+            @Nullable String regime) {}
 
     /**
      * A promise in force or of the past that the viewer owes or is owed, or that is public.
@@ -276,6 +305,13 @@ public record SeatView(
     /** An origin nobody plays, with its people by status name. */
     public record Origin(String id, String name, String mark, String flag, SortedMap<String, Long> people) {}
 
+    /**
+     * A regime as everybody sees it.
+     *
+     * @param roll everybody who ever was a member
+     * @param since round it was founded in, 0 for one in force at the start
+     * @param trail breadth and strength at the end of each round of its life
+     */
     public record Regime(
             String id,
             String name,
@@ -283,5 +319,89 @@ public record SeatView(
             double before,
             double breadth,
             boolean collapsed,
-            List<String> members) {}
+            List<String> members,
+            List<String> roll,
+            int since,
+            List<Norm> norms,
+            @Nullable SharingKey key,
+            List<Standing> trail) {}
+
+    /** Where a regime stood at the end of a round. */
+    public record Standing(int round, double breadth, double strength) {}
+
+    /**
+     * Agendas, threats, charters.
+     *
+     * @param agendas that still count, the leading one first
+     * @param threats of this round and before
+     * @param presses seats the viewer may threaten, and what that would do
+     * @param norms what each norm of a charter would mean to the viewer's factions
+     * @param memberships regimes the viewer belongs to
+     */
+    public record Diplomacy(
+            List<Agenda> agendas,
+            List<Threat> threats,
+            List<Press> presses,
+            List<NormChoice> norms,
+            List<Membership> memberships) {}
+
+    /**
+     * A principle proclaimed before others.
+     *
+     * @param last last round it counts in
+     * @param power of its supporters together
+     * @param leads whether it sets the agenda now
+     * @param speaksToMe whether it gives legitimacy in the viewer's parliament
+     */
+    public record Agenda(
+            int id,
+            String seat,
+            int round,
+            int last,
+            List<Principle> principles,
+            List<String> supporters,
+            List<String> endorsers,
+            double power,
+            boolean leads,
+            boolean speaksToMe,
+            boolean mayJoin) {}
+
+    /**
+     * A threat to open the gates.
+     *
+     * @param pressure exact for who is threatened, a range for who threatens, null for all others
+     */
+    public record Threat(
+            String seat, String target, int round, @Nullable Pressure pressure) {}
+
+    /** Points of support a threat adds to the cost of no agreement: from calm to polarised, or exactly. */
+    public record Pressure(double low, double high) {}
+
+    public record Press(String target, Pressure pressure) {}
+
+    /**
+     * A norm as the viewer's parliament would feel it.
+     *
+     * @param sovereignty points of support it costs as something new, 0 where the state lives by it already
+     */
+    public record NormChoice(Norm norm, Factors appeal, double sovereignty) {}
+
+    /**
+     * A regime the viewer belongs to.
+     *
+     * @param shaken members who leave at the next reckoning unless they pledge to stay, as too few others are left
+     * @param upkeep budget points a round the viewer pays for it when it complies
+     */
+    public record Membership(String regime, int upkeep, List<String> shaken, List<Stance> stances) {}
+
+    /**
+     * What the viewer may do with a regime this round.
+     *
+     * @param budget points it costs more (or saves) than complying
+     * @param strength what it does to the regime
+     * @param followers who would follow it out, step by step
+     * @param left share of the regime's power left when they have
+     */
+    public record Stance(
+            MemberStance stance, int budget, int capital, double strength, List<String> followers, double left) {}
 }

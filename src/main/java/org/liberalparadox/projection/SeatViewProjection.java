@@ -56,6 +56,7 @@ public final class SeatViewProjection {
                 Newspaper.of(state),
                 Globe.of(state),
                 votes(state, seat),
+                Diplomats.of(state, home, options),
                 options);
     }
 

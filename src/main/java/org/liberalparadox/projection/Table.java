@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liberalparadox.engine.Options;
 import org.liberalparadox.engine.analysis.Constituency;
-import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Proposal;
 import org.liberalparadox.engine.state.Vote;
@@ -17,7 +16,7 @@ final class Table {
         List<SeatView.Talk> talks = new ArrayList<>(state.proposals().size());
         for (Proposal p : state.proposals()) {
             if (p.isParty(home.seat()) || isPublic(state, p)) {
-                talks.add(talk(p, home, options, state.setup().rules()));
+                talks.add(talk(state, p, home, options));
             }
         }
         return List.copyOf(talks);
@@ -41,7 +40,7 @@ final class Table {
         return false;
     }
 
-    private static SeatView.Talk talk(Proposal p, Constituency home, Options options, Rules rules) {
+    private static SeatView.Talk talk(GameState state, Proposal p, Constituency home, Options options) {
         boolean mayAccept = options.accept().contains(p.id());
         boolean open = p.status() == Proposal.Status.OPEN || p.status() == Proposal.Status.SIGNED;
         return new SeatView.Talk(
@@ -54,18 +53,24 @@ final class Table {
                 p.accepted(),
                 p.ratified(),
                 p.campaigns(),
+                p.endorsed(),
+                Conferences.of(state, p),
                 mayAccept,
                 options.reject().contains(p.id()),
                 options.reject().contains(p.id()) && options.propose(),
                 options.withdraw().contains(p.id()),
                 options.submit().contains(p.id()),
-                mayCampaign(options, p.id()),
-                open && p.isParty(home.seat()) ? Parliament.forecast(p.terms(), home, rules, p.campaigns()) : null);
+                names(options.campaigns(), p.id()),
+                names(options.means().compensate(), p.id()),
+                open && p.isParty(home.seat())
+                        ? Parliament.forecast(
+                                p.terms(), p.endorsed(), home, state.setup().rules(), p.campaigns())
+                        : null);
     }
 
-    private static boolean mayCampaign(Options options, int proposal) {
-        for (Options.Campaign campaign : options.campaigns()) {
-            if (campaign.proposal() == proposal) {
+    private static boolean names(List<Options.Campaign> campaigns, int proposal) {
+        for (Options.Campaign campaign : campaigns) {
+            if (campaign.proposal() == proposal && !campaign.factions().isEmpty()) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.GateStance;
+import org.liberalparadox.engine.model.MemberStance;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.engine.model.SeatDefinition;
@@ -83,6 +84,21 @@ final class Timeline {
             case GameEvent.MemberJoined e -> add("deal", "joined", List.of(e.seat(), e.regime()), List.of(e.seat()));
             case GameEvent.MemberLeft e ->
                 add("collapse", "left-" + e.cause(), List.of(e.seat(), e.regime()), List.of(e.seat()));
+            case GameEvent.RegimeAmended e ->
+                add(
+                        "deal",
+                        "amended",
+                        List.of(e.regime(), Integer.toString(e.norms().size())),
+                        List.of());
+            case GameEvent.StanceTaken e -> {
+                if (e.stance() == MemberStance.DEFY) {
+                    add("broken", "defied", List.of(e.seat(), e.regime()), List.of(e.seat()));
+                } else if (e.stance() == MemberStance.HOLD) {
+                    add("deal", "held", List.of(e.seat(), e.regime()), List.of(e.seat()));
+                }
+            }
+            case GameEvent.ObligationMisread e -> promise(e.obligation(), "misread");
+            case GameEvent.MisreadingCleared e -> promise(e.obligation(), "cleared");
             case GameEvent.ElectionHeld e ->
                 add("election", e.defeated() ? "election-lost" : "election-won", List.of(e.seat()), List.of(e.seat()));
             case GameEvent.GovernmentFell e ->
@@ -119,10 +135,6 @@ final class Timeline {
                     GameEvent.ProposalEndorsed _,
                     GameEvent.CouncilTestified _,
                     GameEvent.FactionCompensated _,
-                    GameEvent.ObligationMisread _,
-                    GameEvent.MisreadingCleared _,
-                    GameEvent.RegimeAmended _,
-                    GameEvent.StanceTaken _,
                     GameEvent.SalienceChanged _,
                     GameEvent.RoundReckoned _,
                     GameEvent.GameEnded _ -> {}
@@ -151,7 +163,8 @@ final class Timeline {
     private void promise(int id, String key) {
         Obligation o = obligations.get(id);
         if (o != null) {
-            add("broken", key, List.of(o.giver(), o.clause().issue()), List.of(o.giver()));
+            String kind = key.equals("misread") || key.equals("cleared") ? "misread" : "broken";
+            add(kind, key, List.of(o.giver(), o.clause().issue()), List.of(o.giver()));
         }
     }
 

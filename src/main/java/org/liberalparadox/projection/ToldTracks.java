@@ -25,11 +25,22 @@ final class ToldTracks {
                     args(factor, before, after),
                     Reckonings.strongest(of(causes, factor), change)));
         }
+        salience(events, seat, lines);
         return new Reckoning.Step(
                 "tracks",
                 "tracks-" + direction(after.get(most) - before.get(most)),
                 args(most, before, after),
                 List.copyOf(lines));
+    }
+
+    /** How near the plight of people who flee feels to the viewer's public now (C37). */
+    private static void salience(List<GameEvent> events, String seat, List<Reckoning.Line> lines) {
+        for (GameEvent event : events) {
+            if (event instanceof GameEvent.SalienceChanged e && e.seat().equals(seat)) {
+                String share = Long.toString(Math.round(100 * e.salience()));
+                lines.add(new Reckoning.Line("salience", List.of(share), "", List.of()));
+            }
+        }
     }
 
     private static List<String> args(Factor factor, Factors before, Factors after) {

@@ -13,6 +13,7 @@ import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Movement;
 import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.engine.state.SeatState;
+import org.liberalparadox.engine.state.Track;
 
 /**
  * A reckoning that has not happened, by the real engine, in a world where all others keep to their standing policy and
@@ -61,6 +62,26 @@ final class WhatIf {
      * @param arrivals people who came to each place from another
      */
     record Outcome(Factors tracks, int kept, SortedMap<String, Long> arrivals) {}
+
+    /** What the year would do to the tracks of each seat, cause by cause: tracks themselves are rounded to a tenth. */
+    SortedMap<String, Factors> gains(Orders orders) {
+        SortedMap<String, Factors> gains = new TreeMap<>();
+        GameState sealed = with(seat, orders).open;
+        Decision decision = GameEngine.decide(sealed, new GameCommand.EndPhase(sealed.round(), Phase.POLICY));
+        if (decision instanceof Decision.Accepted(List<GameEvent> events)) {
+            for (GameEvent event : events) {
+                if (event instanceof GameEvent.TracksChanged e && e.reckoning()) {
+                    for (Track cause : e.causes()) {
+                        Factors sum = gains.getOrDefault(e.seat(), Factors.ZERO);
+                        gains.put(e.seat(), sum.with(cause.factor(), sum.get(cause.factor()) + cause.points()));
+                    }
+                } else if (event instanceof GameEvent.RoundReckoned) {
+                    break;
+                }
+            }
+        }
+        return gains;
+    }
 
     Outcome reckon(Orders orders) {
         GameState sealed = with(seat, orders).open;

@@ -47,7 +47,8 @@ public final class GameLibrary {
         return List.copyOf(ids);
     }
 
-    private List<String> ownScenarios() {
+    /** Ids of the scenarios that the directory brings along. */
+    public List<String> ownScenarios() {
         Path scenarios = directory == null ? null : directory.resolve("scenarios");
         if (scenarios == null || !Files.isDirectory(scenarios)) {
             return List.of();

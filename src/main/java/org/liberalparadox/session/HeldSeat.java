@@ -12,6 +12,7 @@ import org.liberalparadox.projection.Forecast;
 import org.liberalparadox.projection.OrdersForecast;
 import org.liberalparadox.projection.Reckoning;
 import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.projection.StageLens;
 
 /** A seat in the hands of somebody who knew its secret. Keeps no game, so that idle ones can leave memory. */
 record HeldSeat(SessionService sessions, String session, String seat) implements SeatAccess {
@@ -56,6 +57,12 @@ record HeldSeat(SessionService sessions, String session, String seat) implements
     @Override
     public OrdersForecast orders(Orders draft) {
         return Projections.orders(now().state(), seat, draft);
+    }
+
+    @Override
+    public StageLens stageGame(String partner) {
+        Table table = table();
+        return table.stageGame(table.game().now().state(), seat, partner);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.liberalparadox.projection.Forecast;
 import org.liberalparadox.projection.OrdersForecast;
 import org.liberalparadox.projection.Reckoning;
 import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.projection.StageLens;
 
 /** What the holder of a seat may see and do. The seat is checked here on every call, whatever a screen believes. */
 public interface SeatAccess {
@@ -38,6 +39,9 @@ public interface SeatAccess {
     List<Forecast.ClauseOption> clauses(List<String> parties);
 
     OrdersForecast orders(Orders draft);
+
+    /** The situation the seat is in with a partner, as far as it can know; reckoned once a change, so ask off the screen's lock. */
+    StageLens stageGame(String partner);
 
     /** A round told in order; empty before it has been reckoned. */
     Optional<Reckoning> reckoning(int round);

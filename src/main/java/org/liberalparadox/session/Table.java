@@ -7,9 +7,12 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.bot.Bot;
+import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.projection.Room;
 import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.projection.StageLens;
+import org.liberalparadox.projection.StageLenses;
 
 /** A game in memory, the bots at its seats, and what the people at the others last saw. */
 final class Table {
@@ -18,6 +21,7 @@ final class Table {
     private final SortedMap<String, Bot> bots;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
     private final Map<String, SeenRoom> rooms = new ConcurrentHashMap<>();
+    private final Map<String, SeenGame> games = new ConcurrentHashMap<>();
     private volatile Instant lastUsed;
 
     /** A view and the state it shows. */
@@ -25,6 +29,9 @@ final class Table {
 
     /** The room for both of a pair and the state it was reckoned from. */
     private record SeenRoom(GameState state, Room room) {}
+
+    /** The situation of a pair, and the round and phase it was reckoned in. */
+    private record SeenGame(int round, Phase phase, StageLens lens) {}
 
     Table(SessionStore.Session session, GameSession game, SortedMap<String, Bot> bots, Instant now) {
         this.session = session;
@@ -67,6 +74,17 @@ final class Table {
             rooms.put(pair, last);
         }
         return last.room();
+    }
+
+    /** The situation of a pair as the seat may know it; reckoned once a phase, as it changes little within one. */
+    StageLens stageGame(GameState state, String seat, String partner) {
+        String pair = seat + ">" + partner;
+        @Nullable SeenGame last = games.get(pair);
+        if (last == null || last.round() != state.round() || last.phase() != state.phase()) {
+            last = new SeenGame(state.round(), state.phase(), StageLenses.of(state, seat, partner));
+            games.put(pair, last);
+        }
+        return last.lens();
     }
 
     void touch(Instant now) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.bot.Bot;
 import org.liberalparadox.bot.Negotiators;
 import org.liberalparadox.engine.Decision;
@@ -32,17 +33,27 @@ public final class GameRunner {
     private final Set<String> seats;
     private final List<Injection> injections;
     private final Consumer<GameEvent> listener;
+    private final @Nullable Recording recording;
     private GameState state;
     private long events;
 
     private GameRunner(
-            GameSetup setup, SortedMap<String, Bot> bots, List<Injection> injections, Consumer<GameEvent> listener) {
+            GameSetup setup,
+            SortedMap<String, Bot> bots,
+            List<Injection> injections,
+            Consumer<GameEvent> listener,
+            @Nullable Recording recording) {
         this.bots = bots;
+        this.recording = recording;
         this.seats = new TreeSet<>(bots.keySet());
         this.injections = injections;
         this.listener = listener;
         this.state = GameEngine.initial(setup);
-        happened(GameEngine.start(setup));
+        List<GameEvent> first = GameEngine.start(setup);
+        if (recording != null) {
+            recording.begun(first);
+        }
+        happened(first);
     }
 
     /** A bot of the given temperament for every seat. */
@@ -58,24 +69,29 @@ public final class GameRunner {
     /** Plays the game; tells the listener each event after it happened. */
     public static GameState play(
             GameSetup setup, SortedMap<String, Bot> bots, List<Injection> injections, Consumer<GameEvent> listener) {
-        return new GameRunner(setup, bots, injections, listener).play();
+        return new GameRunner(setup, bots, injections, listener, null).play(null);
     }
 
     /** Plays the game and counts what happened. */
     public static GameResult tally(
             GameSetup setup, SortedMap<String, BotStrategy> strategies, List<Injection> injections) {
+        return tally(setup, strategies, injections, null);
+    }
+
+    /** The same, and writes down every step where a recording is given. */
+    public static GameResult tally(
+            GameSetup setup,
+            SortedMap<String, BotStrategy> strategies,
+            List<Injection> injections,
+            @Nullable Recording recording) {
         Tally tally = new Tally(setup);
-        GameRunner runner = new GameRunner(setup, bots(setup, strategies), injections, tally);
+        GameRunner runner = new GameRunner(setup, bots(setup, strategies), injections, tally, recording);
         long people = runner.state.people().total();
         GameState end = runner.play(tally);
         return tally.result(end, people, runner.events);
     }
 
-    private GameState play() {
-        return play(null);
-    }
-
-    private GameState play(@org.jspecify.annotations.Nullable Tally tally) {
+    private GameState play(@Nullable Tally tally) {
         while (!state.isOver()) {
             int round = state.round();
             Phase phase = state.phase();
@@ -156,6 +172,9 @@ public final class GameRunner {
     private boolean decide(GameCommand command) {
         return switch (GameEngine.decide(state, command)) {
             case Decision.Accepted accepted -> {
+                if (recording != null) {
+                    recording.decided(command, accepted.events());
+                }
                 happened(accepted.events());
                 yield true;
             }

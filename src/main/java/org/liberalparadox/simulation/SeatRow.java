@@ -1,5 +1,8 @@
 package org.liberalparadox.simulation;
 
+import java.util.List;
+import org.liberalparadox.engine.GameSetup;
+import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Role;
 
@@ -39,4 +42,10 @@ public record SeatRow(
         long lost,
         int budget,
         double payoff,
-        double score) {}
+        double score) {
+
+    /** A row per round and seat of a game that went so, however far it went. */
+    public static List<SeatRow> of(GameSetup setup, List<GameEvent> events) {
+        return Tally.rows(setup, events);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.liberalparadox.engine.GameEngine;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.PersonStatus;
@@ -142,6 +143,20 @@ final class Tally implements Consumer<GameEvent> {
                     score == null ? 0 : score));
         }
         clear();
+    }
+
+    /** A row per seat and round that was reckoned, of a game that went so. */
+    static List<SeatRow> rows(GameSetup setup, List<GameEvent> events) {
+        Tally tally = new Tally(setup);
+        GameState state = GameEngine.initial(setup);
+        for (GameEvent event : events) {
+            state = GameEngine.evolve(state, event);
+            tally.accept(event);
+            if (event instanceof GameEvent.RoundReckoned) {
+                tally.close(state);
+            }
+        }
+        return List.copyOf(tally.rows);
     }
 
     GameResult result(GameState end, long peopleStart, long events) {

@@ -93,6 +93,7 @@ public final class EventJson {
             event -> {
                 ObjectNode proposal = (ObjectNode) event.get("proposal");
                 proposal.putArray("endorsed");
+                proposal.putArray("left");
                 proposal.get("campaigns").forEach(c -> ((ObjectNode) c).set("by", c.get("seat")));
                 ((ObjectNode) proposal.get("terms")).putNull("treaty");
                 return event;
@@ -150,6 +151,10 @@ public final class EventJson {
         static String key(String name, int version) {
             return name + ".v" + version;
         }
+    }
+
+    static JsonMapper mapper() {
+        return MAPPER;
     }
 
     static List<Type> types() {

@@ -2,6 +2,8 @@ package org.liberalparadox.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.liberalparadox.engine.analysis.Constituency;
@@ -9,16 +11,22 @@ import org.liberalparadox.engine.analysis.Zopa;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.GateStance;
 import org.liberalparadox.engine.model.Issue;
+import org.liberalparadox.engine.model.MemberStance;
 import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Policy;
+import org.liberalparadox.engine.model.Principle;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.model.Treaty;
 import org.liberalparadox.engine.rule.Standing;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Orders;
+import org.liberalparadox.engine.state.RegimeState;
 
 /** Plays a game by chance from a seed: every command the options offer, and some they do not. */
 public final class RandomPlay {
@@ -103,8 +111,10 @@ public final class RandomPlay {
             submit(can.get(random.nextInt(can.size())));
         } else if (o.propose() && what < 0.7) {
             submit(new GameCommand.Propose(seat, random.nextBoolean() ? sensible(seat) : terms(seat), null));
+        } else if (o.propose() && what < 0.75) {
+            submit(firstStep(seat));
         } else if (o.seal() && what < 0.8) {
-            submit(new GameCommand.SealOrders(seat, orders(o)));
+            submit(new GameCommand.SealOrders(seat, orders(seat, o)));
         } else if (what < 0.82) {
             submit(new GameCommand.Accept(seat, random.nextInt(30)));
         } else if (what < 0.83) {
@@ -119,9 +129,54 @@ public final class RandomPlay {
             submit(new GameCommand.EndPhase(state.round(), state.phase()));
         } else if (what < 0.86) {
             submit(note(seat));
+        } else if (!o.submit().isEmpty() && what < 0.9) {
+            submit(new GameCommand.Compensate(seat, o.submit().getFirst(), Factor.values()[random.nextInt(4)]));
+        } else if (what < 0.92) {
+            submit(voice(seat));
         } else if (o.ready()) {
             submit(new GameCommand.DeclareReady(seat));
         }
+    }
+
+    /** An agenda, a threat or a conference. */
+    private GameCommand firstStep(String seat) {
+        return switch (random.nextInt(5)) {
+            case 0 -> new GameCommand.ProclaimAgenda(seat, List.of(Principle.values()));
+            case 1 -> new GameCommand.JoinAgenda(seat, state.agendas().size());
+            case 2 -> new GameCommand.Threaten(seat, otherThan(seat));
+            default -> new GameCommand.Propose(seat, conference(seat), null);
+        };
+    }
+
+    private GameCommand voice(String seat) {
+        int proposal = state.proposals().size();
+        return switch (random.nextInt(3)) {
+            case 0 -> new GameCommand.EndorseAgenda(seat, state.agendas().size());
+            case 1 -> new GameCommand.EndorseProposal(seat, proposal);
+            default -> new GameCommand.Testify(seat, proposal, otherThan(seat));
+        };
+    }
+
+    /** A charter its parliaments may well carry: for two or more, to found, join or amend. */
+    private Terms conference(String seat) {
+        List<String> parties = new ArrayList<>(List.of(seat));
+        for (String other : state.seats().keySet()) {
+            if (!other.equals(seat) && (parties.size() < 2 || random.nextInt(3) > 0)) {
+                parties.add(other);
+            }
+        }
+        List<RegimeState> regimes =
+                state.regimes().stream().filter(r -> !r.collapsed()).toList();
+        Treaty treaty = new Treaty("Accord", null, List.of(Norm.MONITORING, Norm.DISPUTE_SETTLEMENT), null);
+        if (!regimes.isEmpty() && random.nextInt(2) == 0) {
+            RegimeState regime = regimes.get(random.nextInt(regimes.size()));
+            List<Norm> norms = new ArrayList<>(regime.norms());
+            if (random.nextBoolean() && !norms.remove(Norm.NON_DISCRIMINATION)) {
+                norms.add(Norm.NON_DISCRIMINATION);
+            }
+            treaty = new Treaty("", regime.id(), norms, regime.key());
+        }
+        return new Terms(List.copyOf(parties), List.of(), Form.REGIONAL, 3, Monitor.NONE, Reciprocity.DIFFUSE, treaty);
     }
 
     private void mustBeAccepted(GameCommand offered) {
@@ -193,7 +248,17 @@ public final class RandomPlay {
                 Reciprocity.values()[random.nextInt(2)]);
     }
 
-    private Orders orders(Options o) {
+    private SortedMap<String, MemberStance> stances(String seat) {
+        TreeMap<String, MemberStance> stances = new TreeMap<>();
+        for (RegimeState r : state.regimes()) {
+            if (!r.collapsed() && r.members().contains(seat) && random.nextInt(3) == 0) {
+                stances.put(r.id(), MemberStance.values()[random.nextInt(MemberStance.values().length)]);
+            }
+        }
+        return stances;
+    }
+
+    private Orders orders(String seat, Options o) {
         Policy policy = new Policy(
                 random.nextInt(6),
                 random.nextInt(6),
@@ -203,7 +268,8 @@ public final class RandomPlay {
         return new Orders(
                 policy,
                 o.due().stream().filter(_ -> random.nextInt(3) == 0).toList(),
-                o.repudiable().stream().filter(_ -> random.nextInt(4) == 0).toList());
+                o.repudiable().stream().filter(_ -> random.nextInt(4) == 0).toList(),
+                stances(seat));
     }
 
     private void submit(GameCommand command) {

@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.liberalparadox.engine.GameEngine;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.analysis.Constituency;
+import org.liberalparadox.engine.analysis.Promise;
 import org.liberalparadox.engine.analysis.Support;
+import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Form;
+import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.rule.Standing;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.Passage;
+import org.liberalparadox.simulation.GameRunner;
 import org.liberalparadox.testing.Shipped;
 
 /** What the shipped appeals, stakes and closure values must teach on the first day. */
@@ -35,6 +42,22 @@ class ScenarioLessonsTest {
                 .toList();
         Terms terms = new Terms(parties, List.of(clauses), Form.BILATERAL, 4, Monitor.NONE, Reciprocity.SPECIFIC);
         return Support.of(terms, home, setup.rules()).total() - home.needed();
+    }
+
+    /** People who passed from one place to another in a round, bots of good will in every seat. */
+    private static long passed(String scenario, int round, String from, String to) {
+        GameSetup setup = Shipped.setup(scenario, 1).withSeed(1, 3);
+        TreeMap<String, BotStrategy> everybody = new TreeMap<>();
+        setup.scenario()
+                .seats()
+                .forEach(s -> everybody.put(s.id(), setup.rules().bot("reciprocator")));
+        GameState end = GameRunner.play(setup, GameRunner.bots(setup, everybody), List.of(), _ -> {});
+        return end.flows().stream()
+                .filter(f -> f.round() == round)
+                .flatMap(f -> f.passages().stream())
+                .filter(p -> p.from().equals(from) && p.to().equals(to))
+                .mapToLong(Passage::people)
+                .sum();
     }
 
     @Nested
@@ -109,6 +132,87 @@ class ScenarioLessonsTest {
             assertThat(margin(ID, "germany", share)).isNegative();
             assertThat(margin(ID, "germany", share, registration, centres)).isPositive();
             assertThat(margin(ID, "greece", share, registration, centres)).isPositive();
+        }
+    }
+
+    @Nested
+    @DisplayName("The Andaman Sea, 2017")
+    class Andaman {
+        private static final String ID = "andaman";
+        private final Clause strait = gives("indonesia", "malaysia", "border-control", 2);
+        private final Clause returns = gives("indonesia", "malaysia", "readmission", 2);
+        private final Clause numbers = gives("malaysia", "indonesia", "labour-visas", 3);
+        private final Clause rights = gives("malaysia", "indonesia", "protection-abroad", 3);
+
+        @Test
+        void neitherNumbersNorRightsPassAloneInMalaysia() {
+            for (int level = 1; level <= 5; level++) {
+                assertThat(margin(ID, "malaysia", gives("malaysia", "indonesia", "labour-visas", level)))
+                        .isNegative();
+                assertThat(margin(ID, "malaysia", gives("malaysia", "indonesia", "protection-abroad", level)))
+                        .isNegative();
+            }
+        }
+
+        @Test
+        void numbersDoNotBuyTheStraitUntilRightsStandBesideThem() {
+            assertThat(margin(ID, "malaysia", strait, returns, numbers)).isPositive();
+            assertThat(margin(ID, "indonesia", strait, returns, numbers)).isNegative();
+            assertThat(margin(ID, "malaysia", strait, returns, numbers, rights)).isGreaterThan(1);
+            assertThat(margin(ID, "indonesia", strait, returns, numbers, rights))
+                    .isGreaterThan(1);
+        }
+
+        @Test
+        void aSenderThatAsksForNumbersOnlyUndersellsTheOther() {
+            Clause cheap = gives("bangladesh", "malaysia", "readmission", 2);
+            Clause visas = gives("malaysia", "bangladesh", "labour-visas", 3);
+
+            assertThat(margin(ID, "bangladesh", cheap, visas)).isPositive();
+            assertThat(margin(ID, "indonesia", returns, numbers)).isNegative();
+        }
+
+        @Test
+        void nobodyAtTheTableCanResettle() {
+            GameSetup setup = Shipped.setup(ID, 1);
+            Issue resettlement = setup.rules().issue("resettlement");
+            assertThat(setup.scenario().seats()).noneMatch(s -> Promise.canGive(resettlement, s.role(), s.asylum()));
+        }
+
+        @Test
+        void twoThirdsOfAMillionPeopleCrossTheRiverInTheFirstYear() {
+            assertThat(passed(ID, 1, "rakhine", "bangladesh")).isBetween(600_000L, 710_000L);
+            assertThat(passed(ID, 2, "rakhine", "bangladesh")).isLessThan(20_000L);
+        }
+    }
+
+    @Nested
+    @DisplayName("The Global Compact, 2018")
+    class GlobalCompact {
+        private static final String ID = "global-compact";
+        private final Clause way = gives("mexico", "united-states", "border-control", 3);
+        private final Clause visas = gives("united-states", "mexico", "labour-visas", 2);
+        private final Clause trade = gives("united-states", "mexico", "market-access", 2);
+
+        @Test
+        void controlAloneFailsInMexicoAndVisasAloneFailInTheUnitedStates() {
+            assertThat(margin(ID, "mexico", way)).isNegative();
+            assertThat(margin(ID, "united-states", visas)).isNegative();
+            assertThat(margin(ID, "united-states", way, visas, trade)).isGreaterThan(1);
+            assertThat(margin(ID, "mexico", way, visas, trade)).isGreaterThan(1);
+        }
+
+        @Test
+        void aPledgeToAHostFailsInGermanyAtEveryLevelThatMatters() {
+            for (int level = 2; level <= 5; level++) {
+                assertThat(margin(ID, "germany", gives("germany", "uganda", "unhcr-funding", level)))
+                        .isNegative();
+            }
+        }
+
+        @Test
+        void threeQuartersOfAMillionPeopleWalkToColombiaInTheFirstYear() {
+            assertThat(passed(ID, 1, "venezuela", "colombia")).isBetween(700_000L, 850_000L);
         }
     }
 }

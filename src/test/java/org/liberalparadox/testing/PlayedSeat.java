@@ -11,6 +11,8 @@ import org.liberalparadox.projection.Forecast;
 import org.liberalparadox.projection.OrdersForecast;
 import org.liberalparadox.projection.Reckoning;
 import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.projection.StageLens;
+import org.liberalparadox.projection.StageLenses;
 import org.liberalparadox.session.SeatAccess;
 import org.liberalparadox.session.Submission;
 
@@ -60,6 +62,11 @@ public record PlayedSeat(PlayedGame game, String seat) implements SeatAccess {
     @Override
     public OrdersForecast orders(Orders draft) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public StageLens stageGame(String partner) {
+        return StageLenses.of(game.state(), seat, partner);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.liberalparadox.testing;
 
+import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.liberalparadox.engine.GameSetup;
@@ -23,6 +24,17 @@ public final class Shipped {
     public static synchronized GameSetup setup(String scenario, long seed) {
         GameSetup setup = SETUPS.computeIfAbsent(scenario, Shipped::load);
         return setup.withSeed(seed, setup.rounds());
+    }
+
+    /** The same with values set beside the files, each {@code PATH=VALUE}. */
+    public static GameSetup setup(String scenario, long seed, String... overrides) {
+        try {
+            LoadedGame game = RulesLoader.load(LIBRARY.files(scenario).set(List.of(overrides)));
+            return new GameSetup(
+                    game.rules(), game.scenario(), seed, game.scenario().rounds());
+        } catch (InvalidRules e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static GameSetup load(String scenario) {

@@ -28,6 +28,14 @@ public enum Mechanism {
     HOST_AID,
     /** Budget handed over: points per level. */
     TRANSFER,
+    /** Regular talks: the two misunderstand each other less. */
+    CONSULTATION,
+    /** Somebody watches what is done under any agreement between the two. */
+    OVERSIGHT,
+    /** Arbiters clear up misunderstandings between the two: chance per level. */
+    SETTLEMENT,
+    /** The beneficiary's nationals are treated like others: part of the trust earned is earned with everybody. */
+    EQUAL_TREATMENT,
     /** Pays into a protection regime: strength points per level. */
     FUND_REGIME
 }

@@ -31,7 +31,7 @@ public final class Climates {
     }
 
     /** An agenda that names both principles speaks to all; one alone only to those who ask for it. */
-    private static List<Principle> asked(Agenda agenda, Role role) {
+    public static List<Principle> asked(Agenda agenda, Role role) {
         if (agenda.principles().size() > 1) {
             return agenda.principles();
         }

@@ -76,10 +76,7 @@ public final class Evolution {
             case GameEvent.GovernmentLetDie e ->
                 proposal(s, e.proposal(), p -> without(p, e.seat(), Proposal.Status.LET_DIE));
             case GameEvent.ConferenceClosed e ->
-                proposal(
-                        s,
-                        e.proposal(),
-                        p -> p.withTerms(p.terms().among(e.signatories())).with(Proposal.Status.SIGNED));
+                proposal(s, e.proposal(), p -> p.among(e.signatories()).with(Proposal.Status.SIGNED));
             case GameEvent.ConferenceFailed e ->
                 proposal(s, e.proposal(), p -> p.with(Proposal.Status.REJECTED_AT_HOME));
             case GameEvent.AgendaProclaimed e -> State.agendas(s, plus(s.agendas(), e.agenda()));
@@ -224,8 +221,7 @@ public final class Evolution {
     }
 
     private static List<ActiveCrisis> turned(List<ActiveCrisis> crises, GameEvent.CrisisTurned e) {
-        return crisis(
-                crises, e.crisis(), c -> c.lasting(new ActiveCrisis.Lasting(c.struck(), e.effect(), e.until())));
+        return crisis(crises, e.crisis(), c -> c.lasting(new ActiveCrisis.Lasting(c.struck(), e.effect(), e.until())));
     }
 
     private static List<ActiveCrisis> crisis(List<ActiveCrisis> all, int id, UnaryOperator<ActiveCrisis> change) {
@@ -236,9 +232,7 @@ public final class Evolution {
     private static Proposal without(Proposal p, String seat, Proposal.Status ended) {
         List<String> rest =
                 p.terms().parties().stream().filter(x -> !x.equals(seat)).toList();
-        return p.terms().treaty() == null || rest.size() < 2
-                ? p.with(ended)
-                : p.withTerms(p.terms().among(rest));
+        return p.terms().treaty() == null || rest.size() < 2 ? p.with(ended) : p.among(rest);
     }
 
     private static GameState campaign(GameState s, int proposal, Proposal.Campaign held) {

@@ -29,6 +29,7 @@ public final class Horizon {
         }
         for (RegimeState regime : state.regimes()) {
             if (!regime.collapsed() && regime.members().contains(seat)) {
+                delta += regime.since() > 0 ? h.membership() : 0;
                 delta += h.regime() * (regime.strength() - startStrength(state, regime)) / 100;
             } else if (regime.collapsed() && regime.members().contains(seat)) {
                 delta -= h.membership();

@@ -10,6 +10,7 @@ import org.liberalparadox.engine.model.Place;
 import org.liberalparadox.engine.model.Reason;
 import org.liberalparadox.engine.model.Route;
 import org.liberalparadox.engine.state.Movement;
+import org.liberalparadox.engine.state.RouteFlow;
 
 /**
  * People choose routes, states only set what lies on them: the share of a route is a logit of its attraction (F16, F19;
@@ -124,14 +125,17 @@ final class Journeys {
     }
 
     private static void walk(Year year, String origin, PersonStatus was, Way way, long people) {
-        long walking = people - lose(year, origin, was, way, people);
+        long lost = lose(year, origin, was, way, people);
+        long walking = people - lost;
+        long held = 0;
+        long claimed = 0;
         String from = way.start();
         boolean registered = false;
         double[] controls = year.controls(way.route());
         for (int i = way.at(); i < controls.length; i++) {
             String to = way.route().chain().get(i);
             if (walking <= 0) {
-                return;
+                break;
             }
             long stopped = Math.min(walking, Rounding.people(walking * controls[i]));
             year.passed(from, to, walking - stopped, stopped);
@@ -140,23 +144,26 @@ final class Journeys {
             }
             stay(year, origin, was, way, from, stopped);
             walking -= stopped;
+            held += stopped;
             boolean last = to.equals(way.route().destination());
             boolean first = !registered && Gatekeeping.in(year, Norm.FIRST_ENTRY, to);
             registered |= first;
             if (last) {
                 arrive(year, origin, was, way, to, walking);
-                return;
+                break;
             }
             if (first && was != PersonStatus.AT_HOME && registers(year, to)) {
                 long claims = Rounding.people(walking * Gatekeeping.registration(year, to));
                 claim(year, origin, was, way, to, claims, Reason.FIRST_ENTRY);
                 walking -= claims;
+                claimed += claims;
             }
             if (year.isSeat(to)) {
                 year.tally(to).unregistered += walking;
             }
             from = to;
         }
+        year.walked(new RouteFlow(way.route().id(), people, lost, held, claimed, walking));
     }
 
     private static boolean registers(Year year, String seat) {

@@ -62,7 +62,8 @@ public final class Legality {
                 policy && me.orders() != null,
                 due,
                 me.mandate() ? due : List.of(),
-                Gates.isGate(state.setup().scenario(), seat));
+                Gates.isGate(state.setup().scenario(), seat),
+                Means.of(state, seat));
     }
 
     private static List<Factor> factionsLeft(Proposal p, String seat) {

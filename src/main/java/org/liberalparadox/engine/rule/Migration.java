@@ -1,9 +1,13 @@
 package org.liberalparadox.engine.rule;
 
+import java.util.List;
+import java.util.TreeMap;
 import org.liberalparadox.engine.event.GameEvent;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.RouteFlow;
 
 /** People in a year, in the manual's order: legal exits, attempts, gates, responsibility, returns (chapter 3). */
-final class Migration {
+public final class Migration {
     private Migration() {}
 
     static void of(Year year) {
@@ -14,5 +18,12 @@ final class Migration {
         Returns.of(year);
         year.turn.happens(
                 new GameEvent.PeopleMoved(year.turn.state().round(), year.people.movements(), year.passages()));
+    }
+
+    /** What the routes see when people move from this state on. */
+    public static List<RouteFlow> flows(GameState state) {
+        Year year = new Year(new Turn(state), new TreeMap<>());
+        of(year);
+        return year.flows();
     }
 }

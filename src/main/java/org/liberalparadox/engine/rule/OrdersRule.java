@@ -46,6 +46,10 @@ public final class OrdersRule {
                 && !Gates.isGate(state.setup().scenario(), seat)) {
             return Optional.of(new Rejection.NotAGate(seat));
         }
+        Optional<Rejection> stances = Memberships.check(state, seat, orders);
+        if (stances.isPresent()) {
+            return stances;
+        }
         List<Integer> owed = state.owedBy(seat).stream().map(Obligation::id).toList();
         for (int id : orders.defect()) {
             if (!owed.contains(id)) {
@@ -86,7 +90,8 @@ public final class OrdersRule {
                 }
             }
         }
-        Orders counted = new Orders(orders.policy(), List.copyOf(defect), orders.repudiate());
-        return new Orders(Purse.affordable(state, seat, counted), counted.defect(), counted.repudiate());
+        Orders counted = new Orders(orders.policy(), List.copyOf(defect), orders.repudiate(), orders.regimes());
+        return new Orders(
+                Purse.affordable(state, seat, counted), counted.defect(), counted.repudiate(), counted.regimes());
     }
 }

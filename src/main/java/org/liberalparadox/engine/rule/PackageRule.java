@@ -16,7 +16,10 @@ final class PackageRule {
     private PackageRule() {}
 
     static Optional<Rejection> check(String proposer, Terms terms, GameState state) {
-        return parties(proposer, terms, state).or(() -> shape(terms, state)).or(() -> clauses(terms, state));
+        return parties(proposer, terms, state)
+                .or(() -> shape(terms, state))
+                .or(() -> clauses(terms, state))
+                .or(() -> Charter.check(proposer, terms, state));
     }
 
     private static Optional<Rejection> parties(String proposer, Terms terms, GameState state) {
@@ -42,7 +45,7 @@ final class PackageRule {
 
     private static Optional<Rejection> shape(Terms terms, GameState state) {
         Model.Budget limits = state.setup().rules().model().budget();
-        if (terms.clauses().isEmpty()) {
+        if (terms.clauses().isEmpty() && terms.treaty() == null) {
             return Optional.of(new Rejection.EmptyPackage());
         }
         if (terms.clauses().size() > limits.maxClauses()) {

@@ -47,7 +47,11 @@ public final class Phases {
         boolean signed = false;
         for (Proposal p : turn.state().proposals()) {
             if (p.status() == Proposal.Status.OPEN) {
-                turn.happens(new GameEvent.ProposalLapsed(p.id()));
+                if (Conferences.close(turn, p)) {
+                    signed = true;
+                } else {
+                    turn.happens(new GameEvent.ProposalLapsed(p.id()));
+                }
             }
             signed |= p.status() == Proposal.Status.SIGNED;
         }

@@ -19,7 +19,7 @@ public final class Purse {
 
     /** What promises and monitoring in force cost the seat this round. */
     public static int committed(GameState state, String seat) {
-        int cost = monitoring(state, seat);
+        int cost = monitoring(state, seat) + Dues.owed(state, seat);
         for (Obligation o : state.obligations()) {
             if (o.binds(state.round()) && o.giver().equals(seat)) {
                 cost += Support.cost(o.clause(), state.setup().rules());
@@ -90,7 +90,10 @@ public final class Purse {
     /** What orders cost in all: levers, promises kept, monitoring. */
     public static int orders(GameState state, String seat, Orders orders) {
         Rules rules = state.setup().rules();
-        int cost = levers(orders.policy(), rules.model()) + monitoring(state, seat);
+        int cost = levers(orders.policy(), rules.model())
+                + monitoring(state, seat)
+                + Dues.owed(state, seat)
+                + Dues.change(state, seat, orders);
         for (Obligation o : state.owedBy(seat)) {
             if (!orders.defects(o.id()) && !orders.repudiate().contains(o.id())) {
                 cost += Support.cost(o.clause(), rules);
@@ -106,7 +109,7 @@ public final class Purse {
     static Policy affordable(GameState state, String seat, Orders orders) {
         Policy p = orders.policy();
         int budget = state.seat(seat).budget();
-        while (orders(state, seat, new Orders(p, orders.defect(), orders.repudiate())) > budget) {
+        while (orders(state, seat, new Orders(p, orders.defect(), orders.repudiate(), orders.regimes())) > budget) {
             if (p.hostFunding() > 0) {
                 p = new Policy(p.borderEffort(), p.rightsStandard(), p.integration(), p.hostFunding() - 1, p.gate());
             } else if (p.integration() > 0) {

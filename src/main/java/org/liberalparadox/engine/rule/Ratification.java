@@ -1,6 +1,5 @@
 package org.liberalparadox.engine.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liberalparadox.engine.Decision;
@@ -9,12 +8,10 @@ import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.analysis.Support;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.event.GameEvent;
-import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.state.GameState;
-import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.Proposal;
 import org.liberalparadox.engine.state.Vote;
 
@@ -34,7 +31,9 @@ public final class Ratification {
                     Model.Ratification r = state.setup().rules().model().ratification();
                     int capital = state.seat(c.seat()).capital();
                     if (proposal.campaigns().stream()
-                            .anyMatch(x -> x.seat().equals(c.seat()) && x.factor() == c.faction())) {
+                            .anyMatch(x -> x.seat().equals(c.seat())
+                                    && x.factor() == c.faction()
+                                    && x.by().equals(c.seat()))) {
                         return Decision.refused(new Rejection.AlreadyCampaigned(c.proposal()));
                     }
                     return capital < r.campaignCost()
@@ -67,6 +66,7 @@ public final class Ratification {
                             c.seat(),
                             -turn.model().trust().walkedBack(),
                             "walked-back");
+                    Conferences.settle(turn, c.proposal());
                     return turn.decision();
                 });
     }
@@ -92,17 +92,15 @@ public final class Ratification {
     static void hold(Turn turn, String seat, int id) {
         Vote vote = vote(turn.state(), seat, id);
         if (!vote.carried()) {
-            turn.happens(new GameEvent.ParliamentRejected(vote));
             List<String> parties =
                     turn.state().proposal(id).orElseThrow().terms().parties();
+            turn.happens(new GameEvent.ParliamentRejected(vote));
             Beliefs.all(turn, parties, seat, -turn.model().trust().rejectedAtHome(), "rejected-at-home");
+            Conferences.settle(turn, id);
             return;
         }
         turn.happens(new GameEvent.ParliamentRatified(vote));
-        Proposal now = turn.state().proposal(id).orElseThrow();
-        if (now.ratified().size() == now.terms().parties().size()) {
-            turn.happens(new GameEvent.AgreementConcluded(id, obligations(now, turn.state())));
-        }
+        Conferences.settle(turn, id);
     }
 
     /** The vote of a parliament today, the day's swing included. */
@@ -134,25 +132,5 @@ public final class Ratification {
             }
         }
         return lifts;
-    }
-
-    private static List<Obligation> obligations(Proposal proposal, GameState state) {
-        List<Obligation> obligations = new ArrayList<>();
-        int next = state.obligations().size() + 1;
-        for (Clause clause : proposal.terms().clauses()) {
-            obligations.add(new Obligation(
-                    next++,
-                    proposal.id(),
-                    clause,
-                    ClauseRule.beneficiaries(clause, proposal.terms().parties()),
-                    state.round(),
-                    state.round() + proposal.terms().duration() - 1,
-                    proposal.terms().monitor(),
-                    proposal.terms().reciprocity(),
-                    null,
-                    Obligation.Status.IN_FORCE,
-                    List.of()));
-        }
-        return obligations;
     }
 }

@@ -23,14 +23,18 @@ final class Reckoning {
             turn.happens(new GameEvent.PolicySet(seat, orders.get(seat).policy()));
         }
         Word.keepOrBreak(turn, orders);
-        Year year = new Year(turn);
+        Year year = new Year(turn, orders);
         Migration.of(year);
         for (String seat : seats) {
             TrackRule.change(year, seat);
+            Salience.change(year, seat);
         }
         Word.transfers(year);
         Word.consequences(turn);
+        Linkages.unravel(turn);
         RegimeRule.change(year);
+        Memberships.reckon(turn, orders);
+        RegimeRule.end(turn);
         for (String seat : seats) {
             Governments.judge(year, seat);
         }

@@ -30,9 +30,12 @@ final class RegimeRule {
     private static void change(Year year, RegimeState regime) {
         List<Track> causes = new ArrayList<>();
         for (String member : regime.members()) {
-            against(year, regime, member, share(year, regime, member), causes);
+            double share = share(year, regime, member);
+            against(year, regime, member, share, causes);
+            stance(year, regime, member, share, causes);
         }
-        double support = regime.has(Norm.JOINT_FUNDING)
+        boolean voluntary = regime.has(Norm.JOINT_FUNDING) && regime.since() == 0;
+        double support = voluntary
                 ? funding(year) - year.model().regimes().upkeep()
                 : causes.isEmpty() ? year.model().regimes().compliance() * (1 - regime.strength() / 100) : 0;
         if (support != 0) {
@@ -45,8 +48,36 @@ final class RegimeRule {
         }
         double strength = Rounding.tenth(Rounding.clamp(regime.strength() + sum, 0, 100));
         year.turn.happens(new GameEvent.RegimeChanged(regime.id(), strength, List.copyOf(causes)));
-        if (strength < year.model().regimes().collapse()) {
-            year.turn.happens(new GameEvent.RegimeCollapsed(regime.id()));
+    }
+
+    /** Too weak, or too few left: a regime ends, and with it the promises its treaty holds. */
+    static void end(Turn turn) {
+        for (RegimeState regime : turn.state().regimes()) {
+            boolean over = regime.strength() < turn.model().regimes().collapse()
+                    || regime.members().size() < Math.min(2, regime.roll().size());
+            if (!regime.collapsed() && over) {
+                collapse(turn, regime.id());
+            }
+        }
+    }
+
+    static void collapse(Turn turn, String regime) {
+        turn.happens(new GameEvent.RegimeCollapsed(regime));
+        for (Obligation o : turn.state().obligations()) {
+            if (regime.equals(o.regime()) && o.status() == Obligation.Status.IN_FORCE) {
+                turn.happens(new GameEvent.ObligationEnded(o.id(), Obligation.Status.REGIME_ENDED));
+            }
+        }
+    }
+
+    private static void stance(Year year, RegimeState regime, String member, double share, List<Track> causes) {
+        Model.Regimes r = year.model().regimes();
+        switch (year.stance(member, regime.id())) {
+            case DEFY -> causes.add(new Track(Factor.RIGHTS, "defied", member, -Rounding.tenth(r.defiance() * share)));
+            case LEAVE -> causes.add(new Track(Factor.RIGHTS, "left", member, -Rounding.tenth(r.exit() * share)));
+            case COMPLY, PAY, HOLD -> {
+                // what the regime asks for, or more
+            }
         }
     }
 

@@ -110,7 +110,7 @@ public final class Threats {
     }
 
     /** Whether the two came to terms in the round of the threat. */
-    static boolean settled(GameState state, Threat threat) {
+    public static boolean settled(GameState state, Threat threat) {
         for (Proposal p : state.proposals()) {
             if (p.round() == threat.round()
                     && p.status() == Proposal.Status.IN_FORCE

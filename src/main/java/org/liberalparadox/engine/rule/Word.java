@@ -7,7 +7,9 @@ import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Mechanism;
 import org.liberalparadox.engine.model.Model;
+import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Reciprocity;
+import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.engine.state.SeatState;
@@ -35,8 +37,7 @@ public final class Word {
                         -turn.model().trust().repudiated(),
                         "repudiated");
             } else if (order.defects(o.id())) {
-                boolean seen = turn.chance("detection:" + o.id())
-                        < chanceSeen(turn.rules().issue(o.clause().issue()), o, turn.model());
+                boolean seen = turn.chance("detection:" + o.id()) < chanceSeen(turn.state(), o);
                 turn.happens(new GameEvent.ObligationDefected(o.id(), round, seen));
             } else {
                 turn.happens(new GameEvent.ObligationHonoured(o.id(), round));
@@ -54,6 +55,17 @@ public final class Word {
             case ILO -> d.ilo();
         };
         return Math.min(d.ceiling(), d.base() + monitor + issue.visibility());
+    }
+
+    /** The same with what regimes add that watch their members (C23). */
+    public static double chanceSeen(GameState state, Obligation o) {
+        Model model = state.setup().rules().model();
+        double alone = chanceSeen(state.setup().rules().issue(o.clause().issue()), o, model);
+        double watched = 0;
+        for (String to : o.beneficiaries()) {
+            watched = Math.max(watched, Understanding.strength(state, Norm.MONITORING, o.giver(), to));
+        }
+        return Math.min(model.detection().ceiling(), alone + model.regimes().monitoring() * watched);
     }
 
     /** Budget handed over counts from the next round. */
@@ -74,6 +86,7 @@ public final class Word {
     /** Beliefs follow what was seen; under specific reciprocity what is owed to the cheat lapses; time runs out. */
     static void consequences(Turn turn) {
         int round = turn.state().round();
+        Understanding.misread(turn);
         List<Obligation> now = turn.state().obligations();
         for (Obligation o : now) {
             if (o.record().isEmpty() || o.record().getLast().round() != round) {
@@ -93,10 +106,25 @@ public final class Word {
     }
 
     private static void exposed(Turn turn, Obligation o) {
+        if (o.record().getLast().misread()) {
+            Beliefs.all(
+                    turn, o.beneficiaries(), o.giver(), -turn.model().noise().trust(), "misread");
+        } else {
+            betrayed(turn, o);
+        }
+        boolean heard = o.beneficiaries().stream()
+                .allMatch(b -> Understanding.strength(turn.state(), Norm.DISPUTE_SETTLEMENT, o.giver(), b) > 0);
+        if (o.reciprocity() == Reciprocity.SPECIFIC && !heard) {
+            lapse(turn, o);
+        }
+    }
+
+    private static void betrayed(Turn turn, Obligation o) {
         Model.Trust t = turn.model().trust();
         for (String seat : List.copyOf(turn.state().seats().keySet())) {
             if (!seat.equals(o.giver())) {
-                boolean victim = o.beneficiaries().contains(seat);
+                boolean victim = o.beneficiaries().contains(seat)
+                        || Understanding.strength(turn.state(), Norm.NON_DISCRIMINATION, o.giver(), seat) > 0;
                 Beliefs.change(
                         turn,
                         seat,
@@ -105,14 +133,16 @@ public final class Word {
                         victim ? "betrayed" : "onlooker");
             }
         }
-        if (o.reciprocity() == Reciprocity.SPECIFIC) {
-            for (Obligation other : turn.state().obligations()) {
-                if (other.proposal() == o.proposal()
-                        && other.status() == Obligation.Status.IN_FORCE
-                        && o.beneficiaries().contains(other.giver())
-                        && other.beneficiaries().equals(List.of(o.giver()))) {
-                    turn.happens(new GameEvent.ObligationEnded(other.id(), Obligation.Status.LAPSED));
-                }
+    }
+
+    /** What is owed to the cheat falls away; before a tribunal nothing does until it has been heard. */
+    private static void lapse(Turn turn, Obligation o) {
+        for (Obligation other : turn.state().obligations()) {
+            if (other.proposal() == o.proposal()
+                    && other.status() == Obligation.Status.IN_FORCE
+                    && o.beneficiaries().contains(other.giver())
+                    && other.beneficiaries().equals(List.of(o.giver()))) {
+                turn.happens(new GameEvent.ObligationEnded(other.id(), Obligation.Status.LAPSED));
             }
         }
     }
@@ -123,8 +153,7 @@ public final class Word {
         for (Obligation o : obligations) {
             if (!o.record().isEmpty() && o.record().getLast().round() == round) {
                 // what nobody saw broken is taken as kept
-                boolean kept =
-                        o.record().getLast().honoured() || !o.record().getLast().detected();
+                boolean kept = !o.record().getLast().detected();
                 for (String to : o.beneficiaries()) {
                     clean.merge(to + ">" + o.giver(), kept, Boolean::logicalAnd);
                 }
@@ -133,13 +162,23 @@ public final class Word {
         clean.forEach((pair, kept) -> {
             if (kept) {
                 int cut = pair.indexOf('>');
-                Beliefs.change(
-                        turn,
-                        pair.substring(0, cut),
-                        pair.substring(cut + 1),
-                        turn.model().trust().kept(),
-                        "kept");
+                earned(turn, pair.substring(0, cut), pair.substring(cut + 1));
             }
         });
+    }
+
+    /** Under generalised principles part of the trust earned with one member is earned with all (C18, C19). */
+    private static void earned(Turn turn, String holder, String about) {
+        double gain = turn.model().trust().kept();
+        Beliefs.change(turn, holder, about, gain, "kept");
+        boolean equal = Understanding.between(turn.state(), about, holder, Mechanism.EQUAL_TREATMENT) > 0;
+        for (String other : List.copyOf(turn.state().seats().keySet())) {
+            boolean fellow = !other.equals(holder)
+                    && !other.equals(about)
+                    && (equal || Understanding.strength(turn.state(), Norm.NON_DISCRIMINATION, about, other) > 0);
+            if (fellow) {
+                Beliefs.change(turn, other, about, gain * turn.model().regimes().spread(), "kept");
+            }
+        }
     }
 }

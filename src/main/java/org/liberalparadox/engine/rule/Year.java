@@ -3,20 +3,25 @@ package org.liberalparadox.engine.rule;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.CardEffect;
 import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Mechanism;
+import org.liberalparadox.engine.model.MemberStance;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.engine.model.Route;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.state.Obligation;
+import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.engine.state.Passage;
 import org.liberalparadox.engine.state.People;
+import org.liberalparadox.engine.state.RegimeState;
+import org.liberalparadox.engine.state.RouteFlow;
 
 /** A reckoning at work: who has moved so far, which promises were kept, what each state has seen of it. */
 final class Year {
@@ -25,9 +30,11 @@ final class Year {
     private final List<Obligation> kept = new ArrayList<>();
     private final TreeMap<String, Tally> tallies = new TreeMap<>();
     private final TreeMap<String, long[]> passages = new TreeMap<>();
+    private final TreeMap<String, RouteFlow> flows = new TreeMap<>();
     private final EnumMap<Mechanism, List<Obligation>> byMechanism = new EnumMap<>(Mechanism.class);
     private final TreeMap<String, List<CardEffect>> effects = new TreeMap<>();
     private final TreeMap<String, double[]> controls = new TreeMap<>();
+    private final SortedMap<String, Orders> orders;
 
     /** What a state saw of people this year, in persons. */
     static final class Tally {
@@ -49,7 +56,8 @@ final class Year {
         long lost;
     }
 
-    Year(Turn turn) {
+    Year(Turn turn, SortedMap<String, Orders> orders) {
+        this.orders = orders;
         this.turn = turn;
         this.people = turn.state().people().journal();
         for (Obligation o : turn.state().obligations()) {
@@ -70,6 +78,23 @@ final class Year {
 
     Model model() {
         return turn.model();
+    }
+
+    /** What a member does with a regime this year. */
+    MemberStance stance(String seat, String regime) {
+        Orders given = orders.get(seat);
+        return given == null ? MemberStance.COMPLY : given.stance(regime);
+    }
+
+    /** Budget points members of regimes founded in play pay for hosts of people in limbo: dues, and instead of people. */
+    int fund() {
+        int points = 0;
+        for (RegimeState regime : turn.state().regimes()) {
+            for (String member : regime.members()) {
+                points += Dues.paid(regime, stance(member, regime.id()), model());
+            }
+        }
+        return points;
     }
 
     /** Promises kept this year. */
@@ -139,7 +164,7 @@ final class Year {
         if (limbo == 0 || all == 0) {
             return aid;
         }
-        double given = 0;
+        double given = fund();
         for (String seat : tallies.keySet()) {
             given += seat.equals(place) ? 0 : policy(seat).hostFunding();
         }
@@ -163,6 +188,17 @@ final class Year {
         long[] sum = passages.computeIfAbsent(from + ">" + to, _ -> new long[2]);
         sum[0] += people;
         sum[1] += stopped;
+    }
+
+    void walked(RouteFlow flow) {
+        flows.merge(flow.route(), flow, RouteFlow::plus);
+    }
+
+    /** What became of those who set out, a route each, in the scenario's order. */
+    List<RouteFlow> flows() {
+        return turn.scenario().routes().stream()
+                .map(r -> flows.getOrDefault(r.id(), new RouteFlow(r.id(), 0, 0, 0, 0, 0)))
+                .toList();
     }
 
     List<Passage> passages() {

@@ -1,5 +1,6 @@
 package org.liberalparadox.engine.state;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Terms;
@@ -11,6 +12,7 @@ import org.liberalparadox.engine.model.Terms;
  * @param accepted seats that accepted, the proposer among them
  * @param ratified seats whose parliament carried it
  * @param endorsed organisations that stand behind it
+ * @param left who was party to a conference and walked out, or was not carried at home
  */
 public record Proposal(
         int id,
@@ -22,7 +24,23 @@ public record Proposal(
         List<String> accepted,
         List<String> ratified,
         List<Campaign> campaigns,
-        List<String> endorsed) {
+        List<String> endorsed,
+        List<String> left) {
+
+    /** A package nobody has left. */
+    public Proposal(
+            int id,
+            String proposer,
+            int round,
+            Terms terms,
+            @Nullable Integer counters,
+            Status status,
+            List<String> accepted,
+            List<String> ratified,
+            List<Campaign> campaigns,
+            List<String> endorsed) {
+        this(id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed, List.of());
+    }
 
     /** Where a proposal stands. */
     public enum Status {
@@ -59,26 +77,50 @@ public record Proposal(
     }
 
     public Proposal with(Status status) {
-        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed);
+        return new Proposal(
+                id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed, left);
     }
 
     public Proposal withAccepted(List<String> accepted) {
-        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed);
+        return new Proposal(
+                id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed, left);
     }
 
     public Proposal withRatified(List<String> ratified) {
-        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed);
+        return new Proposal(
+                id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed, left);
     }
 
     public Proposal withCampaigns(List<Campaign> campaigns) {
-        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed);
+        return new Proposal(
+                id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed, left);
     }
 
     public Proposal withEndorsed(List<String> endorsed) {
-        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed);
+        return new Proposal(
+                id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed, left);
     }
 
     public Proposal withTerms(Terms terms) {
-        return new Proposal(id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed);
+        return new Proposal(
+                id, proposer, round, terms, counters, status, accepted, ratified, campaigns, endorsed, left);
+    }
+
+    /** The same text among fewer parties; who is no party any more has left it. */
+    public Proposal among(List<String> remaining) {
+        List<String> gone = new ArrayList<>(left);
+        terms.parties().stream().filter(p -> !remaining.contains(p)).forEach(gone::add);
+        return new Proposal(
+                id,
+                proposer,
+                round,
+                terms.among(remaining),
+                counters,
+                status,
+                accepted,
+                ratified,
+                campaigns,
+                endorsed,
+                List.copyOf(gone));
     }
 }

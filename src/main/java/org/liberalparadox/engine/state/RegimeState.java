@@ -14,6 +14,7 @@ import org.liberalparadox.engine.model.SharingKey;
  * @param since round it was founded in, 0 for one in force at the start
  * @param breadth 0 unilateral to 100 multilateral; strength 0 weak to 100 strong ([H18] Figure 2)
  * @param history strength at the end of each round, round 0 (or the one before it was founded) first
+ * @param breadths breadth at the same moments
  */
 public record RegimeState(
         String id,
@@ -26,7 +27,36 @@ public record RegimeState(
         double strength,
         double breadth,
         boolean collapsed,
-        List<Double> history) {
+        List<Double> history,
+        List<Double> breadths) {
+
+    /** A regime whose breadth has not changed. */
+    public RegimeState(
+            String id,
+            String name,
+            List<Norm> norms,
+            @Nullable SharingKey key,
+            List<String> members,
+            List<String> roll,
+            int since,
+            double strength,
+            double breadth,
+            boolean collapsed,
+            List<Double> history) {
+        this(
+                id,
+                name,
+                norms,
+                key,
+                members,
+                roll,
+                since,
+                strength,
+                breadth,
+                collapsed,
+                history,
+                padded(List.of(), history.size(), breadth));
+    }
 
     /** Whether the norm binds now. */
     public boolean has(Norm norm) {
@@ -39,19 +69,34 @@ public record RegimeState(
     }
 
     public RegimeState withStrength(double strength) {
-        return new RegimeState(id, name, norms, key, members, roll, since, strength, breadth, collapsed, history);
+        return new RegimeState(
+                id, name, norms, key, members, roll, since, strength, breadth, collapsed, history, breadths);
     }
 
     public RegimeState withCollapse() {
-        return new RegimeState(id, name, norms, key, members, roll, since, strength, breadth, true, history);
+        return new RegimeState(id, name, norms, key, members, roll, since, strength, breadth, true, history, breadths);
     }
 
     public RegimeState withNorms(List<Norm> norms, @Nullable SharingKey key) {
-        return new RegimeState(id, name, norms, key, members, roll, since, strength, breadth, collapsed, history);
+        return new RegimeState(
+                id, name, norms, key, members, roll, since, strength, breadth, collapsed, history, breadths);
     }
 
+    /** With another history; rounds added to it were spent at the present breadth. */
     public RegimeState withHistory(List<Double> history) {
-        return new RegimeState(id, name, norms, key, members, roll, since, strength, breadth, collapsed, history);
+        return new RegimeState(
+                id,
+                name,
+                norms,
+                key,
+                members,
+                roll,
+                since,
+                strength,
+                breadth,
+                collapsed,
+                history,
+                padded(breadths, history.size(), breadth));
     }
 
     public RegimeState withMember(String seat, double breadth) {
@@ -66,12 +111,22 @@ public record RegimeState(
                 strength,
                 breadth,
                 collapsed,
-                history);
+                history,
+                breadths);
     }
 
     public RegimeState withoutMember(String seat, double breadth) {
         List<String> rest = members.stream().filter(m -> !m.equals(seat)).toList();
-        return new RegimeState(id, name, norms, key, rest, roll, since, strength, breadth, collapsed, history);
+        return new RegimeState(
+                id, name, norms, key, rest, roll, since, strength, breadth, collapsed, history, breadths);
+    }
+
+    private static List<Double> padded(List<Double> breadths, int size, double breadth) {
+        List<Double> more = new ArrayList<>(breadths);
+        while (more.size() < size) {
+            more.add(breadth);
+        }
+        return List.copyOf(more);
     }
 
     private static List<String> plus(List<String> seats, String seat) {

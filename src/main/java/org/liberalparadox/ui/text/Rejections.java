@@ -69,6 +69,7 @@ public final class Rejections {
             case BadCharter r -> t("badCharter." + r.reason());
             case UnknownRegime r -> t("unknownRegime", r.regime());
             case MembersMissing r -> t("membersMissing", r.regime());
+            case CannotPayInstead r -> t("cannotPayInstead");
             case NotAMember r -> t("notAMember", names.place(r.seat()));
             case AlreadyReady r -> t("alreadyReady");
             case PhaseOver r -> t("phaseOver", Names.phase(r.phase()), r.round());

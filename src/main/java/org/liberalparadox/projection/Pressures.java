@@ -1,0 +1,61 @@
+package org.liberalparadox.projection;
+
+import java.util.Collections;
+import java.util.TreeMap;
+import org.liberalparadox.engine.GameEngine;
+import org.liberalparadox.engine.analysis.Climate;
+import org.liberalparadox.engine.event.GameEvent;
+import org.liberalparadox.engine.rule.Threats;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.SeatState;
+import org.liberalparadox.engine.state.Threat;
+
+/**
+ * What a threat presses by, as whoever makes it must guess: everything that counts is public but how polarised the target is,
+ * so that a calm and a torn society are the ends of a range (F20).
+ */
+final class Pressures {
+    private Pressures() {}
+
+    static SeatView.Pressure guess(GameState state, String seat, String target) {
+        return new SeatView.Pressure(
+                Threats.pressure(polarised(state, target, 0), seat, target),
+                Threats.pressure(polarised(state, target, 1), seat, target));
+    }
+
+    private static GameState polarised(GameState state, String target, double polarisation) {
+        SeatState s = state.seat(target);
+        return GameEngine.evolve(
+                state,
+                new GameEvent.PoliticsChanged(
+                        target,
+                        s.baseMood(),
+                        s.discountShift(),
+                        polarisation,
+                        s.approval(),
+                        s.populist(),
+                        s.mandate()));
+    }
+
+    /** The public climate of a seat, with the middle of what the viewer's own threats may add. */
+    static Climate climate(GameState state, String viewer, String seat) {
+        Climate known = PublicHome.climate(state, seat);
+        TreeMap<String, Double> own = new TreeMap<>();
+        for (Threat threat : state.threats()) {
+            if (threat.round() == state.round()
+                    && threat.seat().equals(viewer)
+                    && threat.target().equals(seat)) {
+                SeatView.Pressure range = guess(state, viewer, seat);
+                own.put(viewer, (range.low() + range.high()) / 2);
+            }
+        }
+        return own.isEmpty()
+                ? known
+                : new Climate(
+                        known.principles(),
+                        known.endorsed(),
+                        known.salience(),
+                        Collections.unmodifiableSortedMap(own),
+                        known.practised());
+    }
+}
