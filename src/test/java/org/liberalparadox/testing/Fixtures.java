@@ -285,7 +285,30 @@ public final class Fixtures {
 
     private static CardEffect effect(Factors mood, double noAgreement, Factors tracks) {
         return new CardEffect(
-                mood, noAgreement, tracks, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, List.of(), null, false, 0);
+                mood,
+                noAgreement,
+                tracks,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1,
+                0,
+                1,
+                1,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.of(),
+                null,
+                false,
+                0);
     }
 
     public static Scenario scenario() {

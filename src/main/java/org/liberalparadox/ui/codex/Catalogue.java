@@ -42,7 +42,7 @@ final class Catalogue {
             Term.of("mood", HOME, "mood.halfLife mood.floor", "interest shock normal-times"),
             Term.of("interest", HOME, "budget.pointWeight", "mood scoreboards"),
             Term.of("normal-times", HOME, "mood.halfLife", "mood shock"),
-            Term.of("shock", HOME, "mood.halfLife deck.chance", "mood no-agreement win-set"),
+            Term.of("shock", HOME, "mood.halfLife deck.chance deck.shocksPerRepair", "mood no-agreement win-set"),
             Term.of(
                     "win-set",
                     HOME,
