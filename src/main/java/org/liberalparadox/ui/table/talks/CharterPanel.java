@@ -50,7 +50,7 @@ final class CharterPanel extends Section {
         this.onChange = onChange;
         addClassName("charter");
         H3 title = new H3();
-        title.add(desk.term("institutionalisation", Words.t("charter.title")), Dom.span("muted", Words.t("charter.sub")));
+        title.add(desk.term("conference", Words.t("charter.title")), Dom.span("muted", Words.t("charter.sub")));
         Dom.labels(title, "charter-title", this);
         kind.setLabel(Words.t("charter.kind"));
         kind.setItemLabelGenerator(this::kindName);
