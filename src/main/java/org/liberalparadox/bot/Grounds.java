@@ -32,13 +32,28 @@ final class Grounds {
         this.ways = ways;
     }
 
+    /** Between two others, as a mediator sees it. */
+    Bargain.Ground between(Constituency one, Constituency other, SeatView view) {
+        String pair = one.seat() + ">" + other.seat();
+        Bargain.Ground ground = known.get(pair);
+        if (ground == null) {
+            ground = ground(one, other, view);
+            known.put(pair, ground);
+        }
+        return ground;
+    }
+
+    private Bargain.Ground ground(Constituency one, Constituency other, SeatView view) {
+        Ways now = ways == null ? (giver, beneficiary) -> guess(giver, beneficiary, view) : ways;
+        List<Promise> promises = new ArrayList<>(Promise.from(party(one, view), party(other, view), now, rules));
+        promises.addAll(Promise.from(party(other, view), party(one, view), now, rules));
+        return new Bargain.Ground(promises, one, other);
+    }
+
     Bargain.Ground with(Constituency me, Constituency partner, SeatView view) {
         Bargain.Ground ground = known.get(partner.seat());
         if (ground == null) {
-            Ways now = ways == null ? (giver, beneficiary) -> guess(giver, beneficiary, view) : ways;
-            List<Promise> promises = new ArrayList<>(Promise.from(party(me, view), party(partner, view), now, rules));
-            promises.addAll(Promise.from(party(partner, view), party(me, view), now, rules));
-            ground = new Bargain.Ground(promises, me, partner);
+            ground = ground(me, partner, view);
             known.put(partner.seat(), ground);
         }
         return ground;

@@ -9,10 +9,11 @@ import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.projection.SeatView;
 
 /**
- * A government played by a program: it answers the news, bargains, takes packages through its parliament and keeps or
+ * A seat played by a program, a government unless it has no territory: it answers the news, bargains, takes packages through its parliament and keeps or
  * breaks its word as its temperament says. Its chance is drawn from its own seed, seat, round and purpose.
  */
 final class Negotiator implements Bot {
@@ -27,6 +28,7 @@ final class Negotiator implements Bot {
     private final TalksDesk talks;
     private final ParliamentDesk parliament;
     private final PolicyChooser policies;
+    private final Advocate advocate;
 
     private int round;
     private @Nullable Phase phase;
@@ -41,6 +43,7 @@ final class Negotiator implements Bot {
         this.talks = new TalksDesk(strategy, rules, grounds);
         this.parliament = new ParliamentDesk(strategy, rules);
         this.policies = new PolicyChooser(strategy, rules);
+        this.advocate = new Advocate(rules, grounds);
     }
 
     @Override
@@ -69,10 +72,11 @@ final class Negotiator implements Bot {
 
     private List<GameCommand.SeatCommand> business(SeatView view, boolean first) {
         List<GameCommand.SeatCommand> commands = new ArrayList<>(news.answers(view, lot(view, "news")));
+        boolean state = view.seat(seat).role().isState();
         commands.addAll(
                 switch (view.phase()) {
-                    case TALKS -> talks(view, first);
-                    case RATIFICATION -> parliament.votes(view, lot(view, "parliament"));
+                    case TALKS -> state ? talks(view, first) : advocate.talks(view, first);
+                    case RATIFICATION -> state ? parliament.votes(view, lot(view, "parliament")) : advocate.votes(view);
                     case POLICY -> policy(view);
                     case NEWS, RECKONING -> List.of();
                 });
@@ -92,8 +96,10 @@ final class Negotiator implements Bot {
         if (view.me().orders() != null) {
             return List.of();
         }
-        return List.of(
-                new GameCommand.SealOrders(seat, policies.orders(view, view.me().standing(), lot(view, "policy"))));
+        Orders orders = view.seat(seat).role().isState()
+                ? policies.orders(view, view.me().standing(), lot(view, "policy"))
+                : advocate.orders(view);
+        return List.of(new GameCommand.SealOrders(seat, orders));
     }
 
     private SplitMix lot(SeatView view, String purpose) {

@@ -71,7 +71,8 @@ final class TalksDesk {
             boolean good = could && mine.margin() >= strategy.risk() && mine.national() > 0;
             return good ? new GameCommand.Accept(me, talk.id()) : new GameCommand.Reject(me, talk.id());
         }
-        Position position = new Position(talk.proposer(), view, ledger, talk.id());
+        String partner = partner(talk, me);
+        Position position = new Position(partner, view, ledger, talk.id());
         boolean fresh =
                 talk.terms().clauses().stream().noneMatch(c -> ledger.taken(c.giver(), c.beneficiary(), c.issue()));
         double settles = position.insists() * SETTLES;
@@ -95,7 +96,15 @@ final class TalksDesk {
                     ? new GameCommand.Accept(me, talk.id())
                     : new GameCommand.Reject(me, talk.id());
         }
-        return sent(new GameCommand.Propose(me, terms(me, talk.proposer(), counter, view), talk.id()));
+        return sent(new GameCommand.Propose(me, terms(me, partner, counter, view), talk.id()));
+    }
+
+    /** The other of the two, whoever wrote the text. */
+    private static String partner(SeatView.Talk talk, String me) {
+        return talk.terms().parties().stream()
+                .filter(p -> !p.equals(me))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** This round's own bids, to the partners with whom there is most to share. */

@@ -11,6 +11,9 @@ import org.liberalparadox.engine.model.MemberStance;
  * @param campaigns proposals it may campaign for, and the factions left
  * @param due obligations to HONOUR or DEFECT this round
  * @param repudiable obligations a new government may end
+ * @param endorseAgendas agendas an organisation may stand behind
+ * @param endorseProposals packages an organisation may stand behind
+ * @param testify parliaments before which the migrants' council may speak
  * @param means what the seat may do besides bargains: agendas, threats, side payments at home, regimes
  */
 public record Options(
@@ -27,7 +30,13 @@ public record Options(
         List<Integer> due,
         List<Integer> repudiable,
         boolean gate,
+        List<Integer> endorseAgendas,
+        List<Integer> endorseProposals,
+        List<Hearing> testify,
         Means means) {
+
+    /** A package before the parliament of a country. */
+    public record Hearing(int proposal, String country) {}
 
     public record Answer(int crisis, List<String> choices) {}
 

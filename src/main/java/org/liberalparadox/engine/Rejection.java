@@ -86,6 +86,9 @@ public sealed interface Rejection {
     /** The seat is no gate on a route. */
     record NotAGate(String seat) implements Rejection {}
 
+    /** A seat without a territory has one lever: funding for hosts. */
+    record OnlyHostFunding(String seat) implements Rejection {}
+
     /** Only a new government may repudiate. */
     record NoNewMandate(String seat) implements Rejection {}
 

@@ -26,7 +26,7 @@ final class PublicHome {
                 now.mood(),
                 seat.stakes(),
                 now.mood().dot(typical(seat, model)),
-                caution(now, model),
+                seat.isState() ? caution(now, model) : 0,
                 climate);
     }
 
@@ -37,6 +37,9 @@ final class PublicHome {
     }
 
     private static Factors typical(SeatDefinition seat, Model model) {
+        if (!seat.isState()) {
+            return Factors.ZERO;
+        }
         List<Double> v = seat.liberal()
                 ? model.ratification().typicalLiberal()
                 : model.ratification().typicalOther();

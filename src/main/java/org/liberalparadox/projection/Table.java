@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liberalparadox.engine.Options;
 import org.liberalparadox.engine.analysis.Constituency;
+import org.liberalparadox.engine.rule.Voices;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Proposal;
 import org.liberalparadox.engine.state.Vote;
@@ -15,7 +16,7 @@ final class Table {
     static List<SeatView.Talk> talks(GameState state, Constituency home, Options options) {
         List<SeatView.Talk> talks = new ArrayList<>(state.proposals().size());
         for (Proposal p : state.proposals()) {
-            if (p.isParty(home.seat()) || isPublic(state, p)) {
+            if (p.isParty(home.seat()) || isPublic(state, p) || isHeardOf(p, home)) {
                 talks.add(talk(state, p, home, options));
             }
         }
@@ -29,6 +30,11 @@ final class Table {
             case OPEN, REJECTED, WITHDRAWN, COUNTERED -> false;
             case SIGNED, LAPSED -> isVotedOn(state, proposal.id());
         };
+    }
+
+    /** A mediator knows its own texts; organisations and the migrants' council read what is laid before parliaments. */
+    private static boolean isHeardOf(Proposal p, Constituency home) {
+        return p.proposer().equals(home.seat()) || !home.role().isState() && Voices.isBefore(p, home.seat());
     }
 
     private static boolean isVotedOn(GameState state, int proposal) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.liberalparadox.engine.model.Factors;
-import org.liberalparadox.engine.model.Role;
 
 /** Small checks that know where in the file a field stands. */
 final class Checks {
@@ -102,14 +101,6 @@ final class Checks {
                 wrong(path + "[" + i + "]", "the id " + ids.get(i) + " stands twice", "ids must differ");
             }
         }
-    }
-
-    void playable(Role role, String path) {
-        that(
-                role.isState(),
-                path,
-                role + " is not in this version",
-                "use RECEIVING, FRONTLINE, TRANSIT, HOST or SENDING");
     }
 
     static String plain(double value) {

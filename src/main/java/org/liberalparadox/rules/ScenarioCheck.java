@@ -22,6 +22,7 @@ final class ScenarioCheck {
     private final Set<String> cards;
     private final Checks checks;
     private final Set<String> seats = new LinkedHashSet<>();
+    /** Where people can be: states and places nobody plays. */
     private final Set<String> everywhere = new LinkedHashSet<>();
 
     ScenarioCheck(Scenario scenario, Set<String> issues, Set<String> cards, Checks checks) {
@@ -30,7 +31,7 @@ final class ScenarioCheck {
         this.cards = cards;
         this.checks = checks;
         scenario.seats().forEach(s -> seats.add(s.id()));
-        everywhere.addAll(seats);
+        scenario.states().forEach(s -> everywhere.add(s.id()));
         scenario.places().forEach(p -> everywhere.add(p.id()));
     }
 
@@ -54,10 +55,11 @@ final class ScenarioCheck {
         checks.text(scenario.map(), "map");
         checks.range(scenario.rounds(), 3, 12, "rounds");
         checks.that(
-                seats.size() >= 2 && scenario.seats().size() <= 12,
+                scenario.states().size() >= 2 && scenario.seats().size() <= 12,
                 "seats",
-                "has " + scenario.seats().size() + " seats",
-                "a scenario has 2 to 12");
+                "has " + scenario.states().size() + " states and "
+                        + scenario.seats().size() + " seats",
+                "a scenario has 2 states at least and 12 seats at most");
         List<String> ids = new ArrayList<>(
                 scenario.seats().stream().map(SeatDefinition::id).toList());
         checks.unique(ids, "seats");
@@ -159,6 +161,10 @@ final class ScenarioCheck {
         }
     }
 
+    private List<String> states() {
+        return scenario.states().stream().map(SeatDefinition::id).toList();
+    }
+
     private boolean flees(String origin) {
         return Origin.of(scenario).stream().anyMatch(o -> o.id().equals(origin));
     }
@@ -171,7 +177,7 @@ final class ScenarioCheck {
             checks.range(regime.strength(), 0, 100, path + ".strength");
             checks.range(regime.breadth(), 0, 100, path + ".breadth");
             for (int i = 0; i < regime.seats().size(); i++) {
-                checks.known(regime.seats().get(i), seats, path + ".seats[" + i + "]", "seat");
+                checks.known(regime.seats().get(i), states(), path + ".seats[" + i + "]", "state");
             }
         }
     }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Factors;
+import org.liberalparadox.engine.model.GateStance;
 import org.liberalparadox.engine.model.Objective;
 import org.liberalparadox.engine.model.Objective.ContractsAtLeast;
+import org.liberalparadox.engine.model.Objective.Heard;
 import org.liberalparadox.engine.model.Objective.InOffice;
 import org.liberalparadox.engine.model.Objective.LimboAtMost;
 import org.liberalparadox.engine.model.Objective.NeverDefected;
@@ -34,8 +36,13 @@ final class SeatCheck {
         checks.id(seat.id(), path + ".id");
         checks.text(seat.name(), path + ".name");
         checks.text(seat.mark(), path + ".mark");
-        checks.playable(seat.role(), path + ".role");
         numbers(seat, path);
+        if (seat.isState()) {
+            checks.positive(seat.population(), path + ".population");
+            checks.positive(seat.gdpPerCapita(), path + ".gdpPerCapita");
+        } else {
+            noTerritory(seat, path);
+        }
         tracks(seat.tracks(), path + ".tracks");
         checks.weights(seat.mood(), path + ".mood");
         checks.weights(seat.interest(), path + ".interest");
@@ -59,8 +66,6 @@ final class SeatCheck {
     }
 
     private void numbers(SeatDefinition seat, String path) {
-        checks.positive(seat.population(), path + ".population");
-        checks.positive(seat.gdpPerCapita(), path + ".gdpPerCapita");
         checks.range(seat.unemployment(), 0, 100, path + ".unemployment");
         checks.that(
                 seat.discountFactor() > 0 && seat.discountFactor() < 1,
@@ -72,6 +77,23 @@ final class SeatCheck {
         checks.range(seat.polarisation(), 0, 1, path + ".polarisation");
         checks.notNegative(seat.labourSupply(), path + ".labourSupply");
         checks.positive(seat.par(), path + ".par");
+    }
+
+    /** Organisations and the migrants' council have no people, no voters and no border of their own. */
+    private void noTerritory(SeatDefinition seat, String path) {
+        String why = seat.role() + " has no territory";
+        checks.that(seat.population() == 0, path + ".population", why, "write 0");
+        checks.that(!seat.liberal(), path + ".liberal", why, "write false: the paradox is a state's");
+        checks.that(!seat.asylum(), path + ".asylum", why, "write false");
+        checks.that(seat.labourSupply() == 0, path + ".labourSupply", why, "leave it out");
+        checks.that(seat.conflict().isEmpty(), path + ".conflict", why, "leave it out");
+        checks.that(seat.elections().isEmpty(), path + ".elections", why, "leave it out");
+        checks.that(!seat.populist(), path + ".populist", why, "leave it out");
+        Policy p = seat.policy();
+        checks.that(p.borderEffort() == 0, path + ".policy.borderEffort", why, "write 0");
+        checks.that(p.rightsStandard() == 0, path + ".policy.rightsStandard", why, "write 0");
+        checks.that(p.integration() == 0, path + ".policy.integration", why, "write 0");
+        checks.that(p.gate() == GateStance.HOLD, path + ".policy.gate", why, "leave it out");
     }
 
     private void tracks(Factors tracks, String path) {
@@ -110,6 +132,7 @@ final class SeatCheck {
                 checks.known(c.seat(), seats, at + ".seat", "seat");
                 checks.positive(c.people(), at + ".people");
             }
+            case Heard c -> checks.positive(c.packages(), at + ".packages");
             case LimboAtMost c -> checks.notNegative(c.people(), at + ".people");
             case NeverDefected c -> {}
             case InOffice c -> {}

@@ -27,9 +27,7 @@ class RulesLoaderTest {
         void anEffectThatSaysNothingDoesNothing() {
             Card.Choice carryOn = game.rules().card("hotspots-work").choices().getFirst();
 
-            assertThat(carryOn.effect())
-                    .isEqualTo(new CardEffect(
-                            Factors.ZERO, 0, Factors.ZERO, 1, 1, 1, 0, 0, 0, 0, 0, List.of(), null, false, 1));
+            assertThat(carryOn.effect()).isEqualTo(CardEffect.NEUTRAL);
         }
 
         @Test
@@ -153,7 +151,7 @@ class RulesLoaderTest {
         @Test
         void refusesAnUnknownNumber() {
             Broken.in(MODEL, "deck:\n", "deck:\n  luck: 3\n")
-                    .isRefusedAt("luck: 3", "model.deck.luck: unknown key; known: chance");
+                    .isRefusedAt("luck: 3", "model.deck.luck: unknown key; known: chance, shocksPerRepair, workRights");
         }
 
         @Test
@@ -195,10 +193,10 @@ class RulesLoaderTest {
         }
 
         @Test
-        void refusesAnOrganisationAsGiver() {
-            Broken.in(ISSUES, "givers: [RECEIVING, FRONTLINE]", "givers: [ORGANISATION, FRONTLINE]")
-                    .isRefusedWith("issues.labour-visas.givers[0]: ORGANISATION is not in this version;"
-                            + " use RECEIVING, FRONTLINE, TRANSIT, HOST or SENDING");
+        void refusesPromisesOfTheMigrantsCouncil() {
+            Broken.in(ISSUES, "givers: [RECEIVING, FRONTLINE]", "givers: [MIGRANT_COUNCIL, FRONTLINE]")
+                    .isRefusedWith("issues.labour-visas.givers[0]: MIGRANT_COUNCIL is no party to bargains;"
+                            + " it proposes between others and testifies");
         }
 
         @Test

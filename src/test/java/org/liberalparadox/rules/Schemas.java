@@ -13,7 +13,6 @@ import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Card;
 import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Model;
-import org.liberalparadox.engine.model.Role;
 import org.liberalparadox.engine.model.Scenario;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,14 +96,11 @@ final class Schemas {
         };
     }
 
-    /** In the order of the enum, without the roles of a later version. */
+    /** In the order of the enum. */
     private static Map<String, Object> constants(Class<?> type) {
         return Map.of(
                 "enum",
-                Arrays.stream(type.getEnumConstants())
-                        .filter(c -> !(c instanceof Role role) || role.isState())
-                        .map(Object::toString)
-                        .toList());
+                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
     }
 
     private Map<String, Object> reference(Class<?> type) {

@@ -71,14 +71,17 @@ public final class Analyst {
                 : spaces.computeIfAbsent(pair, p -> PackageSpace.of(rules, scenario, p.a(), p.b(), size, seed));
     }
 
-    /** Packages of a seat with each partner it could promise something, in the order of the scenario. */
+    /** Packages of a state with each state it could promise something, in the order of the scenario; no other seat has any. */
     public List<PackageSpace> spaces(String seat) {
         List<PackageSpace> known = bySeat.get(seat);
         return known != null ? known : bySeat.computeIfAbsent(seat, this::gather);
     }
 
     private List<PackageSpace> gather(String seat) {
-        return scenario.seats().stream()
+        if (!scenario.seat(seat).isState()) {
+            return List.of();
+        }
+        return scenario.states().stream()
                 .map(SeatDefinition::id)
                 .filter(other -> !other.equals(seat))
                 .map(other -> space(seat, other))

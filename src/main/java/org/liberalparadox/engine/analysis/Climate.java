@@ -52,7 +52,7 @@ public record Climate(
     }
 
     /** Whether a promise protects people who fled. */
-    static boolean protects(Issue issue) {
+    public static boolean protects(Issue issue) {
         return switch (issue.mechanism()) {
             case RELOCATION, RESETTLEMENT, HOST_AID, FUND_REGIME, HOTSPOT -> true;
             default -> false;

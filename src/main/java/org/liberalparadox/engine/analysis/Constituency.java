@@ -64,8 +64,11 @@ public record Constituency(
                 climate);
     }
 
-    /** θ rises with polarisation and for a populist government. */
+    /** θ rises with polarisation and for a populist government; a committee that answers to no voters has none. */
     private static double caution(SeatDefinition seat, SeatState now, Model model) {
+        if (!seat.isState()) {
+            return 0;
+        }
         Model.Ratification r = model.ratification();
         return r.caution() + r.polarisationWeight() * now.polarisation() + (now.populist() ? r.populistCaution() : 0);
     }

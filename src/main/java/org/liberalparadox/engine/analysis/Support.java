@@ -109,8 +109,11 @@ public record Support(
         return home.liberal() ? (watched ? cover : 0) + (endorsed.isEmpty() ? 0 : cover) : 0;
     }
 
-    /** Sovereignty weighs on security and culture, the more so the wider the form and the more norms bind. */
+    /** Sovereignty weighs on security and culture, the more so the wider the form and the more norms bind; only states have it. */
     public static double sovereignty(Form form, @Nullable Treaty treaty, Constituency home, Model model) {
+        if (!home.role().isState()) {
+            return 0;
+        }
         Model.Ratification r = model.ratification();
         double points = switch (form) {
                     case BILATERAL -> r.sovereigntyBilateral();

@@ -29,12 +29,14 @@ public record Model(
         Threat threat,
         Coalition coalition,
         Norms norms,
+        Actors actors,
         Key key,
         Staying staying,
         Smuggling smuggling,
         Numbers numbers,
         Solutions solutions,
-        Court court) {
+        Court court,
+        Typology typology) {
 
     public record Contract(double sharpness, double fall) {}
 
@@ -194,8 +196,11 @@ public record Model(
             double closureEnding,
             double closureShare) {}
 
-    /** chance: of one drawn card a round where the scenario draws. */
-    public record Deck(double chance) {}
+    /**
+     * chance: of one drawn card a round where the scenario draws; shocksPerRepair: after so many shocks the next draw mends;
+     * workRights: rights standard from which people in limbo may work.
+     */
+    public record Deck(double chance, int shocksPerRepair, int workRights) {}
 
     /**
      * Step one. leadPower: power of the supporters from which an agenda leads; legitimacy: points of support for a package
@@ -235,6 +240,15 @@ public record Model(
      */
     public record Coalition(double until, double loss) {}
 
+    /** Where regimes of history stand, breadth first, then strength, 0 to 100 each ([H18] Figure 2; C17). */
+    public record Typology(
+            List<Double> refugee,
+            List<Double> labour,
+            List<Double> trade,
+            List<Double> finance,
+            List<Double> schengen,
+            List<Double> dublin) {}
+
     /** Appeal of each norm to the four factions: of a state it asks something of, and of one it relieves. */
     public record Norms(
             List<Double> nonDiscriminationAsked,
@@ -254,6 +268,12 @@ public record Model(
             List<Double> protectionAsked,
             List<Double> protectionRelieved) {}
 
+    /**
+     * Seats without a territory read the world (I01, I02, C02, R03). lostHalf: people lost per thousand who set out at which
+     * half of safety is gone; aidEnough: steps of aid from which people in limbo count as helped; need: budget points a round
+     * per million people in limbo; watch: share of its eyes that a watchdog keeps without money.
+     */
+    public record Actors(double lostHalf, double aidEnough, double need, double watch) {}
     /** Weights of the key of 2015; cap: the most that claims or unemployment count, per share of population and GDP (F12). */
     public record Key(double population, double gdp, double claims, double unemployment, double cap) {}
 

@@ -18,11 +18,14 @@ public record Objective(String id, String text, int points, Condition condition)
     /** At least so many people moved for the reason into the seat. */
     public record PeopleAtLeast(Reason reason, String seat, long people) implements Condition {}
 
-    /** The people hosted in limbo or without status in the own territory end at or below this number. */
+    /** The people in limbo or without status, in the own territory or, for a seat without one, anywhere, end at or below this number. */
     public record LimboAtMost(long people) implements Condition {}
 
     /** This seat never defected by choice. */
     public record NeverDefected() implements Condition {}
+
+    /** So many packages that the seat proposed, endorsed or testified for entered into force: it was heard (C02, I12). */
+    public record Heard(int packages) implements Condition {}
 
     /** The government of this seat never fell and lost no election. */
     public record InOffice() implements Condition {}

@@ -7,11 +7,12 @@ public enum Role {
     TRANSIT,
     HOST,
     SENDING,
-    /** UNHCR, IOM, ILO as seats: reserved for scenarios of a later version, refused by the loader today. */
+    /** UNHCR, IOM, ILO at the table: no territory and no people, but a budget, a name and eyes (I01, I02). */
     ORGANISATION,
-    /** People on the move as actors: reserved for scenarios of a later version, refused by the loader today. */
+    /** People on the move as actors: proposes, testifies, is heard, and is nobody's resource (C02, I12). */
     MIGRANT_COUNCIL;
 
+    /** Whether the seat has a territory, a parliament and borders. */
     public boolean isState() {
         return this != ORGANISATION && this != MIGRANT_COUNCIL;
     }

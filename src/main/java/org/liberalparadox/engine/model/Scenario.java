@@ -47,6 +47,11 @@ public record Scenario(
         throw new NoSuchElementException("no seat " + id + " in scenario " + this.id);
     }
 
+    /** Seats with a territory, in the order of the file. */
+    public List<SeatDefinition> states() {
+        return seats.stream().filter(SeatDefinition::isState).toList();
+    }
+
     public boolean hasSeat(String id) {
         return seats.stream().anyMatch(s -> s.id().equals(id));
     }

@@ -71,6 +71,11 @@ public record SeatDefinition(
     /** A partner and what it holds or wants, in a line. */
     public record Holds(String seat, String text) {}
 
+    /** Whether the seat has a territory; organisations and the migrants' council have none. */
+    public boolean isState() {
+        return role.isState();
+    }
+
     /** How near people from an origin feel, 0 to 1. */
     public double affinityFor(String origin) {
         @Nullable Double near = affinity.get(origin);

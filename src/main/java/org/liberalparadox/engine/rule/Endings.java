@@ -70,7 +70,7 @@ public final class Endings {
 
     /** Kept to the last round, and more than a bargain of two where there are more than two. */
     private static boolean shared(GameState state, Obligation o) {
-        boolean wide = state.seats().size() == 2
+        boolean wide = state.setup().scenario().states().size() == 2
                 || state.proposal(o.proposal()).orElseThrow().terms().form() != Form.BILATERAL;
         return wide
                 && !o.record().isEmpty()

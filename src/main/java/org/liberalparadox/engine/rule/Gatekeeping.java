@@ -32,7 +32,7 @@ final class Gatekeeping {
         Model.Flows f = year.model().flows();
         boolean free = year.isProtected(route.origin(), to);
         double exit = free && year.isProtected(route.origin(), from) ? 0 : exit(year, route.chain(), from);
-        double pass = (1 - exit) * (1 - (free ? 0 : entry(year, from, to)));
+        double pass = (1 - exit) * (1 - (free ? 0 : entry(year, from, to))) * CardFlows.through(year, to);
         return Rounding.clamp(1 - pass, 0, f.gateCeiling());
     }
 
@@ -109,11 +109,14 @@ final class Gatekeeping {
         return strength;
     }
 
-    /** Share of those passing whom a first member registers; joint hotspots raise it. */
+    /** Share of those passing whom a first member registers; joint hotspots and an organisation's officers raise it. */
     static double registration(Year year, String seat) {
         double share = year.model().flows().registration();
         for (Obligation o : year.kept(Mechanism.HOTSPOT)) {
-            share += o.giver().equals(seat) ? year.quantity(o) : 0;
+            boolean here = year.definition(o.giver()).isState()
+                    ? o.giver().equals(seat)
+                    : o.beneficiaries().contains(seat);
+            share += here ? year.quantity(o) : 0;
         }
         return Rounding.clamp(share, 0, 0.95);
     }

@@ -62,16 +62,18 @@ final class Journeys {
 
     private static void setOut(Year year, String origin, String start, PersonStatus was, double pool) {
         List<Way> ways = Way.from(year, origin, start, was == PersonStatus.AT_HOME);
-        if (pool < 1 || ways.isEmpty()) {
+        double leaving = pool * CardFlows.settingOut(year, start);
+        if (leaving < 1 || ways.isEmpty()) {
             return;
         }
         double[] weights = new double[ways.size() + 1];
         weights[0] = StrictMath.exp(year.model().flows().stayUtility());
         for (int i = 0; i < ways.size(); i++) {
-            weights[i + 1] = StrictMath.exp(Attraction.of(year, ways.get(i)));
+            weights[i + 1] = StrictMath.exp(Attraction.of(year, ways.get(i)))
+                    * CardFlows.attempts(year, ways.get(i).ahead());
         }
-        long[] parts = Shares.split(Rounding.people(pool), weights);
-        double spared = spared(year.model(), year.leftSafely(origin, start), Rounding.people(pool) - parts[0]);
+        long[] parts = Shares.split(Rounding.people(leaving), weights);
+        double spared = spared(year.model(), year.leftSafely(origin, start), Rounding.people(leaving) - parts[0]);
         for (int i = 0; i < ways.size(); i++) {
             Walk.of(year, ways.get(i), was, Rounding.people(parts[i + 1] * (1 - spared)));
         }

@@ -41,7 +41,7 @@ final class LegalExits {
                         PersonStatus.IN_LIMBO,
                         o.giver(),
                         PersonStatus.ASYLUM,
-                        Rounding.people(quantity * 1000),
+                        Rounding.people(quantity * 1000 * year.multiplier(o.giver(), e -> e.resettlement())),
                         Reason.RESETTLEMENT);
             default -> {
                 // other promises move nobody by themselves
@@ -77,7 +77,7 @@ final class LegalExits {
                 PersonStatus.TEMPORARY,
                 from,
                 PersonStatus.RETURNED,
-                Math.min(here, Rounding.people(thousands * 500)),
+                Math.min(here, Rounding.people(thousands * 500 * year.multiplier(from, e -> e.returns()))),
                 Reason.CIRCULAR));
         workers(year, from, o, thousands, Reason.CIRCULAR);
     }

@@ -63,6 +63,9 @@ public final class Legality {
                 due,
                 me.mandate() ? due : List.of(),
                 Gates.isGate(state.setup().scenario(), seat),
+                over ? List.of() : Voices.agendas(state, seat),
+                over ? List.of() : Voices.proposals(state, seat),
+                over ? List.of() : Voices.hearings(state, seat),
                 Means.of(state, seat));
     }
 

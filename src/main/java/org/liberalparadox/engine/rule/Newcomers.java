@@ -29,7 +29,8 @@ final class Newcomers {
                 Factor.SECURITY,
                 "disorder",
                 "",
-                -pressure(disorder, t.disorderSecurity(), t.disorderExponent(), t.disorderCap()));
+                -pressure(disorder, t.disorderSecurity(), t.disorderExponent(), t.disorderCap())
+                        * causes.year.multiplier(causes.seat, e -> e.disorder()));
         causes.add(
                 Factor.CULTURE,
                 "pace",

@@ -5,6 +5,8 @@ import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Movement;
 import org.liberalparadox.engine.state.Obligation;
+import org.liberalparadox.engine.state.People;
+import org.liberalparadox.engine.state.Proposal;
 import org.liberalparadox.engine.state.SeatState;
 
 /** Whether a confidential objective holds now. */
@@ -17,9 +19,9 @@ public final class Objectives {
             case Objective.ContractsAtLeast c -> c.seats().stream().allMatch(s -> lowest(state, s) >= c.value());
             case Objective.Obtained c -> state.obligations().stream().anyMatch(o -> obtained(o, seat, c));
             case Objective.PeopleAtLeast c -> moved(state, c) >= c.people();
-            case Objective.LimboAtMost c ->
-                state.people().at(seat, PersonStatus.IN_LIMBO) + state.people().at(seat, PersonStatus.IRREGULAR)
-                        <= c.people();
+            case Objective.LimboAtMost c -> waiting(state, seat) <= c.people();
+            case Objective.Heard c ->
+                state.proposals().stream().filter(p -> heard(p, seat)).count() >= c.packages();
             case Objective.NeverDefected _ ->
                 state.obligations().stream()
                         .filter(o -> o.giver().equals(seat))
@@ -31,6 +33,23 @@ public final class Objectives {
                         .baseMood()
                         .equals(state.setup().scenario().seat(seat).mood());
         };
+    }
+
+    /** In the own territory, or anywhere for a seat that has none. */
+    private static long waiting(GameState state, String seat) {
+        People people = state.people();
+        return state.setup().scenario().seat(seat).isState()
+                ? people.at(seat, PersonStatus.IN_LIMBO) + people.at(seat, PersonStatus.IRREGULAR)
+                : people.total(PersonStatus.IN_LIMBO) + people.total(PersonStatus.IRREGULAR);
+    }
+
+    /** Whether a package the seat stood for entered into force. */
+    private static boolean heard(Proposal p, String seat) {
+        boolean stood = p.proposer().equals(seat)
+                || p.endorsed().contains(seat)
+                || p.campaigns().stream().anyMatch(c -> c.by().equals(seat));
+        boolean inForce = p.status() == Proposal.Status.IN_FORCE || p.status() == Proposal.Status.EXPIRED;
+        return stood && inForce;
     }
 
     private static double lowest(GameState state, String seat) {

@@ -54,11 +54,12 @@ public final class Opening {
                 List.of(),
                 List.of(),
                 null);
+        GameState seen = WorldTracks.opening(bare);
         TreeMap<String, SeatState> standing = new TreeMap<>();
-        for (SeatState seat : seats.values()) {
-            standing.put(seat.id(), seat.withHistory(List.of(Standing.of(bare, seat.id(), 0))));
+        for (SeatState seat : seen.seats().values()) {
+            standing.put(seat.id(), seat.withHistory(List.of(Standing.of(seen, seat.id(), 0))));
         }
-        GameState opened = State.seats(bare, standing);
+        GameState opened = State.seats(seen, standing);
         return State.scoreboards(opened, List.of(Scores.of(opened, 0)));
     }
 

@@ -46,6 +46,9 @@ public final class OrdersRule {
                 && !Gates.isGate(state.setup().scenario(), seat)) {
             return Optional.of(new Rejection.NotAGate(seat));
         }
+        if (!isItsOwn(orders.policy(), seat, state)) {
+            return Optional.of(new Rejection.OnlyHostFunding(seat));
+        }
         Optional<Rejection> stances = Memberships.check(state, seat, orders);
         if (stances.isPresent()) {
             return stances;
@@ -71,6 +74,12 @@ public final class OrdersRule {
         return cost > Math.max(budget, promises)
                 ? Optional.of(new Rejection.OrdersExceedBudget(cost, budget))
                 : Optional.empty();
+    }
+
+    /** Who has no territory has no border, no law and no newcomers of its own: it can only help those who host. */
+    private static boolean isItsOwn(Policy p, String seat, GameState state) {
+        return state.setup().scenario().seat(seat).isState()
+                || p.borderEffort() == 0 && p.rightsStandard() == 0 && p.integration() == 0;
     }
 
     /**

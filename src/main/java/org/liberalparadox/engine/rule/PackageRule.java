@@ -34,8 +34,9 @@ final class PackageRule {
         if (new TreeSet<>(terms.parties()).size() < terms.parties().size()) {
             return Optional.of(new Rejection.BadParties("twice"));
         }
-        if (!terms.parties().contains(proposer)) {
-            return Optional.of(new Rejection.BadParties("proposer"));
+        Optional<Rejection> wrong = Mediation.check(proposer, terms, state);
+        if (wrong.isPresent()) {
+            return wrong;
         }
         if (terms.form() == Form.BILATERAL && terms.parties().size() != 2) {
             return Optional.of(new Rejection.BilateralNeedsTwo(terms.parties().size()));

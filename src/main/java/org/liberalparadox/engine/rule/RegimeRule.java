@@ -120,8 +120,12 @@ final class RegimeRule {
             points += year.quantity(o);
         }
         for (String seat : year.turn.state().seats().keySet()) {
-            points +=
-                    0.25 * year.model().regimes().funding() * year.policy(seat).hostFunding();
+            // what an organisation spends was paid in by states before
+            points += year.definition(seat).isState()
+                    ? 0.25
+                            * year.model().regimes().funding()
+                            * year.policy(seat).hostFunding()
+                    : 0;
         }
         return points;
     }

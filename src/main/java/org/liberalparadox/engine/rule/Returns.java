@@ -27,7 +27,10 @@ final class Returns {
                         PersonStatus.IN_LIMBO,
                         origin.id(),
                         PersonStatus.RETURNED,
-                        Rounding.people(waiting * year.model().flows().voluntaryReturn() * origin.safety()),
+                        Rounding.people(waiting
+                                * year.model().flows().voluntaryReturn()
+                                * origin.safety()
+                                * year.multiplier(host, e -> e.returns())),
                         Reason.VOLUNTARY_RETURN));
             }
         }
@@ -36,7 +39,8 @@ final class Returns {
     /** The giver takes back its own nationals first, then people who came through it. */
     private static void readmit(Year year, Obligation o, String from) {
         String giver = o.giver();
-        long quota = Rounding.people(year.quantity(o) * 1000);
+        double returns = year.multiplier(from, e -> e.returns()) * year.multiplier(giver, e -> e.returns());
+        long quota = Rounding.people(year.quantity(o) * 1000 * returns);
         long nationals = year.people.move(new Movement(
                 giver, from, PersonStatus.IRREGULAR, giver, PersonStatus.RETURNED, quota, Reason.READMISSION));
         year.tally(giver).returned += nationals;

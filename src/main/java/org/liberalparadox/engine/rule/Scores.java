@@ -83,7 +83,11 @@ public final class Scores {
                         state.seat(seat.id()).tracks(), state.setup().rules().model());
             }
         }
-        double sum = 100 * state.trusts().mean();
+        double sum = 100
+                * state.trusts()
+                        .mean(state.setup().scenario().states().stream()
+                                .map(SeatDefinition::id)
+                                .toList());
         int parts = 1;
         if (!state.regimes().isEmpty()) {
             sum += regimes / state.regimes().size();

@@ -34,7 +34,9 @@ public final class Talks {
         }
         return countered(bid, state)
                 .or(() -> PackageRule.check(bid.seat(), bid.terms(), state))
-                .or(() -> Purse.check(bid.seat(), bid.terms(), state));
+                .or(() -> bid.terms().parties().contains(bid.seat())
+                        ? Purse.check(bid.seat(), bid.terms(), state)
+                        : Optional.empty());
     }
 
     private static Optional<Rejection> countered(GameCommand.Propose bid, GameState state) {
@@ -61,7 +63,7 @@ public final class Talks {
                 bid.terms(),
                 bid.counters(),
                 Proposal.Status.OPEN,
-                List.of(bid.seat()),
+                bid.terms().parties().contains(bid.seat()) ? List.of(bid.seat()) : List.of(),
                 List.of(),
                 List.of(),
                 List.of())));
@@ -69,6 +71,9 @@ public final class Talks {
 
     public static Decision accept(GameCommand.Accept c, GameState state) {
         return onOpen(state, c.seat(), c.proposal(), proposal -> {
+            if (!proposal.isParty(c.seat())) {
+                return Decision.refused(new Rejection.NotAParty(c.seat()));
+            }
             if (proposal.accepted().contains(c.seat())) {
                 return Decision.refused(new Rejection.AlreadyAccepted(c.proposal()));
             }
@@ -91,9 +96,11 @@ public final class Talks {
                 state,
                 c.seat(),
                 c.proposal(),
-                proposal -> proposal.accepted().contains(c.seat())
-                        ? Decision.refused(new Rejection.AlreadyAccepted(c.proposal()))
-                        : Decision.of(new GameEvent.ProposalRejected(c.proposal(), c.seat())));
+                proposal -> !proposal.isParty(c.seat())
+                        ? Decision.refused(new Rejection.NotAParty(c.seat()))
+                        : proposal.accepted().contains(c.seat())
+                                ? Decision.refused(new Rejection.AlreadyAccepted(c.proposal()))
+                                : Decision.of(new GameEvent.ProposalRejected(c.proposal(), c.seat())));
     }
 
     public static Decision withdraw(GameCommand.Withdraw c, GameState state) {
@@ -111,7 +118,8 @@ public final class Talks {
         if (state.phase() != Phase.TALKS) {
             return Decision.refused(new Rejection.WrongPhase(state.phase(), Phase.TALKS));
         }
-        Optional<Proposal> proposal = state.proposal(id).filter(p -> p.isParty(seat));
+        Optional<Proposal> proposal =
+                state.proposal(id).filter(p -> p.isParty(seat) || p.proposer().equals(seat));
         if (proposal.isEmpty()) {
             return Decision.refused(new Rejection.UnknownProposal(id));
         }

@@ -1,7 +1,10 @@
 package org.liberalparadox.engine.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.liberalparadox.engine.Decision;
+import org.liberalparadox.engine.Options;
 import org.liberalparadox.engine.Rejection;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.event.GameEvent;
@@ -44,7 +47,7 @@ public final class Voices {
         if (role(state, c.seat()) != Role.ORGANISATION) {
             return Decision.refused(new Rejection.NotAnOrganisation(c.seat()));
         }
-        Optional<Proposal> proposal = state.proposal(c.proposal()).filter(Voices::isAlive);
+        Optional<Proposal> proposal = state.proposal(c.proposal()).filter(p -> isAlive(p) && isBefore(p, c.seat()));
         if (proposal.isEmpty()) {
             return Decision.refused(new Rejection.UnknownProposal(c.proposal()));
         }
@@ -55,6 +58,57 @@ public final class Voices {
 
     private static boolean isAlive(Proposal p) {
         return p.status() == Proposal.Status.OPEN || p.status() == Proposal.Status.SIGNED;
+    }
+
+    /** Texts laid before parliaments are public; one still on the table only those know who wrote it or are asked to sign. */
+    public static boolean isBefore(Proposal p, String seat) {
+        return p.status() == Proposal.Status.SIGNED
+                || p.isParty(seat)
+                || p.proposer().equals(seat);
+    }
+
+    /** Open agendas an organisation could stand behind now. */
+    static List<Integer> agendas(GameState state, String seat) {
+        return state.phase() == Phase.TALKS && role(state, seat) == Role.ORGANISATION
+                ? state.agendas().stream()
+                        .filter(a -> Agendas.open(state, a.id()).isPresent())
+                        .filter(a -> !a.endorsers().contains(seat))
+                        .map(Agenda::id)
+                        .toList()
+                : List.of();
+    }
+
+    /** Packages an organisation could stand behind now. */
+    static List<Integer> proposals(GameState state, String seat) {
+        boolean time = state.phase() == Phase.TALKS || state.phase() == Phase.RATIFICATION;
+        return time && role(state, seat) == Role.ORGANISATION
+                ? state.proposals().stream()
+                        .filter(p -> isAlive(p) && isBefore(p, seat))
+                        .filter(p -> !p.endorsed().contains(seat))
+                        .map(Proposal::id)
+                        .toList()
+                : List.of();
+    }
+
+    /** Parliaments before which the council could speak now. */
+    static List<Options.Hearing> hearings(GameState state, String seat) {
+        List<Options.Hearing> hearings = new ArrayList<>();
+        int cost = state.setup().rules().model().ratification().campaignCost();
+        boolean may = state.phase() == Phase.RATIFICATION
+                && role(state, seat) == Role.MIGRANT_COUNCIL
+                && state.seat(seat).capital() >= cost;
+        for (Proposal p : may ? state.proposals() : List.<Proposal>of()) {
+            for (String country : p.terms().parties()) {
+                if (p.awaitsVote(country) && role(state, country).isState() && !hasSpoken(p, seat, country)) {
+                    hearings.add(new Options.Hearing(p.id(), country));
+                }
+            }
+        }
+        return List.copyOf(hearings);
+    }
+
+    private static boolean hasSpoken(Proposal p, String seat, String country) {
+        return p.campaigns().stream().anyMatch(x -> x.seat().equals(country) && x.by().equals(seat));
     }
 
     /** What the council says in a country weighs more where newcomers have been met (I12, F21). */
@@ -69,9 +123,10 @@ public final class Voices {
         if (proposal.isEmpty()) {
             return Decision.refused(new Rejection.UnknownProposal(c.proposal()));
         }
-        boolean spoken = proposal.get().campaigns().stream()
-                .anyMatch(x -> x.seat().equals(c.country()) && x.by().equals(c.seat()));
-        if (spoken) {
+        if (!role(state, c.country()).isState()) {
+            return Decision.refused(new Rejection.NotAState(c.country()));
+        }
+        if (hasSpoken(proposal.get(), c.seat(), c.country())) {
             return Decision.refused(new Rejection.AlreadyCampaigned(c.proposal()));
         }
         Model.Ratification r = state.setup().rules().model().ratification();

@@ -45,8 +45,12 @@ public final class Word {
         }
     }
 
-    /** Chance that a defection is detected: grows with monitoring and with how visible the issue is. */
-    public static double chanceSeen(Issue issue, Obligation o, Model model) {
+    /**
+     * Chance that a defection is detected: grows with monitoring and with how visible the issue is.
+     *
+     * @param sight of the watchdog, 0 to 1: see {@link Watchdogs}
+     */
+    public static double chanceSeen(Issue issue, Obligation o, Model model, double sight) {
         Model.Detection d = model.detection();
         double monitor = switch (o.monitor()) {
             case NONE -> 0;
@@ -54,13 +58,14 @@ public final class Word {
             case IOM -> d.iom();
             case ILO -> d.ilo();
         };
-        return Math.min(d.ceiling(), d.base() + monitor + issue.visibility());
+        return Math.min(d.ceiling(), d.base() + sight * monitor + issue.visibility());
     }
 
     /** The same with what regimes add that watch their members (C23). */
     public static double chanceSeen(GameState state, Obligation o) {
         Model model = state.setup().rules().model();
-        double alone = chanceSeen(state.setup().rules().issue(o.clause().issue()), o, model);
+        double alone = chanceSeen(
+                state.setup().rules().issue(o.clause().issue()), o, model, Watchdogs.sight(state, o.monitor()));
         double watched = 0;
         for (String to : o.beneficiaries()) {
             watched = Math.max(watched, Understanding.strength(state, Norm.MONITORING, o.giver(), to));

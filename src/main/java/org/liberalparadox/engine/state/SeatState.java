@@ -70,6 +70,14 @@ public record SeatState(
         });
     }
 
+    /** Starts from these tracks. */
+    public SeatState startingAt(Factors tracks) {
+        return with(d -> {
+            d.tracks = tracks;
+            d.baseline = tracks;
+        });
+    }
+
     public SeatState withMood(Factors mood, double noAgreementShift) {
         return with(d -> {
             d.mood = mood;

@@ -29,15 +29,15 @@ public final class Trusts {
         return new Trusts(seats, next);
     }
 
-    /** Mean over all ordered pairs. */
-    public double mean() {
+    /** Mean over all ordered pairs of the named seats. */
+    public double mean(List<String> among) {
         double sum = 0;
-        for (String a : seats) {
-            for (String b : seats) {
+        for (String a : among) {
+            for (String b : among) {
                 sum += a.equals(b) ? 0 : of(a, b);
             }
         }
-        int pairs = seats.size() * (seats.size() - 1);
+        int pairs = among.size() * (among.size() - 1);
         return pairs == 0 ? 0 : sum / pairs;
     }
 

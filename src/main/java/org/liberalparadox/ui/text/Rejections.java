@@ -19,7 +19,7 @@ public final class Rejections {
             case UnknownChoice r -> t("unknownChoice");
             case UnknownObligation r -> t("unknownObligation");
             case GameOver r -> t("gameOver");
-            case BadParties r -> t("badParties");
+            case BadParties r -> Words.or("rejection.badParties." + r.reason(), Words.t("rejection.badParties"));
             case EmptyPackage r -> t("emptyPackage");
             case TooManyClauses r -> t("tooManyClauses", r.clauses(), r.allowed());
             case ClauseToOneself r -> t("clauseToOneself", names.place(r.seat()), names.issueInSentence(r.issue()));
@@ -55,6 +55,7 @@ public final class Rejections {
             case AlreadyCampaigned r -> t("alreadyCampaigned");
             case LeverOutOfRange r -> t("leverOutOfRange", r.max());
             case NotAGate r -> t("notAGate", names.place(r.seat()));
+            case OnlyHostFunding r -> t("onlyHostFunding", names.place(r.seat()));
             case NoNewMandate r -> t("noNewMandate", names.place(r.seat()));
             case NotSealed r -> t("notSealed");
             case NoteLength r -> t("noteLength", r.length(), r.max());

@@ -119,8 +119,8 @@ class WordTest {
                 Obligation.Status.IN_FORCE,
                 List.of());
         var issue = state.setup().rules().issue("border-control");
-        assertThat(Word.chanceSeen(issue, watched, state.setup().rules().model()))
+        assertThat(Word.chanceSeen(issue, watched, state.setup().rules().model(), 1))
                 .isGreaterThan(
-                        Word.chanceSeen(issue, alone, state.setup().rules().model()));
+                        Word.chanceSeen(issue, alone, state.setup().rules().model(), 1));
     }
 }
