@@ -8,16 +8,16 @@ import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.SeatState;
 
 /** A game state with one thing otherwise, for thought experiments. */
-final class With {
+public final class With {
     private With() {}
 
-    static GameState seat(GameState s, SeatState seat) {
+    public static GameState seat(GameState s, SeatState seat) {
         SortedMap<String, SeatState> seats = new TreeMap<>(s.seats());
         seats.put(seat.id(), seat);
         return s.with(d -> d.seats = seats);
     }
 
-    static GameState obligations(GameState s, List<Obligation> obligations) {
+    public static GameState obligations(GameState s, List<Obligation> obligations) {
         return s.with(d -> d.obligations = obligations);
     }
 }

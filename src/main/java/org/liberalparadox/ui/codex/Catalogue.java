@@ -158,7 +158,7 @@ final class Catalogue {
             Term.of(
                     "moral-hazard",
                     PEOPLE,
-                    "flows.generosityWeight flows.closureWeight flows.riskPerClosure",
+                    "staying.weight flows.closureWeight flows.riskPerClosure smuggling.feePerClosure smuggling.diverted",
                     "people-are-not-shirts"),
             Term.of(
                     "load",

@@ -201,7 +201,7 @@ class CrisisDeckTest {
         Policy p = turn.state().seat("lebanon").policy();
         turn.happens(new GameEvent.PolicySet(
                 "lebanon", new Policy(p.borderEffort(), rightsStandard, p.integration(), p.hostFunding(), p.gate())));
-        return CardFlows.settingOut(new Year(turn), "lebanon");
+        return CardFlows.settingOut(new Year(turn, new java.util.TreeMap<>()), "lebanon");
     }
 
     /** The deal of 2016 with the visas and the money left out year by year: what is left of it for the gatekeeper. */

@@ -1,0 +1,29 @@
+package org.liberalparadox.validation;
+
+import java.util.List;
+
+/** All experiments, in the order of their numbers. */
+public final class Propositions {
+    private static final List<Proposition> ALL = List.of(
+            new BothExtremes(),
+            new ShockMovesPeak(),
+            new WinSetShock(),
+            new NormalPolitics(),
+            new LabourAlone(),
+            new Linkage(),
+            new ControlAlone(),
+            new BorderDilemma(),
+            new ReciprocityKinds(),
+            new InvoluntaryDefection(),
+            new RightsNeglect(),
+            new PeopleConserved(),
+            new TerrorExogenous(),
+            new FactorsSum(),
+            new Par());
+
+    private Propositions() {}
+
+    public static List<Proposition> all() {
+        return ALL;
+    }
+}
