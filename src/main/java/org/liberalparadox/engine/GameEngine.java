@@ -114,13 +114,14 @@ public final class GameEngine {
         return Migration.flows(state);
     }
 
+    /** The true home front of a seat now: what its parliament would carry. */
+    public static Constituency home(GameState state, String seat) {
+        return Standing.home(state, seat);
+    }
+
     /** What the seat may do now: the single source of legality for screens, bots and {@link #decide}. */
     public static Options options(GameState state, String seat) {
         return Legality.of(state, seat);
     }
 
-    /** The true home front of a seat now: whose votes its government needs, and what they want. */
-    public static Constituency home(GameState state, String seat) {
-        return Standing.home(state, seat);
-    }
 }
