@@ -73,6 +73,11 @@ final class Bargains {
                 .toList();
     }
 
+    /** A bilateral package of two seats. */
+    static Terms terms(String a, String b, List<Clause> clauses, int duration, Reciprocity reciprocity) {
+        return new Terms(List.of(a, b), clauses, Form.BILATERAL, duration, Monitor.NONE, reciprocity);
+    }
+
     /** Points of support above what the seat's parliament wants for a bilateral package now. */
     static double margin(GameState state, String seat, List<Clause> clauses) {
         Constituency home = GameEngine.home(state, seat);

@@ -96,9 +96,4 @@ final class BorderDilemma implements Proposition {
                 .mapToLong(Movement::people)
                 .sum();
     }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
-    }
 }

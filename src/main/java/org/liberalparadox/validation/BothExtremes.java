@@ -75,9 +75,4 @@ final class BothExtremes implements Proposition {
         }
         return true;
     }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
-    }
 }

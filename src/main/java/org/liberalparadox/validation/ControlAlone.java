@@ -57,9 +57,4 @@ final class ControlAlone implements Proposition {
                                 + " best misses by %.1f points.",
                         failed, deals, -best));
     }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
-    }
 }

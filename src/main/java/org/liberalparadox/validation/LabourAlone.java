@@ -83,9 +83,4 @@ final class LabourAlone implements Proposition {
                 GameEngine.home(state, pair.sender().id()),
                 clauses);
     }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
-    }
 }

@@ -86,9 +86,4 @@ final class Par implements Proposition {
                         .average()
                         .orElse(0);
     }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
-    }
 }

@@ -58,9 +58,4 @@ final class RightsNeglect implements Proposition {
                                 + " %+.1f in the last (%s).",
                         fewer, last.size(), early, effect.value(), String.join(", ", told)));
     }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
-    }
 }

@@ -40,9 +40,4 @@ final class ShockMovesPeak implements Proposition {
                 moves.stream().allMatch(m -> m >= 1),
                 "The best step, counted from 0 (shut) to 5 (open), goes from: " + String.join(", ", told) + ".");
     }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
-    }
 }

@@ -120,9 +120,4 @@ final class TerrorExogenous implements Proposition {
         }
         return xx == 0 || yy == 0 ? 0 : xy / Math.sqrt(xx * yy);
     }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
-    }
 }
