@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { figureStyles } from './figure-styles';
+import { saveFigure } from './save-figure';
 
 /** What every figure may carry besides its own data. */
 export interface FigureData {
@@ -18,9 +19,11 @@ export interface FigureData {
 export interface FigureTexts {
   showAsTable: string;
   showAsChart: string;
+  saveSvg: string;
+  savePng: string;
 }
 
-export const figureTexts: FigureTexts = { showAsTable: 'Show as table', showAsChart: 'Show as chart' };
+export const figureTexts: FigureTexts = { showAsTable: 'Show as table', showAsChart: 'Show as chart', saveSvg: 'Save as SVG', savePng: 'Save as PNG' };
 
 /** The same data as rows: what the toggle shows and what a screen reader walks through. */
 export interface FigureTable {
@@ -86,7 +89,7 @@ export abstract class LpFigure<D extends FigureData, T extends FigureTexts> exte
     }
     return html`<figure>
       ${this.heading(data)}
-      ${this.asTable ? this.tableOf(data, false) : this.chart(data)}
+      <div class="content">${this.asTable ? this.tableOf(data, false) : this.chart(data)}</div>
       ${this.foot(data)}
     </figure>`;
   }
@@ -100,11 +103,33 @@ export abstract class LpFigure<D extends FigureData, T extends FigureTexts> exte
 
   protected foot(data: D): TemplateResult {
     return html`<figcaption class="foot">
-      <button class="link" type="button" aria-pressed=${this.asTable} @click=${() => { this.asTable = !this.asTable; }}>
-        ${this.asTable ? this.t.showAsChart : this.t.showAsTable}
-      </button>
+      <span class="acts">
+        <button class="link" type="button" aria-pressed=${this.asTable} @click=${() => { this.asTable = !this.asTable; }}>
+          ${this.asTable ? this.t.showAsChart : this.t.showAsTable}
+        </button>
+        ${this.saves(data)}
+      </span>
       <slot name="foot"><span>${data.source ?? nothing}</span></slot>
     </figcaption>`;
+  }
+
+  /** The ways to take the figure along. */
+  protected saves(data: D): TemplateResult {
+    return html`<button class="link" type="button" @click=${() => this.save(data, 'svg')}>${this.t.saveSvg}</button>
+      <button class="link" type="button" @click=${() => this.save(data, 'png')}>${this.t.savePng}</button>`;
+  }
+
+  private async save(data: D, kind: 'svg' | 'png'): Promise<void> {
+    if (this.asTable) {
+      this.asTable = false;
+      await this.updateComplete;
+    }
+    const content = this.renderRoot.querySelector('.content');
+    const drawings = content?.querySelectorAll(':scope > svg');
+    const whole = drawings?.length === 1 && content?.children.length === 1 ? drawings[0] : content;
+    if (whole) {
+      await saveFigure(whole, data, kind);
+    }
   }
 
   protected tableOf(data: D, hidden: boolean): TemplateResult {

@@ -4,7 +4,7 @@ import { LpFigure, figureTexts, type FigureData, type FigureTable, type FigureTe
 import { flagUrl, type Seat } from './marks';
 
 /** What became of a promise in one round; empty where nothing was due. */
-export type WordMark = 'kept' | 'broken' | 'rejected' | '';
+export type WordMark = 'kept' | 'broken' | 'misread' | 'rejected' | '';
 
 /** A promise and what became of it, round by round. */
 export interface WordRow {
@@ -33,16 +33,17 @@ export interface WordstripTexts extends FigureTexts {
   atHome: string;
   kept: string;
   broken: string;
+  misread: string;
   rejected: string;
   round: string;
 }
 
 const TEXTS: WordstripTexts = {
-  ...figureTexts, made: 'Round', promise: 'Promise', atHome: 'At home', kept: 'kept', broken: 'broken by choice',
+  ...figureTexts, made: 'Round', promise: 'Promise', atHome: 'At home', kept: 'kept', broken: 'broken by choice', misread: 'kept, taken for broken',
   rejected: 'rejected at home', round: 'round {0}',
 };
 
-const SIGN: Readonly<Record<WordMark, string>> = { kept: '', broken: '✕', rejected: '○', '': '' };
+const SIGN: Readonly<Record<WordMark, string>> = { kept: '', broken: '✕', misread: '✕', rejected: '○', '': '' };
 
 @customElement('lp-wordstrip')
 export class LpWordstrip extends LpFigure<WordstripData, WordstripTexts> {
@@ -62,6 +63,7 @@ export class LpWordstrip extends LpFigure<WordstripData, WordstripTexts> {
     .strip i, .key i { display: inline-grid; place-items: center; width: 15px; height: 15px; flex: none; font: 700 11px/1 var(--sans); border-bottom: 1px solid var(--line); }
     i.kept { background: var(--ink); border: 0; }
     i.broken { border: 1.5px solid var(--alert); color: var(--alert); }
+    i.misread { background: var(--ink); color: var(--sheet); border: 0; }
     i.rejected { border: 1.5px dashed var(--edge); }
   `];
 
@@ -69,9 +71,10 @@ export class LpWordstrip extends LpFigure<WordstripData, WordstripTexts> {
 
   protected chart(data: WordstripData): TemplateResult {
     const t = this.t;
-    const marks: WordMark[] = ['kept', 'broken', 'rejected'];
+    const marks: WordMark[] = ['kept', 'broken', 'misread', 'rejected'];
+    const used = marks.filter((m) => m !== 'misread' || data.rows.some((r) => r.marks.includes(m)));
     const home = data.rows.some((r) => r.atHome);
-    return html`<p class="key" aria-hidden="true">${marks.map((m) => html`<span><i class=${m}>${SIGN[m]}</i>${t[m as 'kept']}</span>`)}</p>
+    return html`<p class="key" aria-hidden="true">${used.map((m) => html`<span><i class=${m}>${SIGN[m]}</i>${t[m as 'kept']}</span>`)}</p>
       <div class="scroll" tabindex="0" role="group" aria-label=${data.title ?? t.promise}><table>
         <caption class="sr">${data.title ?? data.summary ?? nothing}</caption>
         <thead><tr><th scope="col" colspan="2"><span class="sr">${t.made}, </span>${t.promise}</th>${home ? html`<th scope="col">${t.atHome}</th>` : nothing}
@@ -86,8 +89,8 @@ export class LpWordstrip extends LpFigure<WordstripData, WordstripTexts> {
   }
 
   /** It is a table already. */
-  protected override foot(): TemplateResult {
-    return html``;
+  protected override foot(data: WordstripData): TemplateResult {
+    return html`<figcaption class="foot"><span class="acts">${this.saves(data)}</span></figcaption>`;
   }
 
   protected table(data: WordstripData): FigureTable {

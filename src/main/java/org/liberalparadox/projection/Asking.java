@@ -26,8 +26,9 @@ final class Asking {
             return new SeatView.Ask(
                     "over", List.of(), List.of(), ready, state.seats().size());
         }
-        int open = open(state, seat);
-        String key = key(state, seat, open);
+        int crises = crises(state, seat);
+        int open = crises > 0 ? crises : open(state, seat);
+        String key = crises > 0 ? "news.answer" : key(state, seat, open);
         List<String> args = open > 0 ? List.of(Integer.toString(open)) : List.of();
         return new SeatView.Ask(
                 key, args, List.copyOf(waiting), ready, state.seats().size());
@@ -39,7 +40,7 @@ final class Asking {
 
     private static String key(GameState state, String seat, int open) {
         return switch (state.phase()) {
-            case NEWS -> open > 0 ? "news.answer" : "news.read";
+            case NEWS -> "news.read";
             case TALKS -> open > 0 ? "talks.answer" : "talks.make";
             case RATIFICATION -> open > 0 ? "ratify.submit" : "ratify.wait";
             case POLICY -> state.seat(seat).orders() == null ? "policy.seal" : "policy.sealed";
@@ -47,14 +48,19 @@ final class Asking {
         };
     }
 
+    /** Crises come first: a card played by hand may ask in any phase. */
+    private static int crises(GameState state, String seat) {
+        int open = 0;
+        for (ActiveCrisis c : state.crises()) {
+            open += c.awaits(seat) ? 1 : 0;
+        }
+        return open;
+    }
+
     /** How many things wait for this seat's word. */
     private static int open(GameState state, String seat) {
         int open = 0;
-        if (state.phase() == Phase.NEWS) {
-            for (ActiveCrisis c : state.crises()) {
-                open += c.awaits(seat) ? 1 : 0;
-            }
-        } else if (state.phase() == Phase.TALKS || state.phase() == Phase.RATIFICATION) {
+        if (state.phase() == Phase.TALKS || state.phase() == Phase.RATIFICATION) {
             boolean talks = state.phase() == Phase.TALKS;
             for (Proposal p : state.proposals()) {
                 open += (talks ? p.awaits(seat) : p.awaitsVote(seat)) ? 1 : 0;

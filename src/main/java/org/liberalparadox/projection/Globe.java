@@ -2,8 +2,12 @@ package org.liberalparadox.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.liberalparadox.engine.model.Card;
+import org.liberalparadox.engine.model.Meter;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Place;
+import org.liberalparadox.engine.rule.Meters;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Movement;
 import org.liberalparadox.engine.state.Passage;
@@ -35,7 +39,27 @@ final class Globe {
                 PublicSeats.byStatus(before(state, now)),
                 regimes(state),
                 state.scoreboards(),
-                origins(state));
+                origins(state),
+                meters(state));
+    }
+
+    /** What is neglected, and what the deck makes of it: public facts and the open rules of the draw. */
+    private static List<SeatView.Reading> meters(GameState state) {
+        Map<Meter, Double> now = Meters.of(state);
+        List<SeatView.Reading> readings = new ArrayList<>(now.size());
+        List<String> deck = state.setup().scenario().deck();
+        for (Map.Entry<Meter, Double> reading : now.entrySet()) {
+            List<String> cards = new ArrayList<>();
+            for (Card card : state.setup().rules().cards()) {
+                for (Card.Pressure p : card.pressure()) {
+                    if (p.meter() == reading.getKey() && reading.getValue() < p.below() && deck.contains(card.id())) {
+                        cards.add(card.title());
+                    }
+                }
+            }
+            readings.add(new SeatView.Reading(reading.getKey(), reading.getValue(), List.copyOf(cards)));
+        }
+        return List.copyOf(readings);
     }
 
     /** Everybody by status at the end of the round before: this round's movements taken back. */

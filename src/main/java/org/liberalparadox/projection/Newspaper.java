@@ -57,7 +57,12 @@ final class Newspaper {
     private void crises() {
         for (ActiveCrisis c : state.crises()) {
             Card card = setup.rules().card(c.card());
-            add(c.round(), Phase.NEWS, "crisis", c.card(), List.of(card.headline(), card.id()), c.struck(), 10);
+            String key = c.entry() == ActiveCrisis.Entry.INJECTED ? "crisis-by-hand" : "crisis";
+            add(c.round(), c.phase(), key, c.card(), List.of(card.headline(), card.id()), c.struck(), 10);
+            Card.Sequel then = card.then();
+            if (then != null && state.round() > c.begins()) {
+                add(c.begins() + 1, Phase.NEWS, "turned", "", List.of(then.headline(), card.title()), c.struck(), 9.5);
+            }
         }
     }
 

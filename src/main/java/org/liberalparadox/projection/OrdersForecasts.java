@@ -24,7 +24,7 @@ public final class OrdersForecasts {
     public static OrdersForecast of(GameState state, String seat, Orders draft) {
         Forecasts.Refusal refusal =
                 Forecasts.Refusal.of(GameEngine.decide(state, new GameCommand.SealOrders(seat, draft)));
-        Orders orders = new Orders(clamped(draft.policy()), draft.defect(), draft.repudiate());
+        Orders orders = new Orders(clamped(draft.policy()), draft.defect(), draft.repudiate(), draft.regimes());
         Model model = state.setup().rules().model();
         SeatState now = state.seat(seat);
         WhatIf others = WhatIf.of(state, seat);

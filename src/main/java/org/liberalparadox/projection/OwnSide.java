@@ -10,6 +10,7 @@ import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Objective;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.rule.Dues;
 import org.liberalparadox.engine.rule.Horizon;
 import org.liberalparadox.engine.rule.Objectives;
 import org.liberalparadox.engine.rule.Purse;
@@ -54,7 +55,7 @@ final class OwnSide {
                 before == null ? 0 : before.winSet(),
                 now.budget(),
                 now.budget() - Purse.available(state, seat.id()),
-                0,
+                Dues.owed(state, seat.id()),
                 now.capital(),
                 Horizon.discountFactor(state, seat.id()),
                 now.salience(),

@@ -59,8 +59,10 @@ public final class Reckonings {
                 Reckoning.@Nullable Belief known = beliefs.get(about);
                 double start = before.trusts().of(seat, about);
                 double step = Math.abs(trust - (known == null ? start : known.after()));
+                // who takes a kept promise for broken believes that it was broken
+                String why = cause.equals("misread") ? "betrayed" : cause;
                 boolean strongest = known == null || step > most.getOrDefault(about, 0.0);
-                beliefs.put(about, new Reckoning.Belief(about, start, trust, strongest ? cause : known.cause()));
+                beliefs.put(about, new Reckoning.Belief(about, start, trust, strongest ? why : known.cause()));
                 most.merge(about, step, Math::max);
             }
         }

@@ -8,6 +8,7 @@ import org.liberalparadox.engine.analysis.Climate;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.MemberStance;
+import org.liberalparadox.engine.model.Meter;
 import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Phase;
@@ -295,7 +296,11 @@ public record SeatView(
             SortedMap<String, Long> statusesBefore,
             List<Regime> regimes,
             List<Scoreboard> scoreboards,
-            List<Origin> origins) {}
+            List<Origin> origins,
+            List<Reading> meters) {}
+
+    /** How low a meter stands, 0 to 100, and the cards it makes likelier now, by title. */
+    public record Reading(Meter meter, double value, List<String> cards) {}
 
     /** An origin nobody plays, with its people by status name. */
     public record Origin(String id, String name, String mark, String flag, SortedMap<String, Long> people) {}

@@ -51,6 +51,7 @@ final class Timeline {
             }
             case GameEvent.CrisisStruck e ->
                 add("crisis", "crisis", List.of(e.crisis().card()), e.crisis().struck());
+            case GameEvent.CrisisTurned _ -> {}
             case GameEvent.ProposalMade e -> proposals.add(e.proposal());
             case GameEvent.AgreementConcluded e -> {
                 for (Obligation o : e.obligations()) {

@@ -24,9 +24,6 @@ import org.liberalparadox.engine.model.Side;
 
 /** What a field means when the file leaves it out; a field without an entry here must be written. */
 final class Defaults {
-    static final CardEffect NEUTRAL =
-            new CardEffect(Factors.ZERO, 0, Factors.ZERO, 1, 1, 1, 0, 0, 0, 0, 0, List.of(), null, false, 1);
-
     private static final Map<Class<?>, Map<String, @Nullable Object>> TABLE = table();
 
     private Defaults() {}
@@ -65,8 +62,27 @@ final class Defaults {
         table.put(
                 RegimeDefinition.class,
                 fields("key", null, "thresholds", Collections.unmodifiableSortedMap(new TreeMap<>())));
-        table.put(Card.class, fields("choices", List.of()));
-        table.put(Card.Choice.class, fields("effect", NEUTRAL));
+        table.put(
+                Card.class,
+                fields(
+                        "choices",
+                        List.of(),
+                        "single",
+                        false,
+                        "exogenous",
+                        false,
+                        "alike",
+                        "",
+                        "regimeAbove",
+                        0.0,
+                        "pressure",
+                        List.of(),
+                        "beyond",
+                        null,
+                        "then",
+                        null));
+        table.put(CardEffect.RegimeShift.class, fields("regime", null, "norm", null));
+        table.put(Card.Choice.class, fields("effect", CardEffect.NEUTRAL));
         table.put(CardEffect.class, neutralEffect());
         table.put(ScriptedCard.class, fields("seats", List.of()));
         table.put(Policy.class, fields("gate", GateStance.HOLD));
@@ -108,7 +124,7 @@ final class Defaults {
         Map<String, @Nullable Object> neutral = new HashMap<>();
         for (RecordComponent component : CardEffect.class.getRecordComponents()) {
             try {
-                neutral.put(component.getName(), component.getAccessor().invoke(NEUTRAL));
+                neutral.put(component.getName(), component.getAccessor().invoke(CardEffect.NEUTRAL));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

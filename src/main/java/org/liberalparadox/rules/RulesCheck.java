@@ -136,12 +136,56 @@ final class RulesCheck {
             checks.notNegative(card.weight(), path + ".weight");
             roles(card.strikes(), path + ".strikes", checks);
             effect(card.effect(), path + ".effect", checks);
+            CardEffect beyond = card.beyond();
+            if (beyond != null) {
+                effect(beyond, path + ".beyond", checks);
+                answerable(beyond, path + ".beyond", checks);
+            }
+            Card.Sequel then = card.then();
+            if (then != null) {
+                checks.text(then.headline(), path + ".then.headline");
+                effect(then.effect(), path + ".then.effect", checks);
+            }
+            draw(card, path, checks);
             checks.unique(card.choices().stream().map(Card.Choice::id).toList(), path + ".choices");
-            checks.that(card.choices().size() != 1, path + ".choices", "has one entry", "offer two or three, or none");
+            checks.that(card.choices().size() != 1, path + ".choices", "has one entry", "offer two to four, or none");
+            checks.that(
+                    card.choices().size() <= 4,
+                    path + ".choices",
+                    "has " + card.choices().size() + " entries",
+                    "offer two to four, or none");
             for (Card.Choice choice : card.choices()) {
                 checks.id(choice.id(), path + ".choices." + choice.id() + ".id");
                 effect(choice.effect(), path + ".choices." + choice.id() + ".effect", checks);
+                answerable(choice.effect(), path + ".choices." + choice.id() + ".effect", checks);
             }
+        }
+    }
+
+    /** War counts once, however many seats feel it or answer. */
+    private static void answerable(CardEffect effect, String path, Checks checks) {
+        checks.that(
+                effect.displacement() == 1,
+                path + ".displacement",
+                "is " + Checks.plain(effect.displacement()),
+                "only the card itself displaces people");
+    }
+
+    private static void draw(Card card, String path, Checks checks) {
+        checks.range(card.regimeAbove(), 0, 100, path + ".regimeAbove");
+        checks.that(
+                !card.exogenous() || card.pressure().isEmpty() && card.regimeAbove() == 0,
+                path + ".exogenous",
+                "is true beside pressure or regimeAbove",
+                "what comes by lot alone looks at nothing");
+        for (int i = 0; i < card.pressure().size(); i++) {
+            Card.Pressure p = card.pressure().get(i);
+            checks.range(p.below(), 0, 100, path + ".pressure[" + i + "].below");
+            checks.that(
+                    p.factor() >= 1,
+                    path + ".pressure[" + i + "].factor",
+                    "is " + Checks.plain(p.factor()),
+                    "neglect makes a card likelier: 1 or more");
         }
     }
 
@@ -150,6 +194,25 @@ final class RulesCheck {
         checks.notNegative(effect.displacement(), path + ".displacement");
         checks.notNegative(effect.porosity(), path + ".porosity");
         checks.notNegative(effect.labour(), path + ".labour");
+        checks.notNegative(effect.returns(), path + ".returns");
+        checks.notNegative(effect.onward(), path + ".onward");
+        checks.notNegative(effect.withoutWork(), path + ".withoutWork");
+        checks.notNegative(effect.attempts(), path + ".attempts");
+        checks.notNegative(effect.resettlement(), path + ".resettlement");
+        checks.notNegative(effect.disorder(), path + ".disorder");
+        checks.range(effect.deflection(), 0, 1, path + ".deflection");
+        checks.range(effect.salience(), -1, 1, path + ".salience");
+        checks.range(effect.faith(), -1, 1, path + ".faith");
+        for (int i = 0; i < effect.regimes().size(); i++) {
+            CardEffect.RegimeShift shift = effect.regimes().get(i);
+            String at = path + ".regimes[" + i + "]";
+            checks.that(
+                    (shift.regime() == null) != (shift.norm() == null),
+                    at,
+                    "does not say which regimes",
+                    "name a regime or a norm, not both");
+            checks.range(shift.strength(), -100, 100, at + ".strength");
+        }
         checks.range(effect.discount(), -1, 1, path + ".discount");
         checks.range(effect.polarisation(), -1, 1, path + ".polarisation");
         checks.range(effect.trust(), -1, 1, path + ".trust");

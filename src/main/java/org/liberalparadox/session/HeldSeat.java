@@ -2,6 +2,7 @@ package org.liberalparadox.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
@@ -60,9 +61,10 @@ record HeldSeat(SessionService sessions, String session, String seat) implements
     }
 
     @Override
-    public StageLens stageGame(String partner) {
+    public void stageGame(String partner, Consumer<StageLens> then) {
         Table table = table();
-        return table.stageGame(table.game().now().state(), seat, partner);
+        GameState state = table.game().now().state();
+        Thread.startVirtualThread(() -> then.accept(table.stageGame(state, seat, partner)));
     }
 
     @Override

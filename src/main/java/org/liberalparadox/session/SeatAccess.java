@@ -2,6 +2,7 @@ package org.liberalparadox.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
@@ -40,8 +41,8 @@ public interface SeatAccess {
 
     OrdersForecast orders(Orders draft);
 
-    /** The situation the seat is in with a partner, as far as it can know; reckoned once a change, so ask off the screen's lock. */
-    StageLens stageGame(String partner);
+    /** The situation the seat is in with a partner, as far as it can know; calls back once it is reckoned, on any thread. */
+    void stageGame(String partner, Consumer<StageLens> then);
 
     /** A round told in order; empty before it has been reckoned. */
     Optional<Reckoning> reckoning(int round);

@@ -13,14 +13,15 @@ final class Retrace {
     private Retrace() {}
 
     /**
-     * The command whose events come next; where several would do, the one that explains most, and where none does, the
-     * one the next event speaks of.
+     * The command whose events come next; where none would do, the one the next event speaks of. A vote may have been
+     * asked for or be the first of those that the end of the phase holds: then the one that explains most.
      */
     static GameCommand next(GameState state, List<GameEvent> ahead) {
         GameCommand clock = new GameCommand.EndPhase(state.round(), state.phase());
         GameCommand told = told(state, ahead.getFirst(), clock);
-        int byClock = explained(state, clock, ahead);
-        return byClock > explained(state, told, ahead) ? clock : told;
+        int byTold = explained(state, told, ahead);
+        boolean sure = byTold > 0 && !(told instanceof GameCommand.SubmitToParliament);
+        return sure || byTold >= explained(state, clock, ahead) ? told : clock;
     }
 
     private static int explained(GameState state, GameCommand command, List<GameEvent> ahead) {
@@ -60,6 +61,15 @@ final class Retrace {
             case GameEvent.ParliamentRejected e ->
                 new GameCommand.SubmitToParliament(e.vote().seat(), e.vote().proposal());
             case GameEvent.GovernmentLetDie e -> new GameCommand.LetDie(e.seat(), e.proposal());
+            case GameEvent.AgendaProclaimed e ->
+                new GameCommand.ProclaimAgenda(e.agenda().seat(), e.agenda().principles());
+            case GameEvent.AgendaJoined e -> new GameCommand.JoinAgenda(e.seat(), e.agenda());
+            case GameEvent.AgendaEndorsed e -> new GameCommand.EndorseAgenda(e.by(), e.agenda());
+            case GameEvent.ProposalEndorsed e -> new GameCommand.EndorseProposal(e.by(), e.proposal());
+            case GameEvent.CouncilTestified e -> new GameCommand.Testify(e.seat(), e.proposal(), e.country());
+            case GameEvent.FactionCompensated e -> new GameCommand.Compensate(e.seat(), e.proposal(), e.faction());
+            case GameEvent.GateThreatened e ->
+                new GameCommand.Threaten(e.threat().seat(), e.threat().target());
             case GameEvent.OrdersSealed e -> new GameCommand.SealOrders(e.seat(), e.orders());
             case GameEvent.OrdersReopened e -> new GameCommand.ReopenOrders(e.seat());
             default -> clock;

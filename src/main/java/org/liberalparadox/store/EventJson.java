@@ -24,8 +24,9 @@ public final class EventJson {
             new Type("game-started", 1, GameEvent.GameStarted.class),
             new Type("phase-began", 1, GameEvent.PhaseBegan.class),
             new Type("seat-ready", 1, GameEvent.SeatReady.class),
-            new Type("crisis-struck", 1, GameEvent.CrisisStruck.class),
-            new Type("crisis-answered", 1, GameEvent.CrisisAnswered.class),
+            new Type("crisis-struck", 2, GameEvent.CrisisStruck.class),
+            new Type("crisis-answered", 2, GameEvent.CrisisAnswered.class),
+            new Type("crisis-turned", 1, GameEvent.CrisisTurned.class),
             new Type("mood-shifted", 1, GameEvent.MoodShifted.class),
             new Type("tracks-changed", 1, GameEvent.TracksChanged.class),
             new Type("purse-changed", 1, GameEvent.PurseChanged.class),
@@ -76,6 +77,18 @@ public final class EventJson {
 
     /** What an older shape lacks, by stored name and version: how to bring it to the present one. */
     private static final Map<String, UnaryOperator<ObjectNode>> OLDER = Map.of(
+            "crisis-struck.v1",
+            event -> {
+                ObjectNode crisis = (ObjectNode) event.get("crisis");
+                crisis.put("phase", "NEWS");
+                crisis.get("lasting").forEach(l -> widened((ObjectNode) l.get("effect")));
+                return event;
+            },
+            "crisis-answered.v1",
+            event -> {
+                widened((ObjectNode) event.get("effect"));
+                return event;
+            },
             "proposal-made.v1",
             event -> {
                 ObjectNode proposal = (ObjectNode) event.get("proposal");
@@ -114,6 +127,17 @@ public final class EventJson {
             .build();
 
     private EventJson() {}
+
+    /** Effects of cards knew fewer ways to work on people. */
+    private static void widened(ObjectNode effect) {
+        for (String multiplier : List.of("returns", "onward", "withoutWork", "attempts", "resettlement", "disorder")) {
+            effect.put(multiplier, 1.0);
+        }
+        for (String number : List.of("deflection", "salience", "faith")) {
+            effect.put(number, 0.0);
+        }
+        effect.get("regimes").forEach(r -> ((ObjectNode) r).putNull("norm"));
+    }
 
     /** An event as it is stored. */
     public record Stored(String type, int version, String payload) {}

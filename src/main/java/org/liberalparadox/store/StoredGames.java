@@ -60,7 +60,7 @@ public final class StoredGames implements AutoCloseable {
     private static String why(Throwable e, Path folder) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
-            if (message.contains("already in use") || message.contains("locked")) {
+            if (message.contains("already in use") || message.contains("already open") || message.contains("locked")) {
                 return "the games in " + folder + " are in use; stop the server first";
             }
         }

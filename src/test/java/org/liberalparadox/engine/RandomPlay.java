@@ -160,26 +160,35 @@ public final class RandomPlay {
         };
     }
 
-    /** A charter its parliaments may well carry: for two or more, to found, join or amend. */
+    /** A charter its parliaments may well carry: to found, join or amend. */
     private Terms conference(String seat) {
-        List<String> parties = new ArrayList<>(List.of(seat));
-        for (String other : state.seats().keySet()) {
-            if (!other.equals(seat) && (parties.size() < 2 || random.nextInt(3) > 0)) {
-                parties.add(other);
-            }
-        }
         List<RegimeState> regimes =
                 state.regimes().stream().filter(r -> !r.collapsed()).toList();
-        Treaty treaty = new Treaty("Accord", null, List.of(Norm.MONITORING, Norm.DISPUTE_SETTLEMENT), null);
-        if (!regimes.isEmpty() && random.nextInt(2) == 0) {
-            RegimeState regime = regimes.get(random.nextInt(regimes.size()));
-            List<Norm> norms = new ArrayList<>(regime.norms());
-            if (random.nextBoolean() && !norms.remove(Norm.NON_DISCRIMINATION)) {
-                norms.add(Norm.NON_DISCRIMINATION);
+        if (regimes.isEmpty() || random.nextInt(3) == 0) {
+            List<String> parties = new ArrayList<>(List.of(seat));
+            for (String other : state.seats().keySet()) {
+                if (!other.equals(seat) && (parties.size() < 2 || random.nextInt(3) > 0)) {
+                    parties.add(other);
+                }
             }
-            treaty = new Treaty("", regime.id(), norms, regime.key());
+            return charter(
+                    parties, new Treaty("Accord", null, List.of(Norm.MONITORING, Norm.DISPUTE_SETTLEMENT), null));
         }
-        return new Terms(List.copyOf(parties), List.of(), Form.REGIONAL, 3, Monitor.NONE, Reciprocity.DIFFUSE, treaty);
+        RegimeState regime = regimes.get(random.nextInt(regimes.size()));
+        List<Norm> norms = new ArrayList<>(regime.norms());
+        List<String> parties = new ArrayList<>(regime.members());
+        if (regime.members().contains(seat)) {
+            if (!norms.remove(Norm.MONITORING)) {
+                norms.add(Norm.MONITORING);
+            }
+        } else {
+            parties = new ArrayList<>(List.of(seat, parties.getFirst()));
+        }
+        return charter(parties, new Treaty("", regime.id(), norms, regime.key()));
+    }
+
+    private static Terms charter(List<String> parties, Treaty treaty) {
+        return new Terms(List.copyOf(parties), List.of(), Form.REGIONAL, 3, Monitor.UNHCR, Reciprocity.DIFFUSE, treaty);
     }
 
     private void mustBeAccepted(GameCommand offered) {

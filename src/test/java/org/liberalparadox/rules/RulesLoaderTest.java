@@ -27,9 +27,7 @@ class RulesLoaderTest {
         void anEffectThatSaysNothingDoesNothing() {
             Card.Choice carryOn = game.rules().card("hotspots-work").choices().getFirst();
 
-            assertThat(carryOn.effect())
-                    .isEqualTo(new CardEffect(
-                            Factors.ZERO, 0, Factors.ZERO, 1, 1, 1, 0, 0, 0, 0, 0, List.of(), null, false, 1));
+            assertThat(carryOn.effect()).isEqualTo(CardEffect.NEUTRAL);
         }
 
         @Test
@@ -153,7 +151,7 @@ class RulesLoaderTest {
         @Test
         void refusesAnUnknownNumber() {
             Broken.in(MODEL, "deck:\n", "deck:\n  luck: 3\n")
-                    .isRefusedAt("luck: 3", "model.deck.luck: unknown key; known: chance");
+                    .isRefusedAt("luck: 3", "model.deck.luck: unknown key; known: chance, shocksPerRepair, workRights");
         }
 
         @Test

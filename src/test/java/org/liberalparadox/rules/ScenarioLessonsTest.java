@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -18,12 +19,17 @@ import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Reciprocity;
+import org.liberalparadox.engine.model.RegimeDefinition;
+import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.rule.Cascade;
 import org.liberalparadox.engine.rule.Standing;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Passage;
 import org.liberalparadox.simulation.GameRunner;
+import org.liberalparadox.testing.Given;
 import org.liberalparadox.testing.Shipped;
 
 /** What the shipped appeals, stakes and closure values must teach on the first day. */
@@ -173,6 +179,18 @@ class ScenarioLessonsTest {
         }
 
         @Test
+        void whoTakesNobodyPaysForTheCampOnlyWhereItBuysOrder() {
+            Clause money = gives("singapore", "bangladesh", "financial-package", 2);
+            Clause order = gives("bangladesh", "singapore", "hotspots", 3);
+            Clause talk = gives("bangladesh", "singapore", "consultative-process", 3);
+
+            assertThat(margin(ID, "singapore", money)).isNegative();
+            assertThat(margin(ID, "singapore", money, talk)).isNegative();
+            assertThat(margin(ID, "singapore", money, order, talk)).isPositive();
+            assertThat(margin(ID, "bangladesh", money, order, talk)).isPositive();
+        }
+
+        @Test
         void nobodyAtTheTableCanResettle() {
             GameSetup setup = Shipped.setup(ID, 1);
             Issue resettlement = setup.rules().issue("resettlement");
@@ -211,8 +229,136 @@ class ScenarioLessonsTest {
         }
 
         @Test
+        void withoutTheLargestStateTheOthersFollowOneByOneAndThreeCarryOn() {
+            List<Double> left = left(Map.of());
+            assertThat(left).hasSize(5);
+            assertThat(left.getLast()).isBetween(0.2, 0.3);
+        }
+
+        @Test
+        void theSmallStateThatPledgesToStayHoldsTheChain() {
+            assertThat(left(Map.of("hungary", 0.0))).hasSize(1);
+        }
+
+        /** Shares of power left in the refugee regime, step by step, once the United States have gone. */
+        private static List<Double> left(Map<String, Double> pledges) {
+            Scenario scenario = Shipped.setup(ID, 1).scenario();
+            RegimeDefinition regime = scenario.regimes().getFirst();
+            TreeMap<String, Double> thresholds = new TreeMap<>(regime.thresholds());
+            thresholds.putAll(pledges);
+            double all = regime.seats().stream()
+                    .mapToDouble(s -> scenario.seat(s).power())
+                    .sum();
+            TreeMap<String, Double> shares = new TreeMap<>();
+            regime.seats().forEach(s -> shares.put(s, scenario.seat(s).power() / all));
+            return Cascade.after("united-states", shares, thresholds);
+        }
+
+        @Test
         void threeQuartersOfAMillionPeopleWalkToColombiaInTheFirstYear() {
             assertThat(passed(ID, 1, "venezuela", "colombia")).isBetween(700_000L, 850_000L);
+        }
+    }
+
+    @Nested
+    @DisplayName("Rio Grande, 2023")
+    class RioGrande {
+        private static final String ID = "rio-grande";
+        private final Clause doors = gives("mexico", "united-states", "border-control", 3);
+        private final Clause returns = gives("mexico", "united-states", "readmission", 2);
+        private final Clause trade = gives("united-states", "mexico", "market-access", 4);
+        private final Clause visas = gives("united-states", "mexico", "labour-visas", 3);
+
+        @Test
+        void aLabourDealAloneIsADeadlockForTheUnitedStatesWithEverySender() {
+            for (String sender : List.of("mexico", "northern-central-america", "colombia")) {
+                for (int level = 1; level <= 5; level++) {
+                    assertThat(margin(ID, "united-states", gives("united-states", sender, "labour-visas", level)))
+                            .isNegative();
+                }
+            }
+        }
+
+        @Test
+        void mexicoGuardsForTradeAndVisasTogetherAndForNeitherAlone() {
+            assertThat(margin(ID, "united-states", doors, returns)).isPositive();
+            assertThat(margin(ID, "mexico", doors, returns)).isNegative();
+            assertThat(margin(ID, "mexico", doors, returns, trade)).isNegative();
+            assertThat(margin(ID, "mexico", doors, returns, visas)).isNegative();
+            assertThat(margin(ID, "mexico", doors, returns, trade, visas)).isGreaterThan(1);
+            assertThat(margin(ID, "united-states", doors, returns, trade, visas))
+                    .isGreaterThan(1);
+        }
+
+        @Test
+        void statusForThoseThereBuysReturnsOnlyTogetherWithWork() {
+            Clause status = gives("united-states", "northern-central-america", "status-path", 2);
+            Clause work = gives("united-states", "northern-central-america", "labour-visas", 3);
+            Clause flights = gives("northern-central-america", "united-states", "readmission", 3);
+            Clause guards = gives("northern-central-america", "united-states", "border-control", 2);
+
+            assertThat(margin(ID, "northern-central-america", status, flights)).isNegative();
+            assertThat(margin(ID, "united-states", status)).isNegative();
+            assertThat(margin(ID, "united-states", status, work, flights, guards))
+                    .isPositive();
+            assertThat(margin(ID, "northern-central-america", status, work, flights, guards))
+                    .isPositive();
+        }
+
+        @Test
+        void someFourHundredThousandPeopleWalkThroughTheJungleWhileNobodyHasAgreedAnything() {
+            GameState year = Given.scenario(ID).in(Phase.POLICY).endPhase().state();
+            long walked = year.flows().stream()
+                    .flatMap(f -> f.passages().stream())
+                    .filter(p -> p.from().equals("colombia") && p.to().equals("isthmus"))
+                    .mapToLong(Passage::people)
+                    .sum();
+            assertThat(walked).isBetween(330_000L, 430_000L);
+        }
+    }
+
+    @Nested
+    @DisplayName("Ukraine, 2022")
+    class Ukraine {
+        private static final String ID = "ukraine-2022";
+        private final Clause money = gives("germany", "hungary", "financial-package", 3);
+        private final Clause brakeOff = gives("hungary", "ukraine", "accession-track", 2);
+        private final Clause courts = gives("hungary", "germany", "dispute-settlement", 3);
+        private final Clause audit = gives("ukraine", "germany", "monitoring", 3);
+
+        @Test
+        void theBrakeComesOffForMoneyAndTheMoneyComesForCourtsAndAudits() {
+            assertThat(margin(ID, "hungary", brakeOff)).isNegative();
+            assertThat(margin(ID, "germany", money, brakeOff)).isNegative();
+            for (String seat : List.of("germany", "hungary", "ukraine")) {
+                assertThat(margin(ID, seat, money, brakeOff, courts, audit)).isPositive();
+            }
+        }
+
+        @Test
+        void anAccessionPromisePassesInGermanyOnceUkraineLetsOthersLookAndJudge() {
+            Clause road = gives("germany", "ukraine", "accession-track", 3);
+            Clause panel = gives("ukraine", "germany", "dispute-settlement", 3);
+
+            assertThat(margin(ID, "germany", road)).isNegative();
+            assertThat(margin(ID, "germany", road, audit, panel)).isPositive();
+            assertThat(margin(ID, "ukraine", road, audit, panel)).isGreaterThan(1);
+        }
+
+        @Test
+        void grainForNothingFailsInPolandAtEveryLevel() {
+            for (int level = 1; level <= 5; level++) {
+                assertThat(margin(ID, "poland", gives("poland", "ukraine", "market-access", level)))
+                        .isNegative();
+            }
+        }
+
+        @Test
+        void actingAloneIsWorthLessThanNothingInTheFirstSpring() {
+            for (String seat : List.of("poland", "germany", "czechia", "moldova", "ukraine")) {
+                Constituency home = Standing.home(GameEngine.initial(Shipped.setup(ID, 1)), seat);
+                assertThat(home.noAgreement()).isNegative();
+            }
         }
     }
 }

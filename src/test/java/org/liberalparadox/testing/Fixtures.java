@@ -195,7 +195,6 @@ public final class Fixtures {
                         0.25,
                         0.35,
                         0.5,
-                        0.25,
                         2.0,
                         List.of(0.05, 0.12, 0.22, 0.34, 0.46, 0.58),
                         0.1,
@@ -212,13 +211,13 @@ public final class Fixtures {
                         30000),
                 new Model.Tracks(
                         0.12, 2.2, 1.3, 7, 2.0, 1.2, 7, 0.8, 3, 0.5, 0.6, 4, 2.0, 0.3, 1.2, 0.5, 2.0, 5, 0.15, 0.6, 1.5,
-                        3, 1.2, 0.6, 0.8, 0.7, 2, 0.6, 0.9, 0.3, 1.5, 12),
+                        3, 1.2, 0.6, 0.8, 0.7, 2, 0.6, 0.9, 0.3, 1.5, 12, 0.7, 0, 0, 2, 1, 0, 0, 0.5, 2.5),
                 new Model.Politics(1.5, 45, 0.06, 0.1, 0.05, 0.02, 0.02),
                 new Model.Horizon(0.05, 0.97, 0.25, 0.1, 0.1, 0.03),
                 new Model.Regimes(
                         2, 8, 6, 4, 4, 2, 1, 15, 0.25, 0.6, 30, 5, 0.5, 0.5, 0.4, 0.8, 0.5, 0.5, 2, 1, 10, 25, 1),
                 new Model.Scores(100, 35, 15, 25, 0, 55, 4, 0.5),
-                new Model.Deck(0.5),
+                new Model.Deck(0.5, 2, 3),
                 new Model.Agenda(55, 3, 0.8, 0.5, 3),
                 new Model.Suasion(0, 1, 2),
                 new Model.Linkage(0.5, 0.7, 0.9),
@@ -227,7 +226,19 @@ public final class Fixtures {
                 new Model.Threat(0, 2, 1, 0.4, 1.5, 1, 5, 0.15),
                 new Model.Coalition(0.4, 0.3),
                 norms(),
-                new Model.Actors(10, 6, 3, 0.4));
+                new Model.Actors(10, 6, 3, 0.4),
+                new Model.Key(0.4, 0.4, 0.1, 0.1, 0.3),
+                new Model.Staying(6, 5, 0.3, 0.79),
+                new Model.Smuggling(1, 0, 0),
+                new Model.Numbers(0, 1, 0, 0.4, 0.35, 0.25),
+                new Model.Solutions(0.02),
+                new Model.Court(3.5, 3, 1.5, 1, 2, 0.5),
+                typology());
+    }
+
+    private static Model.Typology typology() {
+        List<Double> at = List.of(50.0, 50.0);
+        return new Model.Typology(at, at, at, at, at, at);
     }
 
     private static Model.Norms norms() {
@@ -348,6 +359,7 @@ public final class Fixtures {
         return new Card(
                 "terror",
                 "terror-shock",
+                Card.Kind.SHOCK,
                 "Attack in the capital",
                 "An attack puts security first",
                 "",
@@ -355,15 +367,46 @@ public final class Fixtures {
                 "test",
                 "",
                 List.of(Role.RECEIVING),
+                false,
                 0,
+                true,
+                "",
+                0,
+                List.of(),
                 effect(new Factors(0.2, 0.05, -0.15, -0.1), 3, new Factors(-3, -2, 0, 0)),
+                null,
+                null,
                 List.of(
                         new Card.Choice("calm", "Keep calm", "", effect(NONE, 0, new Factors(0, 0, 0, 1))),
                         new Card.Choice("close", "Close the border", "", effect(NONE, 1, new Factors(1, 0, -1, -1)))));
     }
 
     private static CardEffect effect(Factors mood, double noAgreement, Factors tracks) {
-        return new CardEffect(mood, noAgreement, tracks, 1, 1, 1, 0, 0, 0, 0, 0, List.of(), null, false, 0);
+        return new CardEffect(
+                mood,
+                noAgreement,
+                tracks,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1,
+                0,
+                1,
+                1,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.of(),
+                null,
+                false,
+                0);
     }
 
     public static Scenario scenario() {

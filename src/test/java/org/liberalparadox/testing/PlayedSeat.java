@@ -2,6 +2,7 @@ package org.liberalparadox.testing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
@@ -65,8 +66,8 @@ public record PlayedSeat(PlayedGame game, String seat) implements SeatAccess {
     }
 
     @Override
-    public StageLens stageGame(String partner) {
-        return StageLenses.of(game.state(), seat, partner);
+    public void stageGame(String partner, Consumer<StageLens> then) {
+        then.accept(StageLenses.of(game.state(), seat, partner));
     }
 
     @Override

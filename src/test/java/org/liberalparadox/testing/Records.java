@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Copies of records with some components replaced, whatever other components they have. */
-final class Records {
+public final class Records {
     private Records() {}
 
-    static <R extends Record> R with(R original, Map<String, ?> replaced) {
+    public static <R extends Record> R with(R original, Map<String, ?> replaced) {
         try {
             Map<String, Object> left = new TreeMap<>(replaced);
             RecordComponent[] components = original.getClass().getRecordComponents();

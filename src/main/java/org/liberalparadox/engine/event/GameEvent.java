@@ -42,6 +42,9 @@ public sealed interface GameEvent {
     record CrisisAnswered(int crisis, String seat, String choice, boolean byDefault, CardEffect effect, int until)
             implements GameEvent {}
 
+    /** The second half of a card's event, a round later. */
+    record CrisisTurned(int crisis, CardEffect effect, int until) implements GameEvent {}
+
     /** Mood and value of no agreement of a seat, and why: {@code fading}, {@code card}, {@code answer}, {@code election}. */
     record MoodShifted(String seat, Factors mood, double noAgreementShift, String cause, String subject)
             implements GameEvent {}

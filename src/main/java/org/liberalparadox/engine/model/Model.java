@@ -29,7 +29,14 @@ public record Model(
         Threat threat,
         Coalition coalition,
         Norms norms,
-        Actors actors) {
+        Actors actors,
+        Key key,
+        Staying staying,
+        Smuggling smuggling,
+        Numbers numbers,
+        Solutions solutions,
+        Court court,
+        Typology typology) {
 
     public record Contract(double sharpness, double fall) {}
 
@@ -84,7 +91,6 @@ public record Model(
             double fundingHold,
             double diasporaWeight,
             double incomeWeight,
-            double generosityWeight,
             double closureWeight,
             List<Double> gateByEffort,
             double exitGuard,
@@ -132,7 +138,16 @@ public record Model(
             double rightsLever,
             double rightsCulture,
             double waveThroughSecurity,
-            double maxStep) {}
+            double maxStep,
+            double affinity,
+            double clubPenalty,
+            double harshFloor,
+            double unsafeReturnRights,
+            double brainDrainExponent,
+            double remittanceCycle,
+            double remittanceLabour,
+            double firstEntryEconomy,
+            double firstEntryCap) {}
 
     public record Politics(
             double approvalGain,
@@ -181,8 +196,11 @@ public record Model(
             double closureEnding,
             double closureShare) {}
 
-    /** chance: of one drawn card a round where the scenario draws. */
-    public record Deck(double chance) {}
+    /**
+     * chance: of one drawn card a round where the scenario draws; shocksPerRepair: after so many shocks the next draw mends;
+     * workRights: rights standard from which people in limbo may work.
+     */
+    public record Deck(double chance, int shocksPerRepair, int workRights) {}
 
     /**
      * Step one. leadPower: power of the supporters from which an agenda leads; legitimacy: points of support for a package
@@ -222,6 +240,15 @@ public record Model(
      */
     public record Coalition(double until, double loss) {}
 
+    /** Where regimes of history stand, breadth first, then strength, 0 to 100 each ([H18] Figure 2; C17). */
+    public record Typology(
+            List<Double> refugee,
+            List<Double> labour,
+            List<Double> trade,
+            List<Double> finance,
+            List<Double> schengen,
+            List<Double> dublin) {}
+
     /** Appeal of each norm to the four factions: of a state it asks something of, and of one it relieves. */
     public record Norms(
             List<Double> nonDiscriminationAsked,
@@ -247,4 +274,25 @@ public record Model(
      * per million people in limbo; watch: share of its eyes that a watchdog keeps without money.
      */
     public record Actors(double lostHalf, double aidEnough, double need, double watch) {}
+    /** Weights of the key of 2015; cap: the most that claims or unemployment count, per share of population and GDP (F12). */
+    public record Key(double population, double gdp, double claims, double unemployment, double cap) {}
+
+    /**
+     * The chance of staying as people see it (C08). claimYears: years in which a claim may be refused; statusless: what
+     * staying without a status is worth beside one; usual: the chance the stock of routes was measured at.
+     */
+    public record Staying(double weight, double claimYears, double statusless, double usual) {}
+
+    /** The market of guides (F19, I16). diverted: share of attempts that safe ways spare where nobody else sets out. */
+    public record Smuggling(double feePerClosure, double feeWeight, double diverted) {}
+
+    /** Numbers against rights (F15). standard, status, protection: their parts of the rights that cost. */
+    public record Numbers(
+            double cost, double elasticity, double visaFreeCost, double standard, double status, double protection) {}
+
+    /** Ways out of limbo (C35, R05). */
+    public record Solutions(double localIntegration) {}
+
+    /** The risk that a court rules against a state, as a logit (F24). bar: protection a place of return must offer. */
+    public record Court(double base, double gap, double publicity, double rights, double floor, double bar) {}
 }

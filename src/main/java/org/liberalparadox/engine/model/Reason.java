@@ -15,6 +15,8 @@ public enum Reason {
     LOST_ON_THE_WAY,
     READMISSION,
     VOLUNTARY_RETURN,
+    /** Out of limbo into a status where they wait. */
+    LOCAL_INTEGRATION,
     ASYLUM_GRANTED,
     ASYLUM_REFUSED,
     SETTLEMENT

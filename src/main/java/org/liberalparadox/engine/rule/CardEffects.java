@@ -7,7 +7,10 @@ import org.liberalparadox.engine.model.CardEffect;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.GateStance;
+import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Policy;
+import org.liberalparadox.engine.model.Role;
+import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.RegimeState;
 import org.liberalparadox.engine.state.SeatState;
@@ -37,6 +40,15 @@ final class CardEffects {
                 }
             }
         }
+        if (effect.salience() != 0) {
+            double salience = turn.state().seat(seat).salience() + effect.salience();
+            turn.happens(new GameEvent.SalienceChanged(seat, Rounding.milli(Rounding.clamp(salience, 0, 1))));
+        }
+        if (effect.faith() != 0) {
+            for (String other : owing(turn, seat)) {
+                Beliefs.change(turn, seat, other, effect.faith(), card);
+            }
+        }
         GateStance gate = effect.gate();
         if (gate != null && Gates.isGate(turn.scenario(), seat)) {
             Policy p = turn.state().seat(seat).policy();
@@ -48,6 +60,21 @@ final class CardEffects {
                 turn.happens(new GameEvent.ObligationEnded(o.id(), Obligation.Status.VOID));
             }
         }
+    }
+
+    /** Who owes a seat something; where nobody does, the states people wish to reach. */
+    private static List<String> owing(Turn turn, String seat) {
+        List<String> givers = turn.state().obligations().stream()
+                .filter(o -> o.binds(turn.state().round()) && o.beneficiaries().contains(seat))
+                .map(Obligation::giver)
+                .distinct()
+                .toList();
+        return givers.isEmpty()
+                ? turn.scenario().seats().stream()
+                        .filter(s -> s.role() == Role.RECEIVING && !s.id().equals(seat))
+                        .map(SeatDefinition::id)
+                        .toList()
+                : givers;
     }
 
     private static void tracks(Turn turn, String seat, Factors points, String cause, String card) {
@@ -78,21 +105,29 @@ final class CardEffects {
                 now.mandate()));
     }
 
-    /** Strength that a card gives or takes from regimes, once however many seats it strikes. */
-    static void regimes(Turn turn, CardEffect effect, String card) {
+    /**
+     * What a card gives to regimes or takes from them, once however many seats it strikes: a percentage of what is there to
+     * lose or to gain, so that no event ends a regime that its members hold up.
+     */
+    static void regimes(Turn turn, CardEffect effect, String card, double share) {
         for (CardEffect.RegimeShift shift : effect.regimes()) {
             for (RegimeState regime : turn.state().regimes()) {
-                if (regime.id().equals(shift.regime()) && !regime.collapsed()) {
-                    double strength = Rounding.tenth(Rounding.clamp(regime.strength() + shift.strength(), 0, 100));
+                if (meant(shift, regime) && !regime.collapsed()) {
+                    double room = shift.strength() < 0 ? regime.strength() : 100 - regime.strength();
+                    double by = Rounding.tenth(shift.strength() / 100 * room * share);
+                    double strength = Rounding.tenth(Rounding.clamp(regime.strength() + by, 0, 100));
                     turn.happens(new GameEvent.RegimeChanged(
-                            regime.id(),
-                            strength,
-                            List.of(new Track(Factor.SECURITY, "card", card, shift.strength()))));
+                            regime.id(), strength, List.of(new Track(Factor.SECURITY, "card", card, by))));
                     if (strength < turn.model().regimes().collapse()) {
                         RegimeRule.collapse(turn, regime.id());
                     }
                 }
             }
         }
+    }
+
+    private static boolean meant(CardEffect.RegimeShift shift, RegimeState regime) {
+        Norm norm = shift.norm();
+        return norm == null ? regime.id().equals(shift.regime()) : regime.has(norm);
     }
 }

@@ -11,8 +11,8 @@ import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.Card;
 import org.liberalparadox.engine.model.CardEffect;
+import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.ScriptedCard;
-import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.state.ActiveCrisis;
 
 /**
@@ -20,46 +20,38 @@ import org.liberalparadox.engine.state.ActiveCrisis;
  * no draw looks at how many people move (proposition P33).
  */
 public final class Crises {
-    /** After so many draws of cards already seen there is no news. */
-    private static final int MAX_DRAWS = 20;
-
     private Crises() {}
 
-    /** Scripted cards of the round; a round the script leaves empty may bring one from the deck. */
+    /**
+     * The second halves of last round's cards, then the scripted cards of the round; a round the script leaves empty may
+     * bring one from the deck.
+     */
     static void news(Turn turn) {
         int round = turn.state().round();
+        sequels(turn);
         List<ScriptedCard> scripted = turn.scenario().script().stream()
                 .filter(s -> s.round() == round)
                 .toList();
         scripted.forEach(s -> strike(turn, turn.rules().card(s.card()), s.seats(), ActiveCrisis.Entry.SCRIPTED));
-        if (scripted.isEmpty()
-                && !turn.scenario().deck().isEmpty()
-                && turn.chance("deck") < turn.model().deck().chance()) {
-            draw(turn).ifPresent(card -> strike(turn, card, List.of(), ActiveCrisis.Entry.DRAWN));
-        }
+        Deck.draw(turn.state()).ifPresent(card -> strike(turn, card, List.of(), ActiveCrisis.Entry.DRAWN));
     }
 
-    /**
-     * By weight, drawn again while a card has been seen already: so a card played by hand changes only the draws that would
-     * have hit it.
-     */
-    private static Optional<Card> draw(Turn turn) {
-        List<Card> deck = turn.rules().cards().stream()
-                .filter(c -> turn.scenario().deck().contains(c.id()))
-                .filter(c -> !struck(turn, c, List.of()).isEmpty())
-                .toList();
-        double[] weights = deck.stream().mapToDouble(Card::weight).toArray();
-        for (int attempt = 0; attempt < MAX_DRAWS; attempt++) {
-            int drawn = Chance.weighted(turn.chance("card:" + attempt), weights);
-            if (drawn >= 0 && !seen(turn, deck.get(drawn))) {
-                return Optional.of(deck.get(drawn));
+    private static void sequels(Turn turn) {
+        for (ActiveCrisis crisis : turn.state().crises()) {
+            Card.Sequel then = turn.rules().card(crisis.card()).then();
+            if (then != null && turn.state().round() == crisis.begins() + 1) {
+                int until = turn.state().round() + then.effect().rounds() - 1;
+                turn.happens(new GameEvent.CrisisTurned(crisis.id(), then.effect(), until));
+                apply(turn, crisis.struck(), then.effect(), crisis.card());
+                CardEffects.regimes(turn, then.effect(), crisis.card(), 1);
             }
         }
-        return Optional.empty();
     }
 
-    private static boolean seen(Turn turn, Card card) {
-        return turn.state().crises().stream().anyMatch(x -> x.card().equals(card.id()));
+    private static void apply(Turn turn, List<String> seats, CardEffect effect, String card) {
+        for (String seat : seats) {
+            CardEffects.apply(turn, seat, effect, "card", card);
+        }
     }
 
     public static Decision inject(GameCommand.InjectCrisis c, Turn turn) {
@@ -75,34 +67,47 @@ public final class Crises {
         return turn.decision();
     }
 
-    private static List<String> struck(Turn turn, Card card, List<String> named) {
-        return named.isEmpty()
-                ? turn.scenario().seats().stream()
-                        .filter(s -> card.strikes().contains(s.role()))
-                        .map(SeatDefinition::id)
-                        .toList()
-                : named;
-    }
-
     static void strike(Turn turn, Card card, List<String> named, ActiveCrisis.Entry entry) {
-        List<String> struck = struck(turn, card, named);
+        List<String> struck = Struck.by(card, named, turn.scenario());
+        List<String> beyond = card.beyond() == null ? List.of() : Struck.beyond(struck, turn.scenario());
         int id = turn.state().crises().size() + 1;
-        int round = turn.state().round();
-        List<ActiveCrisis.Lasting> lasting = card.effect().rounds() > 0
-                ? List.of(new ActiveCrisis.Lasting(
-                        struck, card.effect(), round + card.effect().rounds() - 1))
-                : List.of();
         List<String> asked = card.choices().isEmpty() ? List.of() : struck;
         TreeMap<String, String> answers = new TreeMap<>();
         if (asked.isEmpty()) {
             struck.forEach(s -> answers.put(s, ""));
         }
-        turn.happens(
-                new GameEvent.CrisisStruck(new ActiveCrisis(id, card.id(), round, entry, struck, answers, lasting)));
-        for (String seat : struck) {
-            CardEffects.apply(turn, seat, card.effect(), "card", card.id());
+        List<ActiveCrisis.Lasting> lasting = new ArrayList<>();
+        last(turn, struck, card.effect(), lasting);
+        last(turn, beyond, card.beyond(), lasting);
+        turn.happens(new GameEvent.CrisisStruck(new ActiveCrisis(
+                id,
+                card.id(),
+                turn.state().round(),
+                turn.state().phase(),
+                entry,
+                struck,
+                answers,
+                List.copyOf(lasting))));
+        apply(turn, struck, card.effect(), card.id());
+        CardEffects.regimes(turn, card.effect(), card.id(), 1);
+        CardEffect felt = card.beyond();
+        if (felt != null) {
+            apply(turn, beyond, felt, card.id());
+            CardEffects.regimes(turn, felt, card.id(), 1);
         }
-        CardEffects.regimes(turn, card.effect(), card.id());
+    }
+
+    private static void last(
+            Turn turn, List<String> seats, @Nullable CardEffect effect, List<ActiveCrisis.Lasting> lasting) {
+        if (effect != null && effect.rounds() > 0 && !seats.isEmpty()) {
+            lasting.add(new ActiveCrisis.Lasting(seats, effect, until(turn, effect)));
+        }
+    }
+
+    /** The last round an effect holds. What comes after people have moved holds from the next round. */
+    private static int until(Turn turn, CardEffect effect) {
+        int begins = turn.state().round() + (turn.state().phase() == Phase.RECKONING ? 1 : 0);
+        return begins + effect.rounds() - 1;
     }
 
     public static Decision answer(GameCommand.AnswerCrisis c, Turn turn) {
@@ -143,18 +148,33 @@ public final class Crises {
                 .findFirst()
                 .orElseThrow()
                 .effect();
-        int until = effect.rounds() > 0 ? turn.state().round() + effect.rounds() - 1 : 0;
+        int until = effect.rounds() > 0 ? until(turn, effect) : 0;
         turn.happens(new GameEvent.CrisisAnswered(crisis.id(), seat, choice, byDefault, effect, until));
         CardEffects.apply(turn, seat, effect, "answer", card.id());
-        CardEffects.regimes(turn, effect, card.id());
+        CardEffects.regimes(turn, effect, card.id(), shareOfPower(turn, seat, crisis.struck()));
+    }
+
+    /** An answer moves a regime by as much as the seat weighs among those who were asked. */
+    private static double shareOfPower(Turn turn, String seat, List<String> asked) {
+        double all = 0;
+        for (String one : asked) {
+            all += turn.scenario().seat(one).power();
+        }
+        return all == 0 ? 1 : turn.scenario().seat(seat).power() / all;
     }
 
     /** Effects at work in this round on a seat, or on everybody when the seat is null. */
     static List<CardEffect> atWork(Turn turn, @Nullable String seat) {
+        return atWork(turn, seat, turn.state().round());
+    }
+
+    /** Effects at work in a round up to this one. */
+    static List<CardEffect> atWork(Turn turn, @Nullable String seat, int round) {
         List<CardEffect> effects = new ArrayList<>();
         for (ActiveCrisis crisis : turn.state().crises()) {
             for (ActiveCrisis.Lasting lasting : crisis.lasting()) {
-                if (lasting.until() >= turn.state().round()
+                if (crisis.round() <= round
+                        && lasting.until() >= round
                         && (seat == null || lasting.seats().contains(seat))) {
                     effects.add(lasting.effect());
                 }

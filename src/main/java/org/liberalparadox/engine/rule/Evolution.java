@@ -30,6 +30,7 @@ public final class Evolution {
             case GameEvent.SeatReady e -> seat(s, e.seat(), x -> x.withReady(true));
             case GameEvent.CrisisStruck e -> State.crises(s, plus(s.crises(), e.crisis()));
             case GameEvent.CrisisAnswered e -> State.crises(s, answered(s.crises(), e));
+            case GameEvent.CrisisTurned e -> State.crises(s, turned(s.crises(), e));
             case GameEvent.MoodShifted e -> seat(s, e.seat(), x -> x.withMood(e.mood(), e.noAgreementShift()));
             case GameEvent.TracksChanged e ->
                 seat(
@@ -211,19 +212,20 @@ public final class Evolution {
     }
 
     private static List<ActiveCrisis> answered(List<ActiveCrisis> crises, GameEvent.CrisisAnswered e) {
-        return crises.stream()
-                .map(c -> {
-                    if (c.id() != e.crisis()) {
-                        return c;
-                    }
-                    TreeMap<String, String> answers = new TreeMap<>(c.answers());
-                    answers.put(e.seat(), e.choice());
-                    List<ActiveCrisis.Lasting> lasting = e.until() > 0
-                            ? plus(c.lasting(), new ActiveCrisis.Lasting(List.of(e.seat()), e.effect(), e.until()))
-                            : c.lasting();
-                    return new ActiveCrisis(c.id(), c.card(), c.round(), c.entry(), c.struck(), answers, lasting);
-                })
-                .toList();
+        return crisis(crises, e.crisis(), c -> {
+            ActiveCrisis answered = c.answered(e.seat(), e.choice());
+            return e.until() > 0
+                    ? answered.lasting(new ActiveCrisis.Lasting(List.of(e.seat()), e.effect(), e.until()))
+                    : answered;
+        });
+    }
+
+    private static List<ActiveCrisis> turned(List<ActiveCrisis> crises, GameEvent.CrisisTurned e) {
+        return crisis(crises, e.crisis(), c -> c.lasting(new ActiveCrisis.Lasting(c.struck(), e.effect(), e.until())));
+    }
+
+    private static List<ActiveCrisis> crisis(List<ActiveCrisis> all, int id, UnaryOperator<ActiveCrisis> change) {
+        return all.stream().map(c -> c.id() == id ? change.apply(c) : c).toList();
     }
 
     /** A party leaves the text: a conference goes on while two are left, a bargain ends. */

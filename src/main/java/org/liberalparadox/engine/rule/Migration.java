@@ -1,7 +1,6 @@
 package org.liberalparadox.engine.rule;
 
 import java.util.List;
-import java.util.TreeMap;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.RouteFlow;
@@ -14,7 +13,9 @@ public final class Migration {
         LegalExits.of(year);
         Journeys.of(year);
         Responsibility.relocate(year);
+        Responsibility.byKey(year);
         Settling.of(year);
+        Settling.inPlace(year);
         Returns.of(year);
         year.turn.happens(
                 new GameEvent.PeopleMoved(year.turn.state().round(), year.people.movements(), year.passages()));
@@ -22,7 +23,7 @@ public final class Migration {
 
     /** What the routes see when people move from this state on. */
     public static List<RouteFlow> flows(GameState state) {
-        Year year = new Year(new Turn(state), new TreeMap<>());
+        Year year = new Year(new Turn(state), Reckoning.orders(state));
         of(year);
         return year.flows();
     }

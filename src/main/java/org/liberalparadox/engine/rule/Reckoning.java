@@ -3,6 +3,7 @@ package org.liberalparadox.engine.rule;
 import java.util.List;
 import java.util.TreeMap;
 import org.liberalparadox.engine.event.GameEvent;
+import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.engine.state.SeatState;
 
@@ -15,10 +16,7 @@ final class Reckoning {
 
     static void of(Turn turn) {
         List<String> seats = List.copyOf(turn.state().seats().keySet());
-        TreeMap<String, Orders> orders = new TreeMap<>();
-        for (String seat : seats) {
-            orders.put(seat, OrdersRule.effective(turn.state(), seat));
-        }
+        TreeMap<String, Orders> orders = orders(turn.state());
         for (String seat : seats) {
             turn.happens(new GameEvent.PolicySet(seat, orders.get(seat).policy()));
         }
@@ -45,6 +43,15 @@ final class Reckoning {
             }
         }
         finish(turn, seats);
+    }
+
+    /** The orders that count, by seat. */
+    static TreeMap<String, Orders> orders(GameState state) {
+        TreeMap<String, Orders> orders = new TreeMap<>();
+        for (String seat : state.seats().keySet()) {
+            orders.put(seat, OrdersRule.effective(state, seat));
+        }
+        return orders;
     }
 
     private static void finish(Turn turn, List<String> seats) {

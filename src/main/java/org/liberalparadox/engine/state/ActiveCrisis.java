@@ -1,13 +1,17 @@
 package org.liberalparadox.engine.state;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.liberalparadox.engine.model.CardEffect;
+import org.liberalparadox.engine.model.Phase;
 
 /**
  * A card in play.
  *
  * @param id number of the event in this game
+ * @param phase in which it came into play
  * @param answers choice by seat; who has not answered is missing
  * @param lasting effects still at work, with the last round they hold
  */
@@ -15,6 +19,7 @@ public record ActiveCrisis(
         int id,
         String card,
         int round,
+        Phase phase,
         Entry entry,
         List<String> struck,
         SortedMap<String, String> answers,
@@ -30,7 +35,26 @@ public record ActiveCrisis(
     /** Multipliers and points that hold for the named seats until a round. */
     public record Lasting(List<String> seats, CardEffect effect, int until) {}
 
+    /** With one more answer. */
+    public ActiveCrisis answered(String seat, String choice) {
+        TreeMap<String, String> more = new TreeMap<>(answers);
+        more.put(seat, choice);
+        return new ActiveCrisis(id, card, round, phase, entry, struck, more, lasting);
+    }
+
+    /** With one more effect at work. */
+    public ActiveCrisis lasting(Lasting effect) {
+        List<Lasting> more = new ArrayList<>(lasting);
+        more.add(effect);
+        return new ActiveCrisis(id, card, round, phase, entry, struck, answers, List.copyOf(more));
+    }
+
     public boolean awaits(String seat) {
         return struck.contains(seat) && !answers.containsKey(seat);
+    }
+
+    /** The first round whose reckoning it can change. */
+    public int begins() {
+        return phase == Phase.RECKONING ? round + 1 : round;
     }
 }

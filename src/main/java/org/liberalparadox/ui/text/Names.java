@@ -12,6 +12,9 @@ import org.liberalparadox.projection.SeatView;
 
 /** Names of seats, places, issues and cards of one game, for texts whose arguments are ids. */
 public final class Names {
+    /** Before the name of a norm where a forecast gives it as a reason. */
+    private static final String NORM = "norm:";
+
     private final SeatView view;
     private final Rules rules;
 
@@ -40,6 +43,9 @@ public final class Names {
     }
 
     public String issue(String id) {
+        if (id.startsWith(NORM)) {
+            return Words.t("norm." + id.substring(NORM.length()));
+        }
         return rules.hasIssue(id) ? rules.issue(id).name() : id;
     }
 
@@ -118,7 +124,7 @@ public final class Names {
         return switch (id) {
             case "NEWS", "TALKS", "RATIFICATION", "POLICY", "RECKONING" -> Words.t("phase." + id);
             case "SECURITY", "CULTURE", "ECONOMY", "RIGHTS" -> lowerFirst(Words.t("factor." + id));
-            default -> id;
+            default -> Words.or("norm." + id, id);
         };
     }
 }

@@ -2,7 +2,6 @@ package org.liberalparadox.ui.table.news;
 
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Part;
@@ -22,12 +21,10 @@ public final class CrisisDesk extends Section implements Part {
 
     @Override
     public void show(SeatView view) {
-        List<SeatView.Crisis> waiting = view.phase() == Phase.NEWS
-                ? view.crises().stream()
-                        .filter(SeatView.Crisis::awaitsMe)
-                        .filter(c -> !desk.rules().card(c.card()).choices().isEmpty())
-                        .toList()
-                : List.of();
+        List<SeatView.Crisis> waiting = view.crises().stream()
+                .filter(SeatView.Crisis::awaitsMe)
+                .filter(c -> !desk.rules().card(c.card()).choices().isEmpty())
+                .toList();
         if (seen.isNew(waiting)) {
             removeAll();
             waiting.forEach(c -> add(new CrisisCard(desk, c)));

@@ -30,6 +30,7 @@ public final class NewsColumn extends Aside implements Part {
     private final Seen seen = new Seen();
     private final Span count = styled("note", new Span());
     private final Div items = new Div();
+    private final Neglect neglect = new Neglect();
     private boolean all;
 
     public NewsColumn(Desk desk) {
@@ -39,7 +40,11 @@ public final class NewsColumn extends Aside implements Part {
         H2 title = styled("head", new H2());
         title.add(new Text(Words.t("news.title")), count);
         Dom.labels(title, "news-title", this);
-        add(title, button("btn sm write-note", Words.t("news.write"), () -> new NoteDialog(desk, null).open()), items);
+        add(
+                title,
+                button("btn sm write-note", Words.t("news.write"), () -> new NoteDialog(desk, null).open()),
+                items,
+                neglect);
     }
 
     /** A news item or a note, with the moment it belongs to. */
@@ -47,6 +52,7 @@ public final class NewsColumn extends Aside implements Part {
 
     @Override
     public void show(SeatView view) {
+        neglect.show(view.world().meters());
         if (!seen.isNew(view.news(), view.notes(), all)) {
             return;
         }

@@ -29,6 +29,9 @@ final class NewsItem extends Article {
             who.add(new Span(Words.t("table.andMore", news.seats().size() - SEATS)));
         }
         kicker.add(who, new Span(Words.t("news.when", news.round(), Names.phase(news.phase()))));
+        if (news.key().equals("crisis-by-hand")) {
+            kicker.add(new Span(Words.t("news.byHand")));
+        }
         boolean crisis = desk.rules().hasCard(news.subject());
         add(kicker);
         if (crisis) {

@@ -30,7 +30,11 @@ final class ObligationRow extends Article {
             head.add(span("muted", Words.t("talks.to")));
             promise.beneficiaries().forEach(s -> head.add(Marks.seat(desk.seat(s))));
         }
-        add(head, strip(promise, view), p("note", small(promise)));
+        add(head, strip(promise, view), p("note", small(promise, desk)));
+        boolean misread = promise.record().stream().anyMatch(Obligation.Entry::misread);
+        if (misread) {
+            add(p("misread", Words.t("obligations.believes", desk.names().places(promise.beneficiaries()))));
+        }
     }
 
     private static Span strip(SeatView.Promise promise, SeatView view) {
@@ -41,12 +45,13 @@ final class ObligationRow extends Article {
             int r = round;
             Optional<Obligation.Entry> entry =
                     promise.record().stream().filter(e -> e.round() == r).findFirst();
-            String kind = entry.map(e -> e.honoured() ? "kept" : e.detected() ? "broken" : "missed")
+            String kind = entry.map(e -> e.misread() ? "misread" : e.honoured() ? "kept" : e.detected() ? "broken" : "missed")
                     .orElse("open");
             Span mark = span(
                     "w " + kind,
                     switch (kind) {
                         case "kept" -> "■";
+                        case "misread" -> "◧";
                         case "broken", "missed" -> "✕";
                         default -> "·";
                     });
@@ -58,7 +63,7 @@ final class ObligationRow extends Article {
         return strip;
     }
 
-    private static String small(SeatView.Promise promise) {
+    private static String small(SeatView.Promise promise, Desk desk) {
         String watched = promise.monitor() == Monitor.NONE
                 ? Words.t("talks.unwatched")
                 : Words.t("talks.watched", Names.monitor(promise.monitor()));

@@ -3,6 +3,7 @@ package org.liberalparadox.ui.table.obligations;
 import static org.liberalparadox.ui.table.Dom.div;
 import static org.liberalparadox.ui.table.Dom.p;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -28,7 +29,7 @@ public final class ObligationsTab extends Div implements Part {
 
     @Override
     public void show(SeatView view) {
-        if (!seen.isNew(view.promises(), view.round())) {
+        if (!seen.isNew(view.promises(), view.round(), view.diplomacy().memberships(), view.world().regimes())) {
             return;
         }
         removeAll();
@@ -42,14 +43,16 @@ public final class ObligationsTab extends Div implements Part {
                 .filter(p -> !p.giver().equals(me) && !p.beneficiaries().contains(me))
                 .toList();
         add(new H2(title(owed, due)));
+        Component regimes = RegimeCards.of(desk, view);
         if (view.promises().isEmpty()) {
-            add(p("quiet", Words.t("obligations.none")));
+            add(p("quiet", Words.t("obligations.none")), regimes);
             return;
         }
         add(div(
                 "two",
                 section("owe", "obligations.owe", "obligations.oweNothing", owed, view),
                 section("owed", "obligations.owed", "obligations.owedNothing", due, view)));
+        add(regimes);
         if (!others.isEmpty()) {
             add(section("among", "obligations.others", "", others, view));
         }

@@ -2,9 +2,12 @@ package org.liberalparadox.ui.table.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.liberalparadox.engine.model.GateStance;
+import org.liberalparadox.engine.model.MemberStance;
 import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.engine.state.Orders;
 
@@ -13,6 +16,7 @@ final class OrdersDraft {
     private Policy policy;
     private final SortedSet<Integer> defect = new TreeSet<>();
     private final SortedSet<Integer> repudiate = new TreeSet<>();
+    private final SortedMap<String, MemberStance> regimes = new TreeMap<>();
 
     OrdersDraft(Policy standing) {
         policy = standing;
@@ -22,11 +26,12 @@ final class OrdersDraft {
         OrdersDraft draft = new OrdersDraft(sealed.policy());
         draft.defect.addAll(sealed.defect());
         draft.repudiate.addAll(sealed.repudiate());
+        draft.regimes.putAll(sealed.regimes());
         return draft;
     }
 
     Orders orders() {
-        return new Orders(policy, new ArrayList<>(defect), new ArrayList<>(repudiate));
+        return new Orders(policy, new ArrayList<>(defect), new ArrayList<>(repudiate), new TreeMap<>(regimes));
     }
 
     Policy policy() {
@@ -58,8 +63,21 @@ final class OrdersDraft {
         }
     }
 
-    /** Forgets promises that no longer fall due. */
-    void keepOnly(List<Integer> due) {
+    MemberStance stance(String regime) {
+        return regimes.getOrDefault(regime, MemberStance.COMPLY);
+    }
+
+    void stance(String regime, MemberStance stance) {
+        if (stance == MemberStance.COMPLY) {
+            regimes.remove(regime);
+        } else {
+            regimes.put(regime, stance);
+        }
+    }
+
+    /** Forgets promises that no longer fall due and regimes the seat no longer belongs to. */
+    void keepOnly(List<Integer> due, List<String> memberships) {
+        regimes.keySet().retainAll(memberships);
         defect.retainAll(due);
         repudiate.retainAll(due);
     }

@@ -33,6 +33,8 @@ public final class PolicyTab extends Div implements Part {
     private final Seen seen = new Seen();
     private final Seen dueSeen = new Seen();
     private final Section promises = styled("ob", new Section());
+    private final RegimeOrders regimes;
+    private final OrdersStore store;
     private final Map<Integer, PromiseOrder> orders = new LinkedHashMap<>();
     private final Map<LeverName, LeverRow> levers = new EnumMap<>(LeverName.class);
     private final GateChoice gate;
@@ -67,15 +69,26 @@ public final class PolicyTab extends Div implements Part {
             recompute();
         });
         home.add(gate);
+        regimes = new RegimeOrders(desk, (regime, stance) -> {
+            draft.stance(regime, stance);
+            recompute();
+        });
+        store = new OrdersStore(desk);
         bar = new SealBar(desk, this::seal, this::reopen);
-        add(div("pol", promises, home), bar);
+        add(div("pol", div("left", promises, regimes), home), bar);
+        addAttachListener(e -> {
+            if (e.isInitialAttach()) {
+                store.load(found -> restore(found));
+            }
+        });
     }
 
     @Override
     public void show(SeatView view) {
         SeatView.Own me = view.me();
         if (!seen.isNew(
-                view.round(), view.phase(), me.orders(), me.policy(), view.promises(), me.budget(), me.tracks())) {
+                view.round(), view.phase(), me.orders(), me.policy(), view.promises(), me.budget(), me.tracks(),
+                view.diplomacy().memberships())) {
             return;
         }
         Orders sealed = me.orders();
@@ -88,11 +101,34 @@ public final class PolicyTab extends Div implements Part {
         List<SeatView.Promise> due = view.promises().stream()
                 .filter(p -> p.due() && p.giver().equals(desk.me()))
                 .toList();
-        draft.keepOnly(due.stream().map(SeatView.Promise::id).toList());
+        keepOnly(view, due);
         if (dueSeen.isNew(due, me.mandate())) {
             showPromises(due, me.mandate());
         }
+        regimes.show(view);
         recompute();
+    }
+
+    private void keepOnly(SeatView view, List<SeatView.Promise> due) {
+        draft.keepOnly(
+                due.stream().map(SeatView.Promise::id).toList(),
+                view.diplomacy().memberships().stream()
+                        .map(SeatView.Membership::regime)
+                        .toList());
+    }
+
+    /** Orders that were being written when the page was left, unless others have been sealed meanwhile. */
+    private void restore(OrdersDraft found) {
+        SeatView view = desk.view();
+        if (view.phase() == Phase.POLICY && view.me().orders() == null) {
+            draft = found;
+            keepOnly(
+                    view,
+                    view.promises().stream()
+                            .filter(p -> p.due() && p.giver().equals(desk.me()))
+                            .toList());
+            recompute();
+        }
     }
 
     private void showPromises(List<SeatView.Promise> due, boolean mandate) {
@@ -139,13 +175,19 @@ public final class PolicyTab extends Div implements Part {
                 }
             });
         }
+        regimes.show(draft, open);
+        if (open) {
+            store.save(draft);
+        }
         gate.show(draft.policy().gate(), open);
         bar.show(forecast, phase, sealed, view.me().reopenable());
         budget.accept(phase ? forecast.budgetAfter() : null, Words.t("policy.afterOrders"));
     }
 
     private void seal() {
-        desk.submit(new GameCommand.SealOrders(desk.me(), draft.orders()));
+        if (desk.submit(new GameCommand.SealOrders(desk.me(), draft.orders()))) {
+            store.forget();
+        }
     }
 
     private void reopen() {

@@ -105,7 +105,11 @@ public final class StatePanel extends Section implements Part {
         }
         String why = differs
                 ? budgetWhy
-                : me.committed() > 0 ? Words.t("state.budgetPromised", me.committed()) : Words.t("state.budgetWhy");
+                : me.dues() > 0
+                        ? Words.t("state.budgetDues", me.committed() - me.dues(), me.dues())
+                        : me.committed() > 0
+                                ? Words.t("state.budgetPromised", me.committed())
+                                : Words.t("state.budgetWhy");
         budget.removeAll();
         budget.add(label(new Span(Words.t("state.budget")), why), value);
     }

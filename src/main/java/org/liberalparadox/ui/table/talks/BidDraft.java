@@ -9,6 +9,7 @@ import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.model.Treaty;
 
 /** A package being written: what the composer changes until it is sent. */
 final class BidDraft {
@@ -22,6 +23,7 @@ final class BidDraft {
     private int duration = USUAL_DURATION;
     private Monitor monitor = Monitor.NONE;
     private Reciprocity reciprocity = Reciprocity.SPECIFIC;
+    private @Nullable Treaty treaty;
 
     private BidDraft(String me, @Nullable Integer counters) {
         this.me = me;
@@ -46,11 +48,13 @@ final class BidDraft {
         draft.duration = terms.duration();
         draft.monitor = terms.monitor();
         draft.reciprocity = terms.reciprocity();
+        draft.treaty = terms.treaty();
         return draft;
     }
 
     Terms terms() {
-        return new Terms(List.copyOf(parties), List.copyOf(clauses), form, duration, monitor, reciprocity);
+        return new Terms(
+                List.copyOf(parties), List.copyOf(clauses), form, duration, monitor, reciprocity, treaty());
     }
 
     @Nullable
@@ -71,7 +75,17 @@ final class BidDraft {
     }
 
     boolean isEmpty() {
-        return clauses.isEmpty();
+        return clauses.isEmpty() && treaty() == null;
+    }
+
+    /** The charter; between two alone there is none. */
+    @Nullable
+    Treaty treaty() {
+        return form == Form.BILATERAL ? null : treaty;
+    }
+
+    void treaty(@Nullable Treaty treaty) {
+        this.treaty = treaty;
     }
 
     void addParty(String seat) {
@@ -144,6 +158,10 @@ final class BidDraft {
         parts.add(counters == null ? "" : counters.toString());
         parts.add(String.join(",", parties));
         parts.add(form + "," + duration + "," + monitor + "," + reciprocity);
+        Treaty charter = treaty;
+        if (charter != null) {
+            parts.add(CharterText.encode(charter));
+        }
         clauses.forEach(c -> parts.add(c.giver() + "," + c.beneficiary() + "," + c.issue() + "," + c.level()));
         return String.join(";", parts);
     }
@@ -156,7 +174,12 @@ final class BidDraft {
         try {
             String[] parts = text.split(";", -1);
             List<Clause> clauses = new ArrayList<>();
+            Treaty charter = null;
             for (int i = 3; i < parts.length; i++) {
+                if (CharterText.isCharter(parts[i])) {
+                    charter = CharterText.decode(parts[i]);
+                    continue;
+                }
                 String[] c = parts[i].split(",");
                 clauses.add(new Clause(c[0], c[1], c[2], Integer.parseInt(c[3])));
             }
@@ -167,7 +190,8 @@ final class BidDraft {
                     Form.valueOf(t[0]),
                     Integer.parseInt(t[1]),
                     Monitor.valueOf(t[2]),
-                    Reciprocity.valueOf(t[3]));
+                    Reciprocity.valueOf(t[3]),
+                    charter);
             return Optional.of(of(me, parts[0].isEmpty() ? null : Integer.valueOf(parts[0]), terms));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notOurs) {
             return Optional.empty();

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -29,7 +30,7 @@ import org.liberalparadox.ui.text.Numbers;
 import org.liberalparadox.ui.text.Rejections;
 import org.liberalparadox.ui.text.Words;
 
-/** Every promise one party could make another, by category; what cannot be is grey and says why. */
+/** Every promise one party could make another, by category; what cannot be is folded away and says why. */
 final class ClausePicker extends Dialog {
     private static final int FIRST_LEVEL = 2;
 
@@ -86,20 +87,30 @@ final class ClausePicker extends Dialog {
         for (Category category : Category.values()) {
             UnorderedList rows = new UnorderedList();
             options.stream()
-                    .filter(o -> o.giver().equals(pair.giver())
-                            && o.beneficiary().equals(pair.beneficiary())
-                            && desk.rules().issue(o.issue()).category() == category)
+                    .filter(o -> isOf(o, pair) && o.allowed())
+                    .filter(o -> desk.rules().issue(o.issue()).category() == category)
                     .sorted(Comparator.comparingInt(this::rank))
                     .forEach(o -> rows.add(row(o)));
             if (rows.getElement().getChildCount() > 0) {
                 list.add(new H3(Words.t("category." + category)), rows);
             }
         }
+        List<Forecast.ClauseOption> impossible =
+                options.stream().filter(o -> isOf(o, pair) && !o.allowed()).toList();
+        if (!impossible.isEmpty()) {
+            UnorderedList rows = new UnorderedList();
+            impossible.forEach(o -> rows.add(row(o)));
+            list.add(new NativeDetails(Words.t("talks.notPossible", impossible.size()), rows));
+        }
     }
 
-    /** What can be added first, what is there already next, what cannot be last. */
+    private static boolean isOf(Forecast.ClauseOption option, Pair pair) {
+        return option.giver().equals(pair.giver()) && option.beneficiary().equals(pair.beneficiary());
+    }
+
+    /** What can be added first, what is there already next. */
     private int rank(Forecast.ClauseOption option) {
-        return !option.allowed() ? 2 : draft.has(option.giver(), option.beneficiary(), option.issue()) ? 1 : 0;
+        return draft.has(option.giver(), option.beneficiary(), option.issue()) ? 1 : 0;
     }
 
     private ListItem row(Forecast.ClauseOption option) {

@@ -26,6 +26,7 @@ final class Composer extends Div {
     private final GiveColumn we;
     private final GiveColumn they;
     private final TermsRow terms;
+    private final CharterPanel charter;
     private final ForecastPanel forecast;
     private final RoomForBoth room;
 
@@ -50,7 +51,8 @@ final class Composer extends Div {
         parties = new PartiesRow(desk, this::addParty, this::removeParty);
         we = new GiveColumn(desk, true, () -> pick(true), this::level, this::remove);
         they = new GiveColumn(desk, false, () -> pick(false), this::level, this::remove);
-        terms = new TermsRow(desk, draft, this::recompute);
+        terms = new TermsRow(desk, draft, this::termsChanged);
+        charter = new CharterPanel(desk, draft, this::recompute);
         room = new RoomForBoth(desk);
         forecast = new ForecastPanel(desk, this::send, onClose, this::discard);
         side.addThemeNames("segments", "fill");
@@ -64,7 +66,7 @@ final class Composer extends Div {
             addClassName("on-" + e.getValue());
         });
         Div left =
-                div("left", div("ttl", title, parties), side, div("two", we, they), terms, div("low", room, answers));
+                div("left", div("ttl", title, parties), side, div("two", we, they), terms, charter, div("low", room, answers));
         add(left, forecast);
         showAll();
     }
@@ -122,7 +124,13 @@ final class Composer extends Div {
         parties.show(draft.parties());
         side.setItemLabelGenerator(this::sideLabel);
         terms.show(draft);
+        charter.show();
         columns();
+        recompute();
+    }
+
+    private void termsChanged() {
+        charter.show();
         recompute();
     }
 

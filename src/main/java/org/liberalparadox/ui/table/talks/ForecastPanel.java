@@ -6,7 +6,9 @@ import static org.liberalparadox.ui.table.Dom.div;
 import static org.liberalparadox.ui.table.Dom.p;
 import static org.liberalparadox.ui.table.Dom.span;
 import static org.liberalparadox.ui.table.Dom.styled;
+import static org.liberalparadox.ui.table.Dom.tag;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -31,7 +33,7 @@ final class ForecastPanel extends Aside {
     private final Desk desk;
     private final Verdict verdict;
     private final Map<Factor, FactionRow> factions = new EnumMap<>(Factor.class);
-    private final Paragraph shade = styled("note", new Paragraph());
+    private final HtmlContainer shade = styled("shade", tag("dl"));
     private final PartnerBlocks partners;
     private final Div brief = styled("brief-forecast", new Div());
     private final Paragraph refused = styled("refused", new Paragraph());
@@ -99,13 +101,18 @@ final class ForecastPanel extends Aside {
     /** What shades the vote beyond the clauses, each with its way into the codex. */
     private void showShade(Forecast mine) {
         shade.removeAll();
-        shade.add(
-                desk.term("ratification", Words.t("talks.cover")),
-                new Span(" " + Numbers.signed(mine.cover()) + " · "),
-                desk.term("ratification", Words.t("talks.sovereignty")),
-                new Span(" " + Numbers.signed(-mine.sovereignty()) + " · "),
-                desk.term("interest", Words.t("talks.longRun")),
-                new Span(" " + Numbers.signed(mine.national())));
+        shade("ratification", "talks.cover", mine.cover());
+        shade("lead-agenda", "talks.legitimacy", mine.legitimacy());
+        shade("coercive-migration", "talks.pressure", mine.pressure());
+        shade("ratification", "talks.sovereignty", -mine.sovereignty());
+        shade("interest", "talks.longRun", mine.national());
+    }
+
+    private void shade(String term, String key, double points) {
+        boolean always = !key.equals("talks.legitimacy") && !key.equals("talks.pressure");
+        if (always || Math.abs(points) >= 0.05) {
+            shade.add(div("", tag("dt", desk.term(term, Words.t(key))), tag("dd", Numbers.signed(points))));
+        }
     }
 
     /** The forecast in two lines, for phones. */

@@ -40,6 +40,13 @@ final class OfferCard extends Article {
             kicker.add(new Span(Words.t("talks.atHome")), Marks.margin(forecast.margin()));
         }
         add(kicker, TermsText.gives(talk.terms(), desk), p("note", note(desk, talk)));
+        SeatView.Conference conference = talk.conference();
+        if (conference != null) {
+            add(new ConferenceLine(desk, talk, conference));
+        }
+        if (!talk.endorsed().isEmpty()) {
+            add(p("note", Words.t("talks.endorsed", desk.names().places(talk.endorsed()))));
+        }
         String whom = desk.names().place(mine ? talk.terms().parties().getLast() : talk.proposer());
         Div acts = div("acts");
         boolean waits = talk.mayReject();

@@ -36,6 +36,8 @@ final class Overview extends Div {
     private final NativeButton compose;
     private final Div draft = new Div();
     private final Seen draftSeen = new Seen();
+    private final AgendaStrip agenda;
+    private final ThreatDesk threats;
     private final OfferList waiting;
     private final OfferList mine;
     private final OfferList accepted;
@@ -48,17 +50,21 @@ final class Overview extends Div {
         this.onCompose = onCompose;
         addClassName("overview");
         compose = button("btn pri", Words.t("talks.new"), () -> onCompose.accept(null));
+        agenda = new AgendaStrip(desk);
+        threats = new ThreatDesk(desk, onCompose);
         waiting = new OfferList(desk, onCounter);
         mine = new OfferList(desk, onCounter);
         accepted = new OfferList(desk, onCounter);
         settled = new OfferList(desk, onCounter);
         holds = whoHoldsWhat(desk.view());
-        add(div("ttl", title, compose), draft, div("lists", waiting, mine, accepted, settled), holds, later);
+        add(div("ttl", title, compose), draft, threats, agenda, div("lists", waiting, mine, accepted, settled), holds, later);
     }
 
     /** Changes only what changed: what others do meanwhile must not take a button from under the finger. */
     void show(SeatView view, @Nullable BidDraft written) {
         boolean talking = view.phase() == Phase.TALKS;
+        agenda.show(view);
+        threats.show(view);
         String me = desk.me();
         List<SeatView.Talk> answers = talks(view, SeatView.Talk::mayReject);
         List<SeatView.Talk> past = talks(

@@ -68,6 +68,7 @@ public final class TalksTab extends Div implements Part {
                 view.phase(),
                 view.round(),
                 view.me().capital(),
+                view.diplomacy(),
                 draft,
                 composer,
                 view.seats())) {

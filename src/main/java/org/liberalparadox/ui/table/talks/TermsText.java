@@ -10,6 +10,7 @@ import java.util.List;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.model.Treaty;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
@@ -42,7 +43,19 @@ final class TermsText {
                 text.add(new Span(i == clauses.size() - 1 ? ". " : ", "));
             }
         }
+        Treaty treaty = terms.treaty();
+        if (treaty != null) {
+            String key = treaty.founds() ? "charter.founds" : "charter.joins";
+            String name = treaty.founds() ? treaty.name() : desk.names().any(String.valueOf(treaty.regime()));
+            text.add(new Span(Words.t(key, name, norms(treaty))));
+        }
         return text;
+    }
+
+    private static String norms(Treaty treaty) {
+        return Words.and(treaty.norms().stream()
+                .map(n -> Names.lowerFirst(Words.t("norm." + n)))
+                .toList());
     }
 
     /** "Bilateral, 3 rounds, watched by UNHCR, specific reciprocity". */

@@ -7,18 +7,25 @@ import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Part;
 
-/** The world: the paradox of every state, people on the move, and the three scoreboards. */
+/** The world: the paradox of every state, people on the move, the three scoreboards, regimes, trust, situations. */
 public final class WorldTab extends Div implements Part {
     private final ParadoxFigure paradox;
     private final FlowFigure flow;
+    private final RegimeFigure regimes;
+    private final TrustFigure trust;
+    private final LensFigure lens;
     private final Scoreboards scores;
 
     public WorldTab(Desk desk) {
         paradox = new ParadoxFigure(desk);
         flow = new FlowFigure(desk);
+        regimes = new RegimeFigure(desk);
+        trust = new TrustFigure(desk);
+        lens = new LensFigure(desk);
         scores = new Scoreboards(desk);
         Div figures = styled("world", new Div(paradox, flow));
-        add(figures, scores);
+        Div order = styled("world second", new Div(regimes, trust));
+        add(figures, scores, order, lens);
     }
 
     @Override
@@ -26,5 +33,8 @@ public final class WorldTab extends Div implements Part {
         paradox.show(view);
         flow.show(view);
         scores.show(view);
+        regimes.show(view);
+        trust.show(view);
+        lens.show(view);
     }
 }

@@ -1,0 +1,42 @@
+package org.liberalparadox.ui.table.world;
+
+import static org.liberalparadox.ui.table.Dom.bold;
+import static org.liberalparadox.ui.table.Dom.div;
+import static org.liberalparadox.ui.table.Dom.p;
+import static org.liberalparadox.ui.table.Dom.span;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import org.liberalparadox.projection.StageLens;
+import org.liberalparadox.ui.table.Desk;
+import org.liberalparadox.ui.text.Numbers;
+import org.liberalparadox.ui.text.Words;
+
+/** What a situation is called, what it means, which institution fits, and whether my patience reaches. */
+final class LensWords extends Div {
+
+    LensWords(Desk desk, StageLens lens) {
+        String key = "structure." + lens.structure();
+        String other = desk.names().place(lens.partner());
+        add(new H4(Words.t(key)), p("", Words.t(key + ".means", other)));
+        Double needed = lens.needed();
+        if (needed != null) {
+            String sign = Boolean.TRUE.equals(lens.patient()) ? "✓" : "✕";
+            add(
+                    row(Words.t("lens.needed", desk.seat(desk.me()).mark()), "δ* " + Numbers.belief(needed)),
+                    row(Words.t("lens.mine"), Numbers.belief(lens.mine()) + " " + sign));
+            Double theirs = lens.neededByPartner();
+            if (theirs != null) {
+                add(row(Words.t("lens.needed", desk.seat(lens.partner()).mark()), "δ* " + Numbers.belief(theirs)));
+            }
+            add(p("note", Words.t(Boolean.TRUE.equals(lens.patient()) ? "lens.patient" : "lens.impatient", other)));
+        } else {
+            add(row(Words.t("lens.mine"), Numbers.belief(lens.mine())), p("note", Words.t("lens.noDelta")));
+        }
+        add(p("fits", Words.t(key + ".fits")), p("note", Words.t("lens.estimate", other)));
+    }
+
+    private static Div row(String name, String value) {
+        return div("lensrow", span("", name), bold(value));
+    }
+}
