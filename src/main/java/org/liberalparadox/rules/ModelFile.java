@@ -20,6 +20,7 @@ final class ModelFile {
             List.of("Scale", "halfLife", "sharpness", "capacityPerCapita", "capacityReferenceIncome", "Cap");
 
     private static final String PER_FACTOR = "points per factor";
+    private static final String ON_TWO_AXES = "breadth and strength";
 
     private final List<Parameter> parameters = new ArrayList<>();
 
@@ -111,8 +112,14 @@ final class ModelFile {
                 problems.add(number, path, "is 0", "must be above 0");
             }
         }
-        if (value instanceof Node.Sequence levels && levels.items().size() != 6) {
-            problems.add(levels, path, "has " + levels.items().size() + " numbers", "six are needed, for level 0 to 5");
+        boolean point = unit.startsWith(ON_TWO_AXES);
+        int needed = point ? 2 : 6;
+        if (value instanceof Node.Sequence levels && levels.items().size() != needed) {
+            problems.add(
+                    levels,
+                    path,
+                    "has " + levels.items().size() + " numbers",
+                    point ? "two are needed, breadth and strength" : "six are needed, for level 0 to 5");
         }
     }
 
