@@ -20,6 +20,7 @@ final class ModelFile {
             List.of("Scale", "halfLife", "sharpness", "capacityPerCapita", "capacityReferenceIncome", "Cap");
 
     private static final String PER_FACTOR = "points per factor";
+    private static final String AXES = "breadth and strength, 0 to 100";
 
     private final List<Parameter> parameters = new ArrayList<>();
 
@@ -110,6 +111,12 @@ final class ModelFile {
             } else if (n.doubleValue() == 0 && POSITIVE.stream().anyMatch(path::endsWith)) {
                 problems.add(number, path, "is 0", "must be above 0");
             }
+        }
+        if (unit.equals(AXES)) {
+            if (numbers.size() != 2) {
+                problems.add(value, path, "is not two numbers", "breadth and strength in this order");
+            }
+            return;
         }
         if (value instanceof Node.Sequence levels && levels.items().size() != 6) {
             problems.add(levels, path, "has " + levels.items().size() + " numbers", "six are needed, for level 0 to 5");
