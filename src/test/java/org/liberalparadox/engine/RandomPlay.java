@@ -165,14 +165,16 @@ public final class RandomPlay {
         List<RegimeState> regimes =
                 state.regimes().stream().filter(r -> !r.collapsed()).toList();
         if (regimes.isEmpty() || random.nextInt(3) == 0) {
-            List<String> parties = new ArrayList<>(List.of(seat));
+            List<String> parties = new ArrayList<>(isState(seat) ? List.of(seat) : List.of());
             for (String other : state.seats().keySet()) {
-                if (!other.equals(seat) && (parties.size() < 2 || random.nextInt(3) > 0)) {
+                if (!other.equals(seat) && isState(other) && (parties.size() < 2 || random.nextInt(3) > 0)) {
                     parties.add(other);
                 }
             }
-            return charter(
-                    parties, new Treaty("Accord", null, List.of(Norm.MONITORING, Norm.DISPUTE_SETTLEMENT), null));
+            List<Norm> norms = random.nextBoolean()
+                    ? List.of(Norm.DISPUTE_SETTLEMENT)
+                    : List.of(Norm.MONITORING, Norm.DISPUTE_SETTLEMENT);
+            return charter(parties, new Treaty("Accord", null, norms, null));
         }
         RegimeState regime = regimes.get(random.nextInt(regimes.size()));
         List<Norm> norms = new ArrayList<>(regime.norms());
@@ -209,7 +211,7 @@ public final class RandomPlay {
 
     /** What both parliaments would carry, if anything: else nothing would ever be ratified. */
     private Terms sensible(String mover) {
-        boolean mediates = !state.setup().scenario().seat(mover).isState();
+        boolean mediates = !isState(mover);
         String seat = mediates ? stateOtherThan(mover) : mover;
         String other = mediates ? stateOtherThan(seat) : otherThan(seat);
         Zopa.Best best = state.setup().analyst().zopa(home(seat), home(other)).best();
@@ -228,9 +230,13 @@ public final class RandomPlay {
         return Standing.home(state, seat);
     }
 
+    private boolean isState(String seat) {
+        return state.setup().scenario().seat(seat).isState();
+    }
+
     private String stateOtherThan(String seat) {
         String other = otherThan(seat);
-        return state.setup().scenario().seat(other).isState() ? other : stateOtherThan(seat);
+        return isState(other) ? other : stateOtherThan(seat);
     }
 
     private String otherThan(String seat) {

@@ -62,10 +62,14 @@ public final class Purse {
         return state.seat(seat).budget() - committed(state, seat) - signed;
     }
 
-    /** Whether a party can no longer pay for what it offered before it signed something else. */
-    static Optional<Rejection> others(String acceptor, Terms terms, GameState state) {
-        return terms.parties().stream()
-                .filter(p -> !p.equals(acceptor) && check(p, terms, state).isPresent())
+    /**
+     * Whether a party can no longer pay for what it accepted before it signed something else. Who has not accepted yet is not
+     * asked: its purse is its own affair.
+     */
+    static Optional<Rejection> others(String acceptor, Proposal proposal, GameState state) {
+        return proposal.accepted().stream()
+                .filter(p ->
+                        !p.equals(acceptor) && check(p, proposal.terms(), state).isPresent())
                 .findFirst()
                 .map(Rejection.PartyCannotPay::new);
     }
