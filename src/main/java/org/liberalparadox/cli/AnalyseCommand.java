@@ -10,13 +10,14 @@ import picocli.CommandLine.Spec;
         description =
                 "Analyses the talks of the first round, or of the round of the last injected card; flows: every round.",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "winset|zopa|frontier|stage-game|flows",
+        synopsisSubcommandLabel = "winset|zopa|frontier|stage-game|flows|propositions",
         subcommands = {
             WinSetCommand.class,
             ZopaCommand.class,
             FrontierCommand.class,
             StageGameCommand.class,
-            FlowsCommand.class
+            FlowsCommand.class,
+            PropositionsCommand.class
         })
 final class AnalyseCommand implements Runnable {
     @Spec
@@ -25,6 +26,6 @@ final class AnalyseCommand implements Runnable {
     @Override
     public void run() {
         throw new picocli.CommandLine.ParameterException(
-                spec.commandLine(), "say what: winset, zopa, frontier, stage-game or flows");
+                spec.commandLine(), "say what: winset, zopa, frontier, stage-game, flows or propositions");
     }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.GameEngine;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.SeatDefinition;
-import org.liberalparadox.engine.rule.Standing;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.rules.LoadedGame;
 import org.liberalparadox.simulation.Situations;
@@ -59,7 +59,7 @@ final class AnalysisOptions {
     /** The situation to analyse. */
     record Situation(LoadedGame game, GameState state) {
         Constituency home(String seat) {
-            return Standing.home(state, seat);
+            return GameEngine.home(state, seat);
         }
     }
 

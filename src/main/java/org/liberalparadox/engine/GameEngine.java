@@ -1,6 +1,7 @@
 package org.liberalparadox.engine;
 
 import java.util.List;
+import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.rule.Agendas;
@@ -12,6 +13,7 @@ import org.liberalparadox.engine.rule.Opening;
 import org.liberalparadox.engine.rule.OrdersRule;
 import org.liberalparadox.engine.rule.Phases;
 import org.liberalparadox.engine.rule.Ratification;
+import org.liberalparadox.engine.rule.Standing;
 import org.liberalparadox.engine.rule.Talks;
 import org.liberalparadox.engine.rule.Threats;
 import org.liberalparadox.engine.rule.Turn;
@@ -112,8 +114,14 @@ public final class GameEngine {
         return Migration.flows(state);
     }
 
+    /** The true home front of a seat now: what its parliament would carry. */
+    public static Constituency home(GameState state, String seat) {
+        return Standing.home(state, seat);
+    }
+
     /** What the seat may do now: the single source of legality for screens, bots and {@link #decide}. */
     public static Options options(GameState state, String seat) {
         return Legality.of(state, seat);
     }
+
 }

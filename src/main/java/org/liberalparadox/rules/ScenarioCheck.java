@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.liberalparadox.engine.model.Origin;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Place;
 import org.liberalparadox.engine.model.RegimeDefinition;
@@ -148,6 +149,13 @@ final class ScenarioCheck {
                         step + " stands twice on the way",
                         "a way leads on");
             }
+            checks.that(
+                    route.chain().isEmpty() || seats.contains(route.destination()) || flees(route.origin()),
+                    path + ".chain",
+                    "leads from " + route.origin() + " to "
+                            + route.chain().stream().reduce("", (_, last) -> last) + ", which is no seat",
+                    "people who look for work go to a seat; only people who flee go elsewhere, and nobody flees from "
+                            + route.origin());
             checks.notNegative(route.diaspora(), path + ".diaspora");
             checks.range(route.risk(), 0, 1000, path + ".risk");
         }
@@ -155,6 +163,10 @@ final class ScenarioCheck {
 
     private List<String> states() {
         return scenario.states().stream().map(SeatDefinition::id).toList();
+    }
+
+    private boolean flees(String origin) {
+        return Origin.of(scenario).stream().anyMatch(o -> o.id().equals(origin));
     }
 
     private void regimes() {

@@ -38,7 +38,7 @@ public final class Situations {
     }
 
     /** The clock ends phases until another begins. */
-    static GameState on(GameState from, Phase phase) {
+    public static GameState on(GameState from, Phase phase) {
         GameState state = from;
         while (!state.isOver() && state.phase() != phase) {
             state = next(state);
@@ -46,12 +46,13 @@ public final class Situations {
         return state;
     }
 
-    static GameState next(GameState state) {
+    /** The clock ends the phase. */
+    public static GameState next(GameState state) {
         return after(state, new GameCommand.EndPhase(state.round(), state.phase()));
     }
 
     /** The state after a command that must not be refused. */
-    static GameState after(GameState state, GameCommand command) {
+    public static GameState after(GameState state, GameCommand command) {
         return switch (GameEngine.decide(state, command)) {
             case Decision.Accepted accepted -> GameEngine.evolve(state, accepted.events());
             case Decision.Refused refused ->

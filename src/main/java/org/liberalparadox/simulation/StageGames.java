@@ -45,9 +45,11 @@ public final class StageGames {
     }
 
     private static GameState close(GameState state, String seat, boolean open) {
-        if (open) {
-            return state;
-        }
+        return open ? state : closed(state, seat);
+    }
+
+    /** The seat closes its border in this year's orders, all else as it stands. */
+    public static GameState closed(GameState state, String seat) {
         Policy p = state.seat(seat).policy();
         Policy closed = new Policy(Policy.MAX, p.rightsStandard(), p.integration(), p.hostFunding(), p.gate());
         SeatState rich = richer(state.seat(seat), state.setup().rules().model());

@@ -42,6 +42,16 @@ class ScenarioRulesTest {
     }
 
     @Test
+    void refusesAWayForWorkersThatEndsWhereNobodySits() {
+        Broken.in(SCENARIO, "origin: southland, chain: [northland]", "origin: southland, chain: [highlands]")
+                .isRefusedAt(
+                        "- { id: the-strait",
+                        "routes.the-strait.chain: leads from southland to highlands, which is no seat; people who look for"
+                                + " work go to a seat; only people who flee go elsewhere, and nobody flees from"
+                                + " southland");
+    }
+
+    @Test
     void refusesAScriptWithAnUnknownCard() {
         Broken.in(SCENARIO, "card: terror-shock", "card: terror-shok")
                 .isRefusedWith("script[0].card: unknown card terror-shok; did you mean terror-shock?");

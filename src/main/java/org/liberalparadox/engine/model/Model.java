@@ -30,6 +30,12 @@ public record Model(
         Coalition coalition,
         Norms norms,
         Actors actors,
+        Key key,
+        Staying staying,
+        Smuggling smuggling,
+        Numbers numbers,
+        Solutions solutions,
+        Court court,
         Typology typology) {
 
     public record Contract(double sharpness, double fall) {}
@@ -85,7 +91,6 @@ public record Model(
             double fundingHold,
             double diasporaWeight,
             double incomeWeight,
-            double generosityWeight,
             double closureWeight,
             List<Double> gateByEffort,
             double exitGuard,
@@ -133,7 +138,16 @@ public record Model(
             double rightsLever,
             double rightsCulture,
             double waveThroughSecurity,
-            double maxStep) {}
+            double maxStep,
+            double affinity,
+            double clubPenalty,
+            double harshFloor,
+            double unsafeReturnRights,
+            double brainDrainExponent,
+            double remittanceCycle,
+            double remittanceLabour,
+            double firstEntryEconomy,
+            double firstEntryCap) {}
 
     public record Politics(
             double approvalGain,
@@ -260,4 +274,25 @@ public record Model(
      * per million people in limbo; watch: share of its eyes that a watchdog keeps without money.
      */
     public record Actors(double lostHalf, double aidEnough, double need, double watch) {}
+    /** Weights of the key of 2015; cap: the most that claims or unemployment count, per share of population and GDP (F12). */
+    public record Key(double population, double gdp, double claims, double unemployment, double cap) {}
+
+    /**
+     * The chance of staying as people see it (C08). claimYears: years in which a claim may be refused; statusless: what
+     * staying without a status is worth beside one; usual: the chance the stock of routes was measured at.
+     */
+    public record Staying(double weight, double claimYears, double statusless, double usual) {}
+
+    /** The market of guides (F19, I16). diverted: share of attempts that safe ways spare where nobody else sets out. */
+    public record Smuggling(double feePerClosure, double feeWeight, double diverted) {}
+
+    /** Numbers against rights (F15). standard, status, protection: their parts of the rights that cost. */
+    public record Numbers(
+            double cost, double elasticity, double visaFreeCost, double standard, double status, double protection) {}
+
+    /** Ways out of limbo (C35, R05). */
+    public record Solutions(double localIntegration) {}
+
+    /** The risk that a court rules against a state, as a logit (F24). bar: protection a place of return must offer. */
+    public record Court(double base, double gap, double publicity, double rights, double floor, double bar) {}
 }

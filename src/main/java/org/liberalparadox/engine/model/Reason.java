@@ -17,5 +17,7 @@ public enum Reason {
     VOLUNTARY_RETURN,
     ASYLUM_GRANTED,
     ASYLUM_REFUSED,
-    SETTLEMENT
+    SETTLEMENT,
+    /** Out of limbo into a status where they wait. */
+    LOCAL_INTEGRATION
 }

@@ -1,9 +1,9 @@
 package org.liberalparadox.engine.rule;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.Rejection;
 import org.liberalparadox.engine.model.Form;
@@ -38,7 +38,7 @@ final class Charter {
         if (treaty.founds() && (name == 0 || name > MAX_NAME)) {
             return wrong("name");
         }
-        Set<Norm> norms = new HashSet<>(treaty.norms());
+        Set<Norm> norms = new TreeSet<>(treaty.norms());
         if (norms.isEmpty() || norms.size() < treaty.norms().size()) {
             return wrong("norms");
         }
@@ -72,7 +72,7 @@ final class Charter {
 
     /** Whether a text leaves a regime's norms as they are. */
     static boolean same(RegimeState regime, Treaty treaty) {
-        return new HashSet<>(regime.norms()).equals(new HashSet<>(treaty.norms()))
+        return new TreeSet<>(regime.norms()).equals(new TreeSet<>(treaty.norms()))
                 && java.util.Objects.equals(regime.key(), treaty.key());
     }
 }

@@ -165,10 +165,16 @@ public final class Crises {
 
     /** Effects at work in this round on a seat, or on everybody when the seat is null. */
     static List<CardEffect> atWork(Turn turn, @Nullable String seat) {
+        return atWork(turn, seat, turn.state().round());
+    }
+
+    /** Effects at work in a round up to this one. */
+    static List<CardEffect> atWork(Turn turn, @Nullable String seat, int round) {
         List<CardEffect> effects = new ArrayList<>();
         for (ActiveCrisis crisis : turn.state().crises()) {
             for (ActiveCrisis.Lasting lasting : crisis.lasting()) {
-                if (lasting.until() >= turn.state().round()
+                if (crisis.round() <= round
+                        && lasting.until() >= round
                         && (seat == null || lasting.seats().contains(seat))) {
                     effects.add(lasting.effect());
                 }

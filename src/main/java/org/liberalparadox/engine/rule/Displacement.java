@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.CardEffect;
+import org.liberalparadox.engine.model.Origin;
 import org.liberalparadox.engine.model.PersonStatus;
-import org.liberalparadox.engine.model.Place;
 import org.liberalparadox.engine.model.Reason;
 import org.liberalparadox.engine.state.Movement;
 
@@ -19,19 +19,16 @@ final class Displacement {
             factor *= effect.displacement();
         }
         List<Movement> movements = new ArrayList<>();
-        for (Place place : turn.scenario().places()) {
-            double share = place.conflict().isEmpty()
-                    ? 0
-                    : place.conflict()
-                            .get(Math.min(turn.state().round(), place.conflict().size()) - 1);
-            long home = turn.state().people().count(place.id(), place.id(), PersonStatus.AT_HOME);
+        for (Origin origin : Origin.of(turn.scenario())) {
+            double share = origin.conflictIn(turn.state().round());
+            long home = turn.state().people().count(origin.id(), origin.id(), PersonStatus.AT_HOME);
             long people = Math.min(home, Rounding.people(home * share * factor));
             if (people > 0) {
                 movements.add(new Movement(
-                        place.id(),
-                        place.id(),
+                        origin.id(),
+                        origin.id(),
                         PersonStatus.AT_HOME,
-                        place.id(),
+                        origin.id(),
                         PersonStatus.DISPLACED,
                         people,
                         Reason.DISPLACEMENT));

@@ -11,7 +11,7 @@ import org.liberalparadox.engine.state.RegimeState;
 
 /**
  * How much of those who wish to pass a gate holds back: the effort of the state entered, and what the state left guards or
- * has promised to guard (concepts C27, C29, I05, I06; model keys {@code flows.gateByEffort}, {@code flows.exitGuard}).
+ * has promised to guard. Into and between members of a regime of temporary protection nobody from a country at war is held (concepts C27, C29, I05, I06; model keys {@code flows.gateByEffort}, {@code flows.exitGuard}).
  */
 final class Gatekeeping {
     private Gatekeeping() {}
@@ -21,16 +21,18 @@ final class Gatekeeping {
         double[] controls = new double[route.chain().size()];
         String from = route.origin();
         for (int i = 0; i < controls.length; i++) {
-            controls[i] = control(year, route.chain(), from, route.chain().get(i));
+            controls[i] = control(year, route, from, route.chain().get(i));
             from = route.chain().get(i);
         }
         return controls;
     }
 
     /** Share stopped between two places on a chain, 0 to the ceiling. */
-    private static double control(Year year, List<String> chain, String from, String to) {
+    private static double control(Year year, Route route, String from, String to) {
         Model.Flows f = year.model().flows();
-        double pass = (1 - exit(year, chain, from)) * (1 - entry(year, from, to)) * CardFlows.through(year, to);
+        boolean free = year.isProtected(route.origin(), to);
+        double exit = free && year.isProtected(route.origin(), from) ? 0 : exit(year, route.chain(), from);
+        double pass = (1 - exit) * (1 - (free ? 0 : entry(year, from, to))) * CardFlows.through(year, to);
         return Rounding.clamp(1 - pass, 0, f.gateCeiling());
     }
 
@@ -96,6 +98,15 @@ final class Gatekeeping {
             }
         }
         return all == 0 ? 0 : closed / all;
+    }
+
+    /** How strong the pooled borders a state belongs to are, 0 to 1: what it risks by waving people through (F13). */
+    static double club(Year year, String seat) {
+        double strength = 0;
+        for (RegimeState regime : year.turn.state().regimes()) {
+            strength = Math.max(strength, regime.binds(Norm.POOLED_BORDER, seat) ? regime.strength() / 100 : 0);
+        }
+        return strength;
     }
 
     /** Share of those passing whom a first member registers; joint hotspots and an organisation's officers raise it. */

@@ -20,9 +20,9 @@ final class LegalExits {
     private static void move(Year year, Obligation o, String partner) {
         double quantity = year.quantity(o);
         switch (year.issue(o).mechanism()) {
-            case LABOUR_VISAS -> workers(year, partner, o.giver(), quantity, Reason.LABOUR_VISA);
-            case VISA_FREE -> workers(year, partner, o.giver(), quantity, Reason.VISA_FREE);
-            case CIRCULAR -> circulate(year, partner, o.giver(), quantity);
+            case LABOUR_VISAS -> workers(year, partner, o, quantity, Reason.LABOUR_VISA);
+            case VISA_FREE -> workers(year, partner, o, quantity, Reason.VISA_FREE);
+            case CIRCULAR -> circulate(year, partner, o, quantity);
             case STATUS_PATH -> {
                 long here = year.people.count(partner, o.giver(), PersonStatus.TEMPORARY);
                 year.tally(o.giver()).settled += year.people.move(new Movement(
@@ -49,9 +49,11 @@ final class LegalExits {
         }
     }
 
-    /** Thousands of workers, as many as wish to go. */
-    private static void workers(Year year, String from, String to, double thousands, Reason reason) {
-        long quota = Rounding.people(thousands * 1000 * year.multiplier(to, e -> e.labour()));
+    /** Thousands of workers, as many as wish to go and as employers have places for at the price of their rights. */
+    private static void workers(Year year, String from, Obligation o, double thousands, Reason reason) {
+        String to = o.giver();
+        double filled = Places.filled(year, to, from, year.issue(o).mechanism());
+        long quota = Rounding.people(thousands * 1000 * filled * year.multiplier(to, e -> e.labour()));
         long willing = year.definition(from).labourSupply() - year.tally(from).workersOut;
         long moved = year.people.move(new Movement(
                 from,
@@ -66,7 +68,8 @@ final class LegalExits {
     }
 
     /** Earlier workers go home with what they learned, others come. */
-    private static void circulate(Year year, String from, String to, double thousands) {
+    private static void circulate(Year year, String from, Obligation o, double thousands) {
+        String to = o.giver();
         long here = year.people.count(from, to, PersonStatus.TEMPORARY);
         year.tally(from).returned += year.people.move(new Movement(
                 from,
@@ -76,6 +79,6 @@ final class LegalExits {
                 PersonStatus.RETURNED,
                 Math.min(here, Rounding.people(thousands * 500 * year.multiplier(from, e -> e.returns()))),
                 Reason.CIRCULAR));
-        workers(year, from, to, thousands, Reason.CIRCULAR);
+        workers(year, from, o, thousands, Reason.CIRCULAR);
     }
 }

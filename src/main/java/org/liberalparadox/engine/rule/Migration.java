@@ -13,7 +13,9 @@ public final class Migration {
         LegalExits.of(year);
         Journeys.of(year);
         Responsibility.relocate(year);
+        Responsibility.byKey(year);
         Settling.of(year);
+        Settling.inPlace(year);
         Returns.of(year);
         year.turn.happens(
                 new GameEvent.PeopleMoved(year.turn.state().round(), year.people.movements(), year.passages()));

@@ -2,13 +2,13 @@ package org.liberalparadox.engine.rule;
 
 import java.util.List;
 import org.liberalparadox.engine.model.Mechanism;
+import org.liberalparadox.engine.model.Origin;
 import org.liberalparadox.engine.model.PersonStatus;
-import org.liberalparadox.engine.model.Place;
 import org.liberalparadox.engine.model.Reason;
 import org.liberalparadox.engine.state.Movement;
 import org.liberalparadox.engine.state.Obligation;
 
-/** Readmission, and return of people's own will where home is safe (concepts C35, I14). */
+/** Readmission, and return of people's own will where home is safe (concepts C35, I14; F24). */
 final class Returns {
     private Returns() {}
 
@@ -18,7 +18,7 @@ final class Returns {
                 readmit(year, o, from);
             }
         }
-        for (Place origin : year.turn.scenario().places()) {
+        for (Origin origin : year.origins()) {
             for (String host : List.copyOf(year.turn.state().seats().keySet())) {
                 long waiting = year.people.count(origin.id(), host, PersonStatus.IN_LIMBO);
                 year.people.move(new Movement(
@@ -44,6 +44,7 @@ final class Returns {
         long nationals = year.people.move(new Movement(
                 giver, from, PersonStatus.IRREGULAR, giver, PersonStatus.RETURNED, quota, Reason.READMISSION));
         year.tally(giver).returned += nationals;
+        sentBack(year, from, giver, giver, nationals);
         Shares.move(
                 year,
                 from,
@@ -51,6 +52,12 @@ final class Returns {
                 giver,
                 PersonStatus.IN_LIMBO,
                 quota - nationals,
-                Reason.READMISSION);
+                Reason.READMISSION,
+                origin -> !origin.equals(giver),
+                (origin, people) -> sentBack(year, from, origin, giver, people));
+    }
+
+    private static void sentBack(Year year, String from, String origin, String to, long people) {
+        year.tally(from).unsafeReturns += people * Protection.shortfall(year.turn.state(), origin, to);
     }
 }

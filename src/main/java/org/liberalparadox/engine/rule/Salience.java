@@ -13,7 +13,7 @@ final class Salience {
     static void change(Year year, String seat) {
         Model.Salience m = year.model().salience();
         double before = year.turn.state().seat(seat).salience();
-        Year.Tally seen = year.tally(seat);
+        Tally seen = year.tally(seat);
         double capacity = year.capacity(seat);
         double load = capacity <= 0 ? 0 : Math.max(0, seen.arrivals + seen.unregistered) / capacity;
         double faded = before * StrictMath.pow(0.5, 1 / m.halfLife());

@@ -2,8 +2,8 @@ package org.liberalparadox.engine.rule;
 
 import java.util.TreeMap;
 import org.liberalparadox.engine.model.Model;
+import org.liberalparadox.engine.model.Origin;
 import org.liberalparadox.engine.model.PersonStatus;
-import org.liberalparadox.engine.model.Place;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.RegimeState;
@@ -45,7 +45,7 @@ public final class Scores {
         Model.Scores s = state.setup().rules().model().scores();
         double points = 0;
         long people = 0;
-        for (Place origin : state.setup().scenario().places()) {
+        for (Origin origin : Origin.of(state.setup().scenario())) {
             for (PersonStatus status : PersonStatus.values()) {
                 if (status != PersonStatus.AT_HOME) {
                     long count = state.people().of(origin.id(), status);

@@ -2,6 +2,8 @@ package org.liberalparadox.engine.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjLongConsumer;
+import java.util.function.Predicate;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Reason;
 import org.liberalparadox.engine.state.Movement;
@@ -44,9 +46,23 @@ final class Shares {
     /** Moves people of every origin from one place and status to another, in proportion; returns how many. */
     static long move(
             Year year, String from, PersonStatus was, String to, PersonStatus now, long wanted, Reason reason) {
+        return move(year, from, was, to, now, wanted, reason, _ -> true, (_, _) -> {});
+    }
+
+    /** The same for the origins wanted, telling of each how many moved. */
+    static long move(
+            Year year,
+            String from,
+            PersonStatus was,
+            String to,
+            PersonStatus now,
+            long wanted,
+            Reason reason,
+            Predicate<String> whose,
+            ObjLongConsumer<String> moves) {
         List<String> origins = new ArrayList<>();
         for (String origin : year.turn.state().people().places()) {
-            if (year.people.count(origin, from, was) > 0) {
+            if (year.people.count(origin, from, was) > 0 && whose.test(origin)) {
                 origins.add(origin);
             }
         }
@@ -60,7 +76,9 @@ final class Shares {
         long[] parts = split(Math.min(wanted, all), there);
         long moved = 0;
         for (int i = 0; i < parts.length; i++) {
-            moved += year.people.move(new Movement(origins.get(i), from, was, to, now, parts[i], reason));
+            long people = year.people.move(new Movement(origins.get(i), from, was, to, now, parts[i], reason));
+            moves.accept(origins.get(i), people);
+            moved += people;
         }
         return moved;
     }

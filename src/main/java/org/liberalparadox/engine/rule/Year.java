@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.CardEffect;
@@ -12,10 +13,15 @@ import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Mechanism;
 import org.liberalparadox.engine.model.MemberStance;
 import org.liberalparadox.engine.model.Model;
+import org.liberalparadox.engine.model.Norm;
+import org.liberalparadox.engine.model.Origin;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Policy;
+import org.liberalparadox.engine.model.Reason;
 import org.liberalparadox.engine.model.Route;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.Movement;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.engine.state.Passage;
@@ -27,6 +33,8 @@ import org.liberalparadox.engine.state.RouteFlow;
 final class Year {
     final Turn turn;
     final People.Journal people;
+    private final SortedMap<String, Orders> orders;
+    private final List<Origin> origins;
     private final List<Obligation> kept = new ArrayList<>();
     private final TreeMap<String, Tally> tallies = new TreeMap<>();
     private final TreeMap<String, long[]> passages = new TreeMap<>();
@@ -34,37 +42,20 @@ final class Year {
     private final EnumMap<Mechanism, List<Obligation>> byMechanism = new EnumMap<>(Mechanism.class);
     private final TreeMap<String, List<CardEffect>> effects = new TreeMap<>();
     private final TreeMap<String, double[]> controls = new TreeMap<>();
-    private final SortedMap<String, Orders> orders;
-
-    /** What a state saw of people this year, in persons. */
-    static final class Tally {
-        /** Came by journey and stayed, with a claim or without status. */
-        long arrivals;
-        /** Of those, without status; and people who passed unregistered. */
-        long irregular;
-
-        long unregistered;
-        /** Took up a claim, resettled, relocated. */
-        long protectedHere;
-
-        long relocatedAway;
-        long workersIn;
-        long workersOut;
-        long returned;
-        long settled;
-        long turnedAway;
-        long lost;
-    }
+    private final TreeMap<String, Double> chances = new TreeMap<>();
+    private @Nullable TreeMap<String, Long> safely;
 
     Year(Turn turn, SortedMap<String, Orders> orders) {
-        this.orders = orders;
+        this(turn, orders, o -> keptIn(o, turn.state().round()));
+    }
+
+    private Year(Turn turn, SortedMap<String, Orders> orders, Predicate<Obligation> honoured) {
         this.turn = turn;
+        this.orders = orders;
         this.people = turn.state().people().journal();
+        this.origins = Origin.of(turn.scenario());
         for (Obligation o : turn.state().obligations()) {
-            if (o.binds(turn.state().round())
-                    && !o.record().isEmpty()
-                    && o.record().getLast().round() == turn.state().round()
-                    && o.record().getLast().honoured()) {
+            if (o.binds(turn.state().round()) && honoured.test(o)) {
                 kept.add(o);
                 byMechanism
                         .computeIfAbsent(issue(o).mechanism(), _ -> new ArrayList<>())
@@ -76,14 +67,23 @@ final class Year {
         }
     }
 
+    /** The year as it would be if every promise in force were kept and every policy stood. */
+    static Year ahead(GameState state) {
+        return new Year(new Turn(state), new TreeMap<>(), _ -> true);
+    }
+
+    private static boolean keptIn(Obligation o, int round) {
+        return !o.record().isEmpty()
+                && o.record().getLast().round() == round
+                && o.record().getLast().honoured();
+    }
+
     Model model() {
         return turn.model();
     }
 
-    /** What a member does with a regime this year. */
-    MemberStance stance(String seat, String regime) {
-        Orders given = orders.get(seat);
-        return given == null ? MemberStance.COMPLY : given.stance(regime);
+    List<Origin> origins() {
+        return origins;
     }
 
     /** Budget points members of regimes founded in play pay for hosts of people in limbo: dues, and instead of people. */
@@ -106,9 +106,29 @@ final class Year {
         return byMechanism.getOrDefault(mechanism, List.of());
     }
 
+    /** What the seat does with a regime this year. */
+    MemberStance stance(String seat, String regime) {
+        Orders ordered = orders.get(seat);
+        return ordered == null ? MemberStance.COMPLY : ordered.stance(regime);
+    }
+
     /** Share stopped at each gate of a route, in the order of its chain. */
     double[] controls(Route route) {
         return controls.computeIfAbsent(route.id(), _ -> Gatekeeping.controls(this, route));
+    }
+
+    /** Whether people from an origin have a status at once in a place: war there, and a regime of temporary protection here. */
+    boolean isProtected(String origin, String place) {
+        for (Origin o : origins) {
+            if (o.id().equals(origin)) {
+                return o.conflictIn(turn.state().round()) > 0 && Gatekeeping.in(this, Norm.TEMPORARY_PROTECTION, place);
+            }
+        }
+        return false;
+    }
+
+    double chanceOfStaying(String origin, String seat) {
+        return isProtected(origin, seat) ? 1 : chances.computeIfAbsent(seat, s -> Attraction.chanceOfStaying(this, s));
     }
 
     Issue issue(Obligation o) {
@@ -150,7 +170,35 @@ final class Year {
         return s.population() * f.capacityPerCapita() * StrictMath.sqrt(s.gdpPerCapita() / f.capacityReferenceIncome());
     }
 
-    /** Money and help for people hosted, in steps: promised aid and what others give of their own will. */
+    /** How much somebody from an origin weighs on culture: people who feel near weigh less (C12). */
+    double distance(String seat, String origin) {
+        return 1 - model().tracks().affinity() * definition(seat).affinityFor(origin);
+    }
+
+    void arrived(String seat, String origin, long people) {
+        tally(seat).arrivals += people;
+        tally(seat).pace += people * distance(seat, origin);
+    }
+
+    void unregistered(String seat, String origin, long people) {
+        tally(seat).unregistered += people;
+        tally(seat).pace += 0.25 * people * distance(seat, origin);
+    }
+
+    /** People of an origin who left a place this year on a safe way: with a visa, or resettled. */
+    long leftSafely(String origin, String from) {
+        if (safely == null) {
+            safely = new TreeMap<>();
+            for (Movement m : people.movements()) {
+                if (m.now() == PersonStatus.TEMPORARY || m.reason() == Reason.RESETTLEMENT) {
+                    safely.merge(m.origin() + ">" + m.from(), m.people(), Long::sum);
+                }
+            }
+        }
+        return safely.getOrDefault(origin + ">" + from, 0L);
+    }
+
+    /** Money and help for people hosted, in steps: promised aid, what members pay, what others give of their own will. */
     double hostAid(String place) {
         double aid = 0;
         for (Obligation o : kept(Mechanism.HOST_AID)) {

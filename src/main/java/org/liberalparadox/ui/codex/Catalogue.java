@@ -42,7 +42,7 @@ final class Catalogue {
             Term.of("mood", HOME, "mood.halfLife mood.floor", "interest shock normal-times"),
             Term.of("interest", HOME, "budget.pointWeight", "mood scoreboards"),
             Term.of("normal-times", HOME, "mood.halfLife", "mood shock"),
-            Term.of("shock", HOME, "mood.halfLife deck.chance", "mood no-agreement win-set"),
+            Term.of("shock", HOME, "mood.halfLife deck.chance deck.shocksPerRepair", "mood no-agreement win-set"),
             Term.of(
                     "win-set",
                     HOME,
@@ -158,7 +158,7 @@ final class Catalogue {
             Term.of(
                     "moral-hazard",
                     PEOPLE,
-                    "flows.generosityWeight flows.closureWeight flows.riskPerClosure",
+                    "staying.weight flows.closureWeight flows.riskPerClosure smuggling.feePerClosure smuggling.diverted",
                     "people-are-not-shirts"),
             Term.of(
                     "load",

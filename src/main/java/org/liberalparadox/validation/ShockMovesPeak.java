@@ -1,0 +1,43 @@
+package org.liberalparadox.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.simulation.Injection;
+
+/** P02: after a terror shock the openness a social contract bears best is a smaller one. */
+final class ShockMovesPeak implements Proposition {
+    @Override
+    public About about() {
+        return new About(
+                "P02",
+                "A shock moves the peak towards closure",
+                "C06, C13; H18 Figure 3",
+                "At which of six steps from shut to open does a receiver's social contract stand highest, without and"
+                        + " with a terror shock in round 2?",
+                "--set crises.terror-shock.effect.tracks.security=-9: a heavier blow to security");
+    }
+
+    @Override
+    public Finding test(Lab lab) {
+        int games = lab.games(Sweep.GAMES);
+        List<Double> moves = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (String id : lab.played()) {
+            for (SeatDefinition seat : Bargains.receivers(lab.setup(id))) {
+                Injection shock = new Injection(2, "terror-shock", List.of(seat.id()));
+                int calm = Sweep.peak(Sweep.of(lab, id, seat, List.of(), games));
+                int struck = Sweep.peak(Sweep.of(lab, id, seat, List.of(shock), games));
+                moves.add((double) calm - struck);
+                told.add(Text.of("%s %d to %d", seat.id(), calm, struck));
+            }
+        }
+        return new Finding(
+                2L * Sweep.STEPS * games * moves.size(),
+                "games",
+                "steps towards closure the peak moves",
+                Effect.mean(moves),
+                moves.stream().allMatch(m -> m >= 1),
+                "The best step, counted from 0 (shut) to 5 (open), goes from: " + String.join(", ", told) + ".");
+    }
+}
