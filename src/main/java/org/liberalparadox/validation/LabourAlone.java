@@ -1,9 +1,12 @@
 package org.liberalparadox.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.liberalparadox.engine.GameEngine;
 import org.liberalparadox.engine.GameSetup;
+import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.analysis.StageGame;
+import org.liberalparadox.engine.analysis.StageGame.Payoffs;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.state.GameState;
@@ -38,6 +41,7 @@ final class LabourAlone implements Proposition {
         long failed = 0;
         long inside = 0;
         long deadlocks = 0;
+        List<String> other = new ArrayList<>();
         double best = Double.NEGATIVE_INFINITY;
         for (GameSetup setup : lab.setups()) {
             GameState state = Situations.until(setup, List.of(), 1, Phase.TALKS);
@@ -57,7 +61,11 @@ final class LabourAlone implements Proposition {
                 StageGame game = atHome(state, pair, deal(setup, pair, MIDDLE));
                 pairs++;
                 inside += carried ? 1 : 0;
-                deadlocks += game.structure() == StageGame.Structure.DEADLOCK ? 1 : 0;
+                if (game.structure() == StageGame.Structure.DEADLOCK) {
+                    deadlocks++;
+                } else {
+                    other.add(pair.receiver().id() + "–" + pair.sender().id());
+                }
             }
         }
         return new Finding(
@@ -68,19 +76,27 @@ final class LabourAlone implements Proposition {
                 failed == deals && inside == pairs && deadlocks == pairs,
                 Text.of(
                         "%d of %d labour-only deals fail in the receiver (the best misses by %.1f points); the partner"
-                                + " would carry one in %d of %d pairs; %d of %d stage games are deadlocks.",
-                        failed, deals, -best, inside, pairs, deadlocks, pairs));
+                                + " would carry one in %d of %d pairs; %d of %d stage games are deadlocks%s.",
+                        failed, deals, -best, inside, pairs, deadlocks, pairs,
+                        other.isEmpty() ? "" : " (not " + String.join(", ", other) + ")"));
     }
 
     private static List<Clause> deal(GameSetup setup, Pair pair, int level) {
         return Bargains.promises(setup, pair.receiver().id(), pair.sender().id(), LABOUR, level);
     }
 
+    /** The receiver that refuses acts alone, and has what that is worth at home (F8). */
     private static StageGame atHome(GameState state, Pair pair, List<Clause> clauses) {
-        return StageGames.atHome(
+        Constituency receiver = GameEngine.home(state, pair.receiver().id());
+        StageGame game = StageGames.atHome(
                 state.setup().rules(),
-                GameEngine.home(state, pair.receiver().id()),
+                receiver,
                 GameEngine.home(state, pair.sender().id()),
                 clauses);
+        Payoffs row = game.row();
+        double alone = receiver.noAgreement();
+        return new StageGame(
+                new Payoffs(row.temptation() + alone, row.reward(), row.punishment() + alone, row.sucker()),
+                game.column());
     }
 }
