@@ -20,7 +20,7 @@ final class ModelFile {
             List.of("Scale", "halfLife", "sharpness", "capacityPerCapita", "capacityReferenceIncome", "Cap");
 
     private static final String PER_FACTOR = "points per factor";
-    private static final String ON_TWO_AXES = "breadth and strength";
+    private static final String ON_MAP = "breadth and strength, 0 to 100";
 
     private final List<Parameter> parameters = new ArrayList<>();
 
@@ -112,14 +112,10 @@ final class ModelFile {
                 problems.add(number, path, "is 0", "must be above 0");
             }
         }
-        boolean point = unit.startsWith(ON_TWO_AXES);
-        int needed = point ? 2 : 6;
-        if (value instanceof Node.Sequence levels && levels.items().size() != needed) {
-            problems.add(
-                    levels,
-                    path,
-                    "has " + levels.items().size() + " numbers",
-                    point ? "two are needed, breadth and strength" : "six are needed, for level 0 to 5");
+        int wanted = unit.equals(ON_MAP) ? 2 : 6;
+        if (value instanceof Node.Sequence levels && levels.items().size() != wanted) {
+            String needed = wanted == 2 ? "breadth and strength are needed" : "six are needed, for level 0 to 5";
+            problems.add(levels, path, "has " + levels.items().size() + " numbers", needed);
         }
     }
 
