@@ -63,22 +63,23 @@ final class BorderDilemma implements Proposition {
                 "pairs",
                 "people more who arrive at the neighbour in the year one closes",
                 Effect.mean(raised),
-                scenarios.size() >= SCENARIOS && !raised.isEmpty() && more == raised.size(),
+                scenarios.size() >= SCENARIOS && more > 0 && fewer.isEmpty(),
                 Text.of(
                         "%d of %d pairs play T > R > P > S with 2R > T + S, in %d scenarios%s; closure of one raises the"
-                                + " arrivals of a neighbour not reached through it in %d of %d cases%s.",
+                                + " arrivals of a neighbour not reached through it in %d of %d cases and lowers them in %d%s.",
                         dilemmas.size(),
                         pairs,
                         scenarios.size(),
                         dilemmas.isEmpty() ? "" : " (" + String.join(", ", dilemmas) + ")",
                         more,
                         raised.size(),
-                        fewer.isEmpty() ? "" : " (not " + String.join(", ", fewer) + ")"));
+                        fewer.size(),
+                        fewer.isEmpty() ? "" : " (" + String.join(", ", fewer) + ")"));
     }
 
     private static void note(double more, String closing, String neighbour, List<Double> raised, List<String> fewer) {
         raised.add(more);
-        if (more <= 0) {
+        if (more < 0) {
             fewer.add(Text.of("%s to %s %+.0f", closing, neighbour, more));
         }
     }

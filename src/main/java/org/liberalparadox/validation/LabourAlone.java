@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liberalparadox.engine.GameEngine;
 import org.liberalparadox.engine.GameSetup;
-import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.analysis.StageGame;
-import org.liberalparadox.engine.analysis.StageGame.Payoffs;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.state.GameState;
@@ -43,7 +41,8 @@ final class LabourAlone implements Proposition {
         long deadlocks = 0;
         List<String> other = new ArrayList<>();
         double best = Double.NEGATIVE_INFINITY;
-        for (GameSetup setup : lab.setups()) {
+        for (String id : lab.scenarios()) {
+            GameSetup setup = lab.setup(id, "script=[]", "deck=[]");
             GameState state = Situations.until(setup, List.of(), 1, Phase.TALKS);
             for (Pair pair : Bargains.pairs(setup)) {
                 if (pair.sender().stake(LABOUR.getFirst()) < ASKS) {
@@ -85,18 +84,11 @@ final class LabourAlone implements Proposition {
         return Bargains.promises(setup, pair.receiver().id(), pair.sender().id(), LABOUR, level);
     }
 
-    /** The receiver that refuses acts alone, and has what that is worth at home (F8). */
     private static StageGame atHome(GameState state, Pair pair, List<Clause> clauses) {
-        Constituency receiver = GameEngine.home(state, pair.receiver().id());
-        StageGame game = StageGames.atHome(
+        return StageGames.atHome(
                 state.setup().rules(),
-                receiver,
+                GameEngine.home(state, pair.receiver().id()),
                 GameEngine.home(state, pair.sender().id()),
                 clauses);
-        Payoffs row = game.row();
-        double alone = receiver.noAgreement();
-        return new StageGame(
-                new Payoffs(row.temptation() + alone, row.reward(), row.punishment() + alone, row.sucker()),
-                game.column());
     }
 }
