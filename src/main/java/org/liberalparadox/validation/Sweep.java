@@ -21,7 +21,7 @@ import org.liberalparadox.simulation.Injection;
  * seat gets the money for either end, the same at every step.
  */
 final class Sweep {
-    static final int GAMES = 12;
+    static final int GAMES = 6;
     static final int STEPS = Policy.MAX + 1;
     private static final int MONEY = 6;
     private static final int YEARS = 12;
