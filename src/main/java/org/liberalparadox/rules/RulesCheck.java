@@ -229,6 +229,10 @@ final class RulesCheck {
             checks.positive(bot.concession(), bot.id() + ".concession");
             checks.range(bot.generosity(), 0, 1, bot.id() + ".generosity");
             checks.range(bot.linkage(), 0, 1, bot.id() + ".linkage");
+            checks.range(bot.commons(), 0, 1, bot.id() + ".commons");
+            checks.range(bot.watch(), 0, 1, bot.id() + ".watch");
+            checks.range(bot.coercion(), 0, 1, bot.id() + ".coercion");
+            checks.range(bot.resolve(), 0, 1, bot.id() + ".resolve");
             checks.range(bot.closure(), -5, 5, bot.id() + ".closure");
         }
     }

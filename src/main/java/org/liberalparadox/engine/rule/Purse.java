@@ -62,14 +62,12 @@ public final class Purse {
         return state.seat(seat).budget() - committed(state, seat) - signed;
     }
 
-    /**
-     * Whether a party can no longer pay for what it accepted before it signed something else. Who has not accepted yet is not
-     * asked: its purse is its own affair.
-     */
+    /** Whether a party can no longer pay for what it offered before it signed something else. */
     static Optional<Rejection> others(String acceptor, Proposal proposal, GameState state) {
-        return proposal.accepted().stream()
-                .filter(p ->
-                        !p.equals(acceptor) && check(p, proposal.terms(), state).isPresent())
+        Terms terms = proposal.terms();
+        return terms.parties().stream()
+                .filter(proposal.accepted()::contains)
+                .filter(p -> !p.equals(acceptor) && check(p, terms, state).isPresent())
                 .findFirst()
                 .map(Rejection.PartyCannotPay::new);
     }

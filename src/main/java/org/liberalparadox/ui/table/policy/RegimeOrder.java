@@ -98,6 +98,9 @@ final class RegimeOrder extends Div {
         if (s.capital() > 0) {
             return Words.t("stance.capital", s.capital());
         }
+        if (s.budget() == 0 && Math.abs(s.strength()) >= 0.05) {
+            return Words.t("stance.hurts", Numbers.signed(s.strength()));
+        }
         return s.budget() == 0
                 ? Words.t("stance.free")
                 : Words.t(s.budget() > 0 ? "policy.costs" : "policy.saves", Math.abs(s.budget()));
