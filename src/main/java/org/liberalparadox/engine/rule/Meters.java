@@ -73,7 +73,7 @@ public final class Meters {
         });
     }
 
-    /** The rights standard, less a fifth each for a closed border and for returns nobody watches. */
+    /** The rights standard, less a fifth each for a closed border and for returns agreed with others. */
     private static double lawful(GameState state, SeatState seat) {
         Policy policy = seat.policy();
         boolean closed =
