@@ -71,7 +71,7 @@ final class Coercion implements Proposition {
     /** Mean share over all pairs of a state on the way and a liberal receiver. */
     private static double conceded(Lab lab, String field, String club) {
         List<Double> shares = new ArrayList<>();
-        for (String id : lab.scenarios()) {
+        for (String id : lab.played()) {
             for (Pair pair : Bargains.pairs(lab.setup(id))) {
                 String target = pair.receiver().id();
                 List<String> set = new ArrayList<>(List.of("script=[]", "deck=[]"));

@@ -35,7 +35,7 @@ import org.liberalparadox.simulation.GameRunner;
 public final class Lab {
     private static final double QUICK = 0.5;
     private static final int LEAST = 4;
-    private static final int LEAGUE = 50;
+    private static final int LEAGUE = 30;
 
     private final GameLibrary library;
     private final List<Setting> settings;

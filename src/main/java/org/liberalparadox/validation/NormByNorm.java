@@ -12,7 +12,7 @@ import org.liberalparadox.simulation.GameRunner;
 
 /** P11: institutions help states to keep their word, each norm in its own way. */
 final class NormByNorm implements Proposition {
-    private static final int GAMES = 24;
+    private static final int GAMES = 8;
     private static final List<Norm> NORMS =
             List.of(Norm.NON_DISCRIMINATION, Norm.MONITORING, Norm.DISPUTE_SETTLEMENT, Norm.JOINT_FUNDING);
 

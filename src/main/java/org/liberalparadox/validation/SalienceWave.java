@@ -39,7 +39,7 @@ final class SalienceWave implements Proposition {
         List<Double> rise = new ArrayList<>();
         List<Double> later = new ArrayList<>();
         List<Double> salience = new ArrayList<>();
-        for (String id : lab.scenarios()) {
+        for (String id : lab.played()) {
             GameSetup setup = lab.setup(id, "script=[]", "deck=[]");
             if (setup.rounds() <= LATER) {
                 continue;
