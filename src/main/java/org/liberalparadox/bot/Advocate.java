@@ -10,6 +10,7 @@ import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.GateStance;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Policy;
+import org.liberalparadox.engine.model.Principle;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.engine.state.Proposal;
@@ -52,8 +53,12 @@ final class Advocate {
                 commands.add(text);
             }
         }
-        for (int agenda : view.options().endorseAgendas()) {
-            commands.add(new GameCommand.EndorseAgenda(me, agenda));
+        for (SeatView.Agenda agenda : view.diplomacy().agendas()) {
+            // order alone is what those ask for who receive people; development speaks for those who move as well
+            if (view.options().endorseAgendas().contains(agenda.id())
+                    && agenda.principles().contains(Principle.DEVELOPMENT)) {
+                commands.add(new GameCommand.EndorseAgenda(me, agenda.id()));
+            }
         }
         commands.addAll(endorsements(view));
         return commands;
@@ -62,7 +67,10 @@ final class Advocate {
     private List<GameCommand.SeatCommand> endorsements(SeatView view) {
         List<GameCommand.SeatCommand> commands = new ArrayList<>();
         for (SeatView.Talk talk : view.talks()) {
-            if (view.options().endorseProposals().contains(talk.id()) && Protection.of(talk.terms(), rules) > 0) {
+            // its own signature speaks for itself
+            boolean party = talk.terms().parties().contains(view.me().seat());
+            boolean may = !party && view.options().endorseProposals().contains(talk.id());
+            if (may && Protection.of(talk.terms(), rules) > 0) {
                 commands.add(new GameCommand.EndorseProposal(view.me().seat(), talk.id()));
             }
         }

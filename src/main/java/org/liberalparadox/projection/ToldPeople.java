@@ -52,6 +52,7 @@ final class ToldPeople {
         promised(Reason.READMISSION, "readmitted", Mechanism.READMISSION);
         plain(Reason.ASYLUM_GRANTED, "asylum-granted");
         plain(Reason.ASYLUM_REFUSED, "asylum-refused");
+        plain(Reason.LOCAL_INTEGRATION, "local-integration");
         plain(Reason.VOLUNTARY_RETURN, "returned");
         limbo(after);
         plain(Reason.LOST_ON_THE_WAY, "lost");

@@ -20,7 +20,7 @@ final class ModelFile {
             List.of("Scale", "halfLife", "sharpness", "capacityPerCapita", "capacityReferenceIncome", "Cap");
 
     private static final String PER_FACTOR = "points per factor";
-    private static final String AXES = "breadth and strength, 0 to 100";
+    private static final String ON_MAP = "breadth and strength, 0 to 100";
 
     private final List<Parameter> parameters = new ArrayList<>();
 
@@ -112,14 +112,10 @@ final class ModelFile {
                 problems.add(number, path, "is 0", "must be above 0");
             }
         }
-        if (unit.equals(AXES)) {
-            if (numbers.size() != 2) {
-                problems.add(value, path, "is not two numbers", "breadth and strength in this order");
-            }
-            return;
-        }
-        if (value instanceof Node.Sequence levels && levels.items().size() != 6) {
-            problems.add(levels, path, "has " + levels.items().size() + " numbers", "six are needed, for level 0 to 5");
+        int wanted = unit.equals(ON_MAP) ? 2 : 6;
+        if (value instanceof Node.Sequence levels && levels.items().size() != wanted) {
+            String needed = wanted == 2 ? "breadth and strength are needed" : "six are needed, for level 0 to 5";
+            problems.add(levels, path, "has " + levels.items().size() + " numbers", needed);
         }
     }
 

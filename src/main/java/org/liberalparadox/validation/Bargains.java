@@ -44,8 +44,7 @@ final class Bargains {
             for (SeatDefinition other : setup.scenario().seats()) {
                 switch (other.role()) {
                     case SENDING, TRANSIT, HOST -> {
-                        if (ways.before(other.id(), receiver.id())
-                                && !sameClub(setup, receiver.id(), other.id())) {
+                        if (ways.before(other.id(), receiver.id()) && !sameClub(setup, receiver.id(), other.id())) {
                             pairs.add(new Pair(receiver, other));
                         }
                     }
@@ -71,6 +70,11 @@ final class Bargains {
                         p.giver().equals(giver) && issues.contains(p.issue().id()))
                 .map(p -> p.at(level))
                 .toList();
+    }
+
+    /** A bilateral package of two seats. */
+    static Terms terms(String a, String b, List<Clause> clauses, int duration, Reciprocity reciprocity) {
+        return new Terms(List.of(a, b), clauses, Form.BILATERAL, duration, Monitor.NONE, reciprocity);
     }
 
     /** Points of support above what the seat's parliament wants for a bilateral package now. */

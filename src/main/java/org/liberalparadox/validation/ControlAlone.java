@@ -28,7 +28,8 @@ final class ControlAlone implements Proposition {
         long deals = 0;
         long failed = 0;
         double best = Double.NEGATIVE_INFINITY;
-        for (GameSetup setup : lab.setups()) {
+        for (String id : lab.scenarios()) {
+            GameSetup setup = lab.setup(id, "script=[]", "deck=[]");
             GameState state = Situations.until(setup, List.of(), 1, Phase.TALKS);
             for (Pair pair : Bargains.pairs(setup)) {
                 for (List<String> control : List.of(
@@ -56,10 +57,5 @@ final class ControlAlone implements Proposition {
                         "%d of %d deals of exit control, readmission or both fail in the state that would do it; the"
                                 + " best misses by %.1f points.",
                         failed, deals, -best));
-    }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
     }
 }

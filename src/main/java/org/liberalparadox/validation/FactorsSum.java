@@ -56,9 +56,4 @@ final class FactorsSum implements Proposition {
     private static double sum(Factors f) {
         return f.security() + f.culture() + f.economy() + f.rights();
     }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
-    }
 }

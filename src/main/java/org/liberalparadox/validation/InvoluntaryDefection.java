@@ -64,9 +64,4 @@ final class InvoluntaryDefection implements Proposition {
     private static int bin(double margin) {
         return Math.clamp((int) Math.floor(2 * margin) + 2, 0, BINS);
     }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
-    }
 }

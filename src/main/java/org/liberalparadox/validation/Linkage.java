@@ -18,8 +18,8 @@ final class Linkage implements Proposition {
     private static final int SHOCK = 2;
     private static final int SAMPLE = 1 << 17;
 
-    /** A zone smaller than one package in a thousand is as good as none. */
-    private static final double NEAR_ZERO = 0.001;
+    /** A zone smaller than one package in two hundred is as good as none. */
+    private static final double NEAR_ZERO = 0.005;
 
     @Override
     public About about() {
@@ -92,10 +92,5 @@ final class Linkage implements Proposition {
         return new Zone(
                 Effect.share(Math.round(zopa.share() * n), n),
                 Effect.share(Math.round(zopa.shareWithoutLinkage() * n), n));
-    }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
     }
 }

@@ -68,9 +68,4 @@ final class NormalPolitics implements Proposition {
     private static GameState play(GameSetup game) {
         return Clock.play(game, _ -> {});
     }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
-    }
 }

@@ -75,9 +75,4 @@ final class PeopleConserved implements Proposition {
         });
         return new Count(count[0], count[1], count[2]);
     }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
-    }
 }

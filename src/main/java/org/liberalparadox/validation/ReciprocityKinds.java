@@ -5,7 +5,6 @@ import java.util.List;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Clause;
-import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.state.GameState;
@@ -38,8 +37,8 @@ final class ReciprocityKinds implements Proposition {
         long diffuse = 0;
         long deals = 0;
         for (String id : lab.scenarios()) {
-            GameSetup setup =
-                    lab.setup(id, "model.detection.base=1", "model.detection.ceiling=1", "model.regimes.settlement=0", "script=[]", "deck=[]");
+            GameSetup setup = lab.setup(
+                    id, "model.detection.base=1", "model.detection.ceiling=1", "regimes=[]", "script=[]", "deck=[]");
             for (Pair pair : Bargains.pairs(setup)) {
                 String cheat = pair.receiver().id();
                 String victim = pair.sender().id();
@@ -72,23 +71,8 @@ final class ReciprocityKinds implements Proposition {
     private static long binding(
             GameSetup setup, List<Clause> clauses, String cheat, String victim, Reciprocity reciprocity) {
         GameState policy = Situations.until(setup, List.of(), 1, Phase.POLICY);
-        List<Obligation> owed = new ArrayList<>();
-        for (Clause clause : clauses) {
-            owed.add(new Obligation(
-                    owed.size() + 1,
-                    1,
-                    clause,
-                    List.of(clause.beneficiary()),
-                    1,
-                    DURATION,
-                    Monitor.NONE,
-                    reciprocity,
-                    null,
-                    Obligation.Status.IN_FORCE,
-                    List.of()));
-        }
-        GameState bound = With.obligations(policy, owed);
-        List<Integer> broken = owed.stream()
+        GameState bound = With.agreement(policy, Bargains.terms(cheat, victim, clauses, DURATION, reciprocity));
+        List<Integer> broken = bound.obligations().stream()
                 .filter(o -> o.giver().equals(cheat))
                 .map(Obligation::id)
                 .toList();
@@ -97,10 +81,5 @@ final class ReciprocityKinds implements Proposition {
         return after.obligations().stream()
                 .filter(o -> o.giver().equals(victim) && o.status() == Obligation.Status.IN_FORCE)
                 .count();
-    }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
     }
 }

@@ -29,8 +29,7 @@ final class RightsNeglect implements Proposition {
         for (String id : lab.played()) {
             for (SeatDefinition seat : Bargains.receivers(lab.setup(id))) {
                 List<Course> kept = Sweep.held(lab, id, seat, seat.policy(), List.of(), games);
-                List<Course> harsh =
-                        Sweep.held(lab, id, seat, Sweep.policy(seat.policy(), 0), List.of(), games);
+                List<Course> harsh = Sweep.held(lab, id, seat, Sweep.policy(seat.policy(), 0), List.of(), games);
                 List<Double> late = new ArrayList<>();
                 for (int g = 0; g < games; g++) {
                     List<Double> before = kept.get(g).contract();
@@ -57,10 +56,5 @@ final class RightsNeglect implements Proposition {
                         "Arrivals fall in %d of %d pairs; the contract changes by %+.1f points in the first year and"
                                 + " %+.1f in the last (%s).",
                         fewer, last.size(), early, effect.value(), String.join(", ", told)));
-    }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
     }
 }

@@ -39,12 +39,20 @@ final class WinSetShock implements Proposition {
     @Override
     public Finding test(Lab lab) {
         List<Struck> all = new ArrayList<>();
+        List<String> outside = new ArrayList<>();
         double expected = 0;
         for (String id : lab.scenarios()) {
             GameSetup setup = lab.setup(id, "script=[]", "deck=[]");
             expected = Math.pow(0.5, 2 / setup.rules().model().mood().halfLife());
             for (SeatDefinition seat : Bargains.receivers(setup)) {
-                all.add(strike(setup, seat.id()));
+                if (seat.populist()) {
+                    continue; // its mood is that of a shock already
+                }
+                Struck struck = strike(setup, seat.id());
+                all.add(struck);
+                if (struck.loss() < LEAST || struck.loss() > MOST) {
+                    outside.add(Text.of("%s %s %.0f %%", id, seat.id(), 100 * struck.loss()));
+                }
             }
         }
         double half = expected;
@@ -61,7 +69,7 @@ final class WinSetShock implements Proposition {
                 Text.of(
                         "The win-set loses %.0f to %.0f %% of itself (from a mean of %.1f %% of packages to %.1f %%);"
                                 + " security and culture weigh %.2f instead of %.2f; two rounds later %.0f %% of the"
-                                + " turn is left (half-life says %.0f %%). Loss within 50 to 85 %% in %d of %d.",
+                                + " turn is left (half-life says %.0f %%). Loss within 50 to 85 %% in %d of %d%s.",
                         100 * losses.stream().mapToDouble(x -> x).min().orElse(0),
                         100 * losses.stream().mapToDouble(x -> x).max().orElse(0),
                         100 * mean(all.stream().map(Struck::before).toList()),
@@ -71,7 +79,8 @@ final class WinSetShock implements Proposition {
                         100 * mean(all.stream().map(Struck::left).toList()),
                         100 * half,
                         within,
-                        all.size()));
+                        all.size(),
+                        outside.isEmpty() ? "" : " (not in " + String.join(", ", outside) + ")"));
     }
 
     private static double mean(List<Double> values) {
@@ -96,10 +105,5 @@ final class WinSetShock implements Proposition {
     private static double closed(GameState state, String seat) {
         Factors mood = state.seat(seat).mood();
         return mood.security() + mood.culture();
-    }
-
-    @Override
-    public String toString() {
-        return about().id() + " " + about().claim();
     }
 }

@@ -20,10 +20,12 @@ import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.SeatState;
 import org.liberalparadox.store.EventJson;
+import org.liberalparadox.testing.Fixtures;
 import org.liberalparadox.testing.Shipped;
 
 /** What holds in every game, whatever anybody does; each failure names its scenario and seed. */
 class GamePropertiesTest {
+    private static final String ADVOCATES = "advocates";
     private static final Map<String, Played> PLAYED = new TreeMap<>();
 
     /** A game played by chance, played once for all properties. */
@@ -31,7 +33,7 @@ class GamePropertiesTest {
         record Step(GameState before, GameCommand command, Decision decision, GameState after) {}
 
         static Played of(String scenario, long seed) {
-            GameSetup setup = Shipped.setup(scenario, seed);
+            GameSetup setup = begin(scenario, seed);
             List<Step> steps = new ArrayList<>();
             RandomPlay play = new RandomPlay(
                     setup,
@@ -42,12 +44,18 @@ class GamePropertiesTest {
         }
     }
 
+    /** A shipped scenario, or the small world with advocates at the table. */
+    private static GameSetup begin(String scenario, long seed) {
+        return scenario.equals(ADVOCATES) ? Fixtures.advocates(seed) : Shipped.setup(scenario, seed);
+    }
+
     private static Played game(String scenario, long seed) {
         return PLAYED.computeIfAbsent(scenario + " " + seed, _ -> Played.of(scenario, seed));
     }
 
     static Stream<Arguments> games() {
-        return Shipped.scenarios().flatMap(s -> LongStream.range(1, 13).mapToObj(seed -> Arguments.of(s, seed)));
+        return Stream.concat(Shipped.scenarios(), Stream.of(ADVOCATES))
+                .flatMap(s -> LongStream.range(1, 13).mapToObj(seed -> Arguments.of(s, seed)));
     }
 
     /** Else the properties below would hold of too little. */
@@ -133,5 +141,17 @@ class GamePropertiesTest {
             }
         }
         assertThat(events).isEqualTo(game.events());
+    }
+
+    @ParameterizedTest(name = "{0}, seed {1}")
+    @MethodSource("games")
+    void whoHasNoTerritoryNeverHoldsPeople(String scenario, long seed) {
+        Played game = game(scenario, seed);
+        game.setup().scenario().seats().stream().filter(s -> !s.isState()).forEach(advocate -> {
+            assertThat(game.end().people().totalOf(advocate.id())).isZero();
+            for (Played.Step step : game.steps()) {
+                assertThat(step.after().people().at(advocate.id())).containsOnly(0L);
+            }
+        });
     }
 }

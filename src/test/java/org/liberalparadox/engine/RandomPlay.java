@@ -102,6 +102,9 @@ public final class RandomPlay {
             o.submit().forEach(p -> can.add(new GameCommand.LetDie(seat, p)));
         }
         o.campaigns().forEach(c -> c.factions().forEach(f -> can.add(new GameCommand.Campaign(seat, c.proposal(), f))));
+        o.endorseAgendas().forEach(a -> can.add(new GameCommand.EndorseAgenda(seat, a)));
+        o.endorseProposals().forEach(p -> can.add(new GameCommand.EndorseProposal(seat, p)));
+        o.testify().forEach(h -> can.add(new GameCommand.Testify(seat, h.proposal(), h.country())));
         if (o.reopen()) {
             can.add(new GameCommand.ReopenOrders(seat));
         }
@@ -205,8 +208,10 @@ public final class RandomPlay {
     }
 
     /** What both parliaments would carry, if anything: else nothing would ever be ratified. */
-    private Terms sensible(String seat) {
-        String other = otherThan(seat);
+    private Terms sensible(String mover) {
+        boolean mediates = !state.setup().scenario().seat(mover).isState();
+        String seat = mediates ? stateOtherThan(mover) : mover;
+        String other = mediates ? stateOtherThan(seat) : otherThan(seat);
         Zopa.Best best = state.setup().analyst().zopa(home(seat), home(other)).best();
         return best == null
                 ? terms(seat)
@@ -221,6 +226,11 @@ public final class RandomPlay {
 
     private Constituency home(String seat) {
         return Standing.home(state, seat);
+    }
+
+    private String stateOtherThan(String seat) {
+        String other = otherThan(seat);
+        return state.setup().scenario().seat(other).isState() ? other : stateOtherThan(seat);
     }
 
     private String otherThan(String seat) {

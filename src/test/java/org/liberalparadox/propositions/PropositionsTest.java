@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,8 +28,9 @@ class PropositionsTest {
     private static final Path PAGE = Path.of("docs/validation.md");
     private static final Lab LAB = Lab.shipped(0.05, 2);
 
-    static Stream<Proposition> all() {
-        return Propositions.all().stream();
+    static Stream<Named<Proposition>> all() {
+        return Propositions.all().stream()
+                .map(p -> Named.of(p.about().id() + " " + p.about().claim(), p));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -58,15 +60,17 @@ class PropositionsTest {
 
     @Test
     void numbersAreInOrderAndOnlyOnce() {
-        List<String> ids = all().map(p -> p.about().id()).toList();
+        List<String> ids = Propositions.all().stream().map(p -> p.about().id()).toList();
 
         assertThat(ids).isSorted().doesNotHaveDuplicates().allMatch(id -> id.matches("P[0-3][0-9]"));
     }
 
     @Test
     void theSameLabFindsTheSameWhateverTheWorkers() {
-        Proposition votes =
-                all().filter(p -> p.about().id().equals("P20")).findFirst().orElseThrow();
+        Proposition votes = Propositions.all().stream()
+                .filter(p -> p.about().id().equals("P20"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(votes.test(Lab.shipped(0.05, 1))).isEqualTo(votes.test(Lab.shipped(0.05, 3)));
     }

@@ -27,8 +27,7 @@ class RulesLoaderTest {
         void anEffectThatSaysNothingDoesNothing() {
             Card.Choice carryOn = game.rules().card("hotspots-work").choices().getFirst();
 
-            assertThat(carryOn.effect())
-                    .isEqualTo(CardEffect.NEUTRAL);
+            assertThat(carryOn.effect()).isEqualTo(CardEffect.NEUTRAL);
         }
 
         @Test

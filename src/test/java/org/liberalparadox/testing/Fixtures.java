@@ -57,6 +57,104 @@ public final class Fixtures {
         return new GameSetup(rules(), scenario(), 7, 3);
     }
 
+    public static final String UNHCR = "unhcr";
+    public static final String COUNCIL = "council";
+
+    /** The small world with UNHCR and a migrants' council at the table, and field operations that UNHCR can promise. */
+    public static GameSetup advocates(long seed) {
+        List<Issue> issues = new ArrayList<>(issues());
+        issues.removeIf(i -> i.id().equals("unhcr-funding"));
+        issues.add(issue(
+                "unhcr-funding",
+                Category.INSTITUTION,
+                List.of(Role.RECEIVING),
+                List.of(Role.SENDING, Role.ORGANISATION),
+                side(12, 12, 12, 12, NONE, 1),
+                side(1, 1, 1, 1, NONE, 0),
+                Mechanism.FUND_REGIME,
+                1,
+                false,
+                0.3));
+        issues.add(issue(
+                "field-operations",
+                Category.INSTITUTION,
+                List.of(Role.ORGANISATION),
+                List.of(Role.RECEIVING, Role.SENDING),
+                side(1, 1, 0, 1, NONE, 1),
+                side(4, 4, 4, 4, NONE, 0),
+                Mechanism.HOST_AID,
+                1,
+                false,
+                0.3));
+        Rules rules = new Rules(model(), issues, List.of(terror()), List.of());
+        return new GameSetup(rules, advocatesScenario(), seed, 3);
+    }
+
+    private static Scenario advocatesScenario() {
+        Scenario s = scenario();
+        List<SeatDefinition> seats = new ArrayList<>(s.seats());
+        seats.add(advocate(UNHCR, Role.ORGANISATION, 4, new Objective.Heard(1)));
+        seats.add(advocate(COUNCIL, Role.MIGRANT_COUNCIL, 0, new Objective.Heard(1)));
+        return new Scenario(
+                "advocates",
+                s.title(),
+                s.tagline(),
+                s.teaches(),
+                s.situation(),
+                s.startYear(),
+                s.rounds(),
+                s.map(),
+                s.deck(),
+                seats,
+                s.places(),
+                s.people(),
+                s.routes(),
+                s.regimes(),
+                s.script(),
+                s.trust(),
+                s.trusts(),
+                s.timings(),
+                s.questions(),
+                s.sources());
+    }
+
+    public static SeatDefinition advocate(String id, Role role, int budget, Objective.Condition goal) {
+        return new SeatDefinition(
+                id,
+                "The " + id,
+                "The " + id,
+                "XX",
+                "un.svg",
+                role,
+                false,
+                false,
+                0,
+                0,
+                0,
+                new Factors(50, 50, 50, 50),
+                meaning(),
+                new Factors(0.3, 0.2, 0.2, 0.3),
+                new Factors(0.3, 0.2, 0.2, 0.3),
+                NONE,
+                new TreeMap<>(),
+                0.9,
+                10,
+                budget,
+                0,
+                false,
+                List.of(),
+                new Policy(0, 0, 0, 0, GateStance.HOLD),
+                0,
+                50,
+                List.of(),
+                0,
+                new TreeMap<>(),
+                0,
+                "test",
+                brief(id),
+                List.of(new Objective("heard", "You are heard.", 6, goal)));
+    }
+
     public static Rules rules() {
         return new Rules(model(), issues(), List.of(terror()), List.of());
     }
@@ -113,7 +211,7 @@ public final class Fixtures {
                         30000),
                 new Model.Tracks(
                         0.12, 2.2, 1.3, 7, 2.0, 1.2, 7, 0.8, 3, 0.5, 0.6, 4, 2.0, 0.3, 1.2, 0.5, 2.0, 5, 0.15, 0.6, 1.5,
-                        3, 1.2, 0.6, 0.8, 0.7, 2, 0.6, 0.9, 0.3, 1.5, 12, 0.7, 0, 0, 2, 1, 0, 0, 0.5, 2.5),
+                        3, 1.2, 0.6, 0.8, 0.7, 2, 0.6, 0.9, 0.3, 1.5, 12, 0.7, 0, 0, 2, 1, 0, 0, 0.5, 2.5, 1),
                 new Model.Politics(1.5, 45, 0.06, 0.1, 0.05, 0.02, 0.02),
                 new Model.Horizon(0.05, 0.97, 0.25, 0.1, 0.1, 0.03),
                 new Model.Regimes(
@@ -285,7 +383,30 @@ public final class Fixtures {
 
     private static CardEffect effect(Factors mood, double noAgreement, Factors tracks) {
         return new CardEffect(
-                mood, noAgreement, tracks, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, List.of(), null, false, 0);
+                mood,
+                noAgreement,
+                tracks,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1,
+                0,
+                1,
+                1,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.of(),
+                null,
+                false,
+                0);
     }
 
     public static Scenario scenario() {

@@ -90,5 +90,6 @@ public record CardEffect(
      * @param norm by what it rests on, because scenarios name their regimes differently, or null
      * @param strength percent: of what the regime has where it loses, of what it lacks to 100 where it gains
      */
-    public record RegimeShift(@Nullable String regime, @Nullable Norm norm, double strength) {}
+    public record RegimeShift(
+            @Nullable String regime, @Nullable Norm norm, double strength) {}
 }

@@ -15,9 +15,9 @@ public enum Reason {
     LOST_ON_THE_WAY,
     READMISSION,
     VOLUNTARY_RETURN,
-    /** Out of limbo into a status where they wait. */
-    LOCAL_INTEGRATION,
     ASYLUM_GRANTED,
     ASYLUM_REFUSED,
-    SETTLEMENT
+    SETTLEMENT,
+    /** Out of limbo into a status where they wait. */
+    LOCAL_INTEGRATION
 }

@@ -42,8 +42,7 @@ final class CardEffects {
         }
         if (effect.salience() != 0) {
             double salience = turn.state().seat(seat).salience() + effect.salience();
-            turn.happens(
-                    new GameEvent.SalienceChanged(seat, Rounding.milli(Rounding.clamp(salience, 0, 1))));
+            turn.happens(new GameEvent.SalienceChanged(seat, Rounding.milli(Rounding.clamp(salience, 0, 1))));
         }
         if (effect.faith() != 0) {
             for (String other : owing(turn, seat)) {
@@ -118,9 +117,7 @@ final class CardEffects {
                     double by = Rounding.tenth(shift.strength() / 100 * room * share);
                     double strength = Rounding.tenth(Rounding.clamp(regime.strength() + by, 0, 100));
                     turn.happens(new GameEvent.RegimeChanged(
-                            regime.id(),
-                            strength,
-                            List.of(new Track(Factor.SECURITY, "card", card, by))));
+                            regime.id(), strength, List.of(new Track(Factor.SECURITY, "card", card, by))));
                     if (strength < turn.model().regimes().collapse()) {
                         RegimeRule.collapse(turn, regime.id());
                     }

@@ -118,7 +118,9 @@ final class Deck {
 
     private boolean somethingToLose(Card card) {
         return card.regimeAbove() == 0
-                || state.regimes().stream().filter(r -> !r.collapsed()).anyMatch(r -> r.strength() > card.regimeAbove());
+                || state.regimes().stream()
+                        .filter(r -> !r.collapsed())
+                        .anyMatch(r -> r.strength() > card.regimeAbove());
     }
 
     /** Neither after one of its like, nor before one that is known to come. */

@@ -221,8 +221,7 @@ public final class Evolution {
     }
 
     private static List<ActiveCrisis> turned(List<ActiveCrisis> crises, GameEvent.CrisisTurned e) {
-        return crisis(
-                crises, e.crisis(), c -> c.lasting(new ActiveCrisis.Lasting(c.struck(), e.effect(), e.until())));
+        return crisis(crises, e.crisis(), c -> c.lasting(new ActiveCrisis.Lasting(c.struck(), e.effect(), e.until())));
     }
 
     private static List<ActiveCrisis> crisis(List<ActiveCrisis> all, int id, UnaryOperator<ActiveCrisis> change) {

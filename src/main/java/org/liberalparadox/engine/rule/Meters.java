@@ -73,10 +73,11 @@ public final class Meters {
         });
     }
 
-    /** The rights standard, less a fifth each for a closed border and for returns nobody watches. */
+    /** The rights standard, less a fifth each for a closed border and for returns agreed with others. */
     private static double lawful(GameState state, SeatState seat) {
         Policy policy = seat.policy();
-        boolean closed = policy.borderEffort() >= state.setup().rules().model().regimes().closureFrom();
+        boolean closed =
+                policy.borderEffort() >= state.setup().rules().model().regimes().closureFrom();
         boolean sendsBack = state.obligations().stream()
                 .anyMatch(o -> o.binds(state.round())
                         && o.beneficiaries().contains(seat.id())
@@ -91,7 +92,8 @@ public final class Meters {
             for (Obligation.Entry entry : o.record()) {
                 if (entry.round() >= state.round() - MEMORY) {
                     due++;
-                    seenBroken += !entry.honoured() && entry.detected() ? 1 : 0;
+                    // also what was kept and misread: nobody but the giver knows better
+                    seenBroken += entry.detected() ? 1 : 0;
                 }
             }
         }

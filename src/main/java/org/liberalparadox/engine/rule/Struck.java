@@ -22,7 +22,8 @@ final class Struck {
                 scenario.seats().stream().filter(s -> s.role().isState()).toList();
         List<SeatDefinition> found = where(states, s -> card.strikes().contains(s.role()));
         if (found.isEmpty()) {
-            boolean rich = card.strikes().contains(Role.RECEIVING) || card.strikes().contains(Role.FRONTLINE);
+            boolean rich =
+                    card.strikes().contains(Role.RECEIVING) || card.strikes().contains(Role.FRONTLINE);
             found = where(states, s -> s.liberal() == rich);
         }
         if (found.isEmpty()) {
@@ -51,7 +52,8 @@ final class Struck {
         if (at < 0) {
             return false;
         }
-        return struck.contains(route.origin()) || route.chain().subList(0, at).stream().anyMatch(struck::contains);
+        return struck.contains(route.origin())
+                || route.chain().subList(0, at).stream().anyMatch(struck::contains);
     }
 
     private static List<SeatDefinition> where(List<SeatDefinition> seats, Predicate<SeatDefinition> condition) {

@@ -1,7 +1,6 @@
 package org.liberalparadox.engine.rule;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Role;
 import org.liberalparadox.engine.model.SeatDefinition;
@@ -28,6 +27,6 @@ public final class Watchdogs {
     /** An organisation watches under its name, which its id holds: {@code unhcr}, {@code iom-geneva}. */
     private static boolean is(SeatDefinition seat, Monitor monitor) {
         return seat.role() == Role.ORGANISATION
-                && Arrays.asList(seat.id().split("-")).contains(monitor.name().toLowerCase(Locale.ROOT));
+                && Arrays.stream(seat.id().split("-")).anyMatch(monitor.name()::equalsIgnoreCase);
     }
 }

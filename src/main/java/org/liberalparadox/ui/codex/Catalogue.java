@@ -42,7 +42,7 @@ final class Catalogue {
             Term.of("mood", HOME, "mood.halfLife mood.floor", "interest shock normal-times"),
             Term.of("interest", HOME, "budget.pointWeight", "mood scoreboards"),
             Term.of("normal-times", HOME, "mood.halfLife", "mood shock"),
-            Term.of("shock", HOME, "mood.halfLife deck.chance", "mood no-agreement win-set"),
+            Term.of("shock", HOME, "mood.halfLife deck.chance deck.shocksPerRepair", "mood no-agreement win-set"),
             Term.of(
                     "win-set",
                     HOME,
@@ -166,6 +166,33 @@ final class Catalogue {
                     "flows.capacityPerCapita flows.capacityReferenceIncome tracks.disorderSecurity"
                             + " tracks.disorderExponent tracks.disorderCap",
                     "culture-trumps"),
+            Term.of(
+                    "lead-agenda",
+                    ORDER,
+                    "agenda.leadPower agenda.rounds agenda.legitimacy agenda.approval",
+                    "suasion conference regime"),
+            Term.of(
+                    "conference",
+                    ORDER,
+                    "regimes.quorum suasion.founding suasion.membership regimes.startStrength regimes.perNorm"
+                            + " regimes.sovereigntyPerNorm",
+                    "lead-agenda regime cascade"),
+            Term.of(
+                    "cascade",
+                    ORDER,
+                    "regimes.threshold regimes.exit regimes.holdCost",
+                    "regime-collapse conference club-good"),
+            Term.of(
+                    "misunderstanding",
+                    WORD,
+                    "noise.none noise.consulted noise.watched noise.trust regimes.settlement",
+                    "detection trust specific-reciprocity"),
+            Term.of(
+                    "coercive-migration",
+                    ORDER,
+                    "threat.most threat.trust",
+                    "opening-the-gates externalised-control no-agreement"),
+            Term.of("stage-game", BARGAIN, "", "prisoners-dilemma deadlock suasion stag-hunt shadow-of-the-future"),
             Term.of("remittances", PEOPLE, "tracks.remittanceEconomy tracks.remittanceScale", "people-are-not-shirts"));
 
     private Catalogue() {}

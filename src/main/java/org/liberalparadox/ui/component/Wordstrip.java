@@ -67,6 +67,8 @@ public final class Wordstrip extends Component implements HasSize {
     public enum Mark {
         KEPT("kept"),
         BROKEN("broken"),
+        /** Kept, and taken for broken. */
+        MISREAD("misread"),
         REJECTED("rejected"),
         NOTHING_DUE("");
 

@@ -63,7 +63,9 @@ class LedgerFigure extends Section implements AtRound {
         Wordstrip.Mark[] marks = empty();
         for (Obligation.Entry entry : promise.record()) {
             if (entry.round() <= upTo && entry.round() <= marks.length) {
-                marks[entry.round() - 1] = entry.honoured() ? Wordstrip.Mark.KEPT : Wordstrip.Mark.BROKEN;
+                marks[entry.round() - 1] = entry.misread()
+                        ? Wordstrip.Mark.MISREAD
+                        : entry.honoured() ? Wordstrip.Mark.KEPT : Wordstrip.Mark.BROKEN;
             }
         }
         Debrief.@Nullable Deal deal = deal(promise.proposal());

@@ -29,6 +29,9 @@ class TrailsFigure extends Section implements AtRound {
         Model.Contract contract = told.rules().model().contract();
         List<ParadoxMap.State> states = new ArrayList<>();
         for (SeatView.Seat seat : told.seats()) {
+            if (!seat.role().isState()) {
+                continue;
+            }
             states.add(new ParadoxMap.State(
                     seat.id(),
                     seat.mark(),

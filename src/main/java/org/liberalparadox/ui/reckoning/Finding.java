@@ -12,6 +12,7 @@ final class Finding {
             "fell-legitimacy",
             "fell-sovereignty",
             "regimes-collapsed",
+            "left",
             "word-some",
             "election-lost",
             "people-more",

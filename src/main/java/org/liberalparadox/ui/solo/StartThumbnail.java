@@ -19,7 +19,7 @@ final class StartThumbnail {
     private StartThumbnail() {}
 
     static Drawing of(Scenario scenario) {
-        String states = scenario.seats().stream().map(StartThumbnail::dot).collect(Collectors.joining());
+        String states = scenario.states().stream().map(StartThumbnail::dot).collect(Collectors.joining());
         return new Drawing("thumbnail", SIZE, SIZE, CORRIDOR + states);
     }
 

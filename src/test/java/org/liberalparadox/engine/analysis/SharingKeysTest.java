@@ -85,12 +85,19 @@ class SharingKeysTest {
 
     @Test
     void whoHeardMoreClaimsOrHasMoreOutOfWorkIsAskedForLess() {
-        Member usual = new Member("a", 10, 10, 100, 10);
-        List<Member> more = List.of(usual, new Member("b", 10, 10, 200, 10));
-        List<Member> idle = List.of(usual, new Member("b", 10, 10, 100, 20));
-        assertThat(shares(SharingKey.EU_2015, more).get("b")).isLessThan(0.5);
-        assertThat(shares(SharingKey.EU_2015, idle).get("b")).isLessThan(0.5);
-        assertThat(shares(SharingKey.PACT_2024, more).get("b")).isEqualTo(0.5);
+        assertThat(shares(SharingKey.EU_2015, four(200, 10)).get("d")).isLessThan(0.25);
+        assertThat(shares(SharingKey.EU_2015, four(100, 20)).get("d")).isLessThan(0.25);
+        assertThat(shares(SharingKey.EU_2015, four(100, 10)).get("d")).isCloseTo(0.25, within(1e-12));
+        assertThat(shares(SharingKey.PACT_2024, four(200, 20)).get("d")).isCloseTo(0.25, within(1e-12));
+    }
+
+    /** Four states alike, but for the claims and unemployment of the last. */
+    private static List<Member> four(double claims, double unemployment) {
+        return List.of(
+                new Member("a", 10, 10, 100, 10),
+                new Member("b", 10, 10, 100, 10),
+                new Member("c", 10, 10, 100, 10),
+                new Member("d", 10, 10, claims, unemployment));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +107,9 @@ class CrisisDeckTest {
                 e.trust(),
                 e.faith(),
                 -e.noAgreement(),
-                e.regimes().stream().mapToDouble(CardEffect.RegimeShift::strength).sum()));
+                e.regimes().stream()
+                        .mapToDouble(CardEffect.RegimeShift::strength)
+                        .sum()));
         return goods.stream().mapToDouble(d -> d).toArray();
     }
 
@@ -201,7 +204,7 @@ class CrisisDeckTest {
         Policy p = turn.state().seat("lebanon").policy();
         turn.happens(new GameEvent.PolicySet(
                 "lebanon", new Policy(p.borderEffort(), rightsStandard, p.integration(), p.hostFunding(), p.gate())));
-        return CardFlows.settingOut(new Year(turn, new java.util.TreeMap<>()), "lebanon");
+        return CardFlows.settingOut(new Year(turn, new TreeMap<>()), "lebanon");
     }
 
     /** The deal of 2016 with the visas and the money left out year by year: what is left of it for the gatekeeper. */
@@ -219,9 +222,8 @@ class CrisisDeckTest {
         List<Double> surplus = new ArrayList<>(List.of(surplus(game.state(), deal)));
         for (int year = 0; year < 3; year++) {
             game.in(Phase.POLICY);
-            List<Integer> unpaid = game.state().owedBy("germany").stream()
-                    .map(Obligation::id)
-                    .toList();
+            List<Integer> unpaid =
+                    game.state().owedBy("germany").stream().map(Obligation::id).toList();
             game.when(new GameCommand.SealOrders(
                             "germany", new Orders(game.state().seat("germany").policy(), unpaid, List.of())))
                     .thenAccepted();
@@ -240,11 +242,9 @@ class CrisisDeckTest {
     /** Worth of holding the gate against acting alone: what was promised counts by the share of years it came in. */
     private static double surplus(GameState state, Terms deal) {
         Constituency home = Standing.home(state, "turkiye");
-        List<Clause> own = deal.clauses().stream()
-                .filter(c -> c.giver().equals("turkiye"))
-                .toList();
-        Terms unpaid = new Terms(
-                deal.parties(), own, deal.form(), deal.duration(), deal.monitor(), deal.reciprocity());
+        List<Clause> own =
+                deal.clauses().stream().filter(c -> c.giver().equals("turkiye")).toList();
+        Terms unpaid = new Terms(deal.parties(), own, deal.form(), deal.duration(), deal.monitor(), deal.reciprocity());
         double kept = Support.of(deal, home, state.setup().rules()).total();
         double broken = Support.of(unpaid, home, state.setup().rules()).total();
         List<Obligation.Entry> years = state.obligations().stream()
@@ -252,8 +252,9 @@ class CrisisDeckTest {
                 .flatMap(o -> o.record().stream())
                 .toList();
         long promises = deal.clauses().size() - own.size();
-        double paid = (promises + years.stream().filter(Obligation.Entry::honoured).count())
-                / (double) (promises + years.size());
+        double paid =
+                (promises + years.stream().filter(Obligation.Entry::honoured).count())
+                        / (double) (promises + years.size());
         return paid * kept + (1 - paid) * broken - home.needed();
     }
 }

@@ -100,8 +100,8 @@ class ResponsibilityTest {
 
     @Test
     void whoIsRelocatedNoLongerWeighsOnWhereTheyArrived() {
-        Years.Reckoned alone = Years.aegean().inFlight(0.2).reckon();
-        Years.Reckoned shared = union(SharingKey.EU_2015).inFlight(0.2).reckon();
+        Years.Reckoned alone = Years.aegean().reckon();
+        Years.Reckoned shared = union(SharingKey.EU_2015).reckon();
         assertThat(shared.points("greece", org.liberalparadox.engine.model.Factor.ECONOMY, "hosting"))
                 .isGreaterThan(alone.points("greece", org.liberalparadox.engine.model.Factor.ECONOMY, "hosting"));
         assertThat(shared.points("italy", org.liberalparadox.engine.model.Factor.ECONOMY, "hosting"))

@@ -61,6 +61,7 @@ class TemporaryProtectionTest {
                 .reckon();
         assertThat(year.movements())
                 .filteredOn(m -> m.origin().equals(Fixtures.SOUTH) && m.to().equals(Fixtures.NORTH))
+                .filteredOn(m -> m.reason() == Reason.JOURNEY)
                 .isNotEmpty()
                 .allMatch(m -> m.now() == PersonStatus.IRREGULAR);
         assertThat(year.movements())

@@ -40,7 +40,11 @@ public final class NewsColumn extends Aside implements Part {
         H2 title = styled("head", new H2());
         title.add(new Text(Words.t("news.title")), count);
         Dom.labels(title, "news-title", this);
-        add(title, button("btn sm write-note", Words.t("news.write"), () -> new NoteDialog(desk, null).open()), items, neglect);
+        add(
+                title,
+                button("btn sm write-note", Words.t("news.write"), () -> new NoteDialog(desk, null).open()),
+                items,
+                neglect);
     }
 
     /** A news item or a note, with the moment it belongs to. */

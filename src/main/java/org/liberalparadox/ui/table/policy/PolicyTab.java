@@ -52,7 +52,11 @@ public final class PolicyTab extends Div implements Part {
         H2 title = new H2(Words.t("policy.home"));
         Dom.labels(title, "policy-home", home);
         home.add(title, p("subh", Words.t("policy.standing")));
+        boolean state = desk.seat(desk.me()).role().isState();
         for (LeverName name : LeverName.values()) {
+            if (!state && name != LeverName.HOST_FUNDING) {
+                continue;
+            }
             LeverRow row = new LeverRow(name, level -> {
                 draft.policy(name.with(draft.policy(), level));
                 recompute();
@@ -83,7 +87,13 @@ public final class PolicyTab extends Div implements Part {
     public void show(SeatView view) {
         SeatView.Own me = view.me();
         if (!seen.isNew(
-                view.round(), view.phase(), me.orders(), me.policy(), view.promises(), me.budget(), me.tracks(),
+                view.round(),
+                view.phase(),
+                me.orders(),
+                me.policy(),
+                view.promises(),
+                me.budget(),
+                me.tracks(),
                 view.diplomacy().memberships())) {
             return;
         }

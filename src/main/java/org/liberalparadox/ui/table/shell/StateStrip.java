@@ -42,6 +42,11 @@ public final class StateStrip extends Section implements Part {
                     Marks.change(Math.round(value) - Math.round(me.before().get(factor)))));
         }
         NativeButton contract = button("link strip", "", open);
+        if (!view.seat(me.seat()).role().isState()) {
+            contract.add(span("", Words.t("state.title")));
+            add(contract);
+            return;
+        }
         Span word = span("", Words.t("state.contractShort"));
         contract.add(
                 bold(Numbers.whole(me.contract())),

@@ -3,6 +3,7 @@ package org.liberalparadox.ui.table.state;
 import static org.liberalparadox.ui.table.Dom.bold;
 import static org.liberalparadox.ui.table.Dom.button;
 import static org.liberalparadox.ui.table.Dom.div;
+import static org.liberalparadox.ui.table.Dom.p;
 import static org.liberalparadox.ui.table.Dom.span;
 import static org.liberalparadox.ui.table.Dom.styled;
 import static org.liberalparadox.ui.table.Dom.tag;
@@ -68,11 +69,13 @@ public final class StatePanel extends Section implements Part {
                     desk.names()));
         }
         rest.removeAll();
-        rest.add(
-                new ContractBlock(desk, me, desk.seat(desk.me()).liberal()),
-                new MoodBlock(desk, me),
-                winSet(me),
-                budget);
+        boolean state = desk.seat(desk.me()).role().isState();
+        if (state) {
+            rest.add(new ContractBlock(desk, me, desk.seat(desk.me()).liberal()), new MoodBlock(desk, me), winSet(me));
+        } else {
+            rest.add(p("quiet", Words.t("state.worldTracks")), new MoodBlock(desk, me));
+        }
+        rest.add(budget);
         if (me.capital() > 0) {
             rest.add(row(
                     desk.term("campaign", Words.t("state.capital")),
@@ -80,7 +83,7 @@ public final class StatePanel extends Section implements Part {
                     bold(Integer.toString(me.capital())),
                     null));
         }
-        rest.add(approval(me));
+        rest.add(state ? approval(me) : committee());
         if (me.orders() == null && view.phase() != org.liberalparadox.engine.model.Phase.POLICY) {
             budgetAfter = null;
         }
@@ -117,6 +120,11 @@ public final class StatePanel extends Section implements Part {
                 ? Words.t("state.winSetSame")
                 : Words.t("state.winSetWhy", Numbers.percent(me.winSetBefore()));
         return row(desk.term("win-set", Words.t("state.winSet")), why, span("v", Numbers.percent(me.winSet())), change);
+    }
+
+    /** No voters: a committee of member states, or an assembly. */
+    private static Component committee() {
+        return row(new Span(Words.t("state.committee")), Words.t("state.committeeWhy"), new Span(), null);
     }
 
     private Component approval(SeatView.Own me) {

@@ -47,11 +47,14 @@ final class ParliamentPanel extends Div {
                 .filter(t -> t.maySubmit() || t.status() == Status.SIGNED || voted(view, t))
                 .toList();
         long open = mine.stream().filter(SeatView.Talk::maySubmit).count();
+        boolean state = desk.seat(desk.me()).role().isState();
         title.setText(
                 mine.isEmpty()
                         ? Words.t("ratify.titleNone")
-                        : open > 0 ? Words.t("ratify.titleOpen", open) : Words.t("ratify.titleDone"));
-        nothing.setVisible(mine.isEmpty());
+                        : open > 0
+                                ? Words.t(state ? "ratify.titleOpen" : "ratify.committeeOpen", open)
+                                : Words.t(state ? "ratify.titleDone" : "ratify.committeeDone"));
+        nothing.setVisible(mine.isEmpty() && state);
         Map<Shown, Div> now = new LinkedHashMap<>();
         for (SeatView.Talk talk : mine) {
             Shown key = new Shown(talk, vote(view, talk).orElse(null), view.me().capital());

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import org.liberalparadox.engine.model.Role;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Marks;
@@ -34,7 +35,8 @@ final class PartiesRow extends Div {
         add(span("muted", Words.t("talks.parties")));
         for (String party : parties) {
             Span mark = span("party", Marks.seat(desk.seat(party)));
-            if (!party.equals(desk.me())) {
+            boolean mediates = !desk.seat(desk.me()).role().isState();
+            if (!party.equals(desk.me()) || mediates) {
                 NativeButton out = button("link x", "×", () -> onRemove.accept(party));
                 out.setAriaLabel(Words.t("talks.removeParty", desk.names().place(party)));
                 mark.add(out);
@@ -42,7 +44,7 @@ final class PartiesRow extends Div {
             add(mark);
         }
         List<SeatView.Seat> free = desk.view().seats().stream()
-                .filter(s -> !parties.contains(s.id()))
+                .filter(s -> !parties.contains(s.id()) && s.role() != Role.MIGRANT_COUNCIL)
                 .toList();
         if (free.isEmpty()) {
             return;

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.engine.model.Role;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Part;
@@ -98,7 +99,7 @@ public final class TalksTab extends Div implements Part {
 
     /** Opens the draft there is, or an empty one; with a seat for partner where one is named. */
     private void compose(@Nullable String partner) {
-        BidDraft open = draft == null ? BidDraft.empty(desk.me()) : draft;
+        BidDraft open = draft == null ? fresh() : draft;
         if (partner != null) {
             open.addParty(partner);
         }
@@ -145,5 +146,14 @@ public final class TalksTab extends Div implements Part {
         }
         budget.accept(null, "");
         onCompose.accept(false);
+    }
+
+    /** The migrants' council is party to nothing: it writes for others. */
+    private BidDraft fresh() {
+        BidDraft fresh = BidDraft.empty(desk.me());
+        if (desk.seat(desk.me()).role() == Role.MIGRANT_COUNCIL) {
+            fresh.removeParty(desk.me());
+        }
+        return fresh;
     }
 }

@@ -30,7 +30,7 @@ final class VoteResult extends Div {
         Div head = div(
                 "verdict",
                 span(vote.carried() ? "ok" : "no", vote.carried() ? "✓" : "✕"),
-                bold(Words.t(vote.carried() ? "ratify.carried" : "ratify.refused")),
+                bold(Words.t((vote.carried() ? "ratify.carried" : "ratify.refused") + house(desk))),
                 span("m", Numbers.margin(vote.margin())));
         UnorderedList rows = new UnorderedList();
         for (Factor factor : Factor.values()) {
@@ -48,6 +48,11 @@ final class VoteResult extends Div {
                 rows,
                 p("why-sentence", why(vote)),
                 p("note", Rejections.status(talk.status().name())));
+    }
+
+    /** States have parliaments, organisations committees. */
+    private static String house(Desk desk) {
+        return desk.seat(desk.me()).role().isState() ? "" : ".committee";
     }
 
     /** "Culture, 30 % of today's mood, was against by 12; support came to 7.1 where 9.0 was needed." */

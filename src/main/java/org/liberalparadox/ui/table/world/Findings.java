@@ -18,9 +18,10 @@ final class Findings {
     /** Which state moved on the paradox map, and where to: my own first, else whoever moved most. */
     static String paradox(SeatView view) {
         SeatView.Seat mine = view.seat(view.me().seat());
-        SeatView.Seat who = moved(mine) >= MOVED
+        SeatView.Seat who = mine.role().isState() && moved(mine) >= MOVED
                 ? mine
                 : view.seats().stream()
+                        .filter(s -> s.role().isState())
                         .max(Comparator.comparingDouble(Findings::moved))
                         .orElse(mine);
         if (moved(who) < MOVED) {

@@ -33,6 +33,9 @@ final class FlowFigure extends Div implements Part {
         }
         List<FlowMap.Place> places = new ArrayList<>();
         for (SeatView.Seat seat : view.seats()) {
+            if (!seat.role().isState()) {
+                continue;
+            }
             places.add(new FlowMap.Place(
                     seat.id(),
                     seat.mark(),

@@ -39,7 +39,10 @@ final class ParadoxFigure extends Div implements Part {
                 Words.t(view.round() == 1 ? "world.paradox.subStart" : "world.paradox.sub", view.round()),
                 null,
                 null,
-                view.seats().stream().map(s -> state(s, view)).toList(),
+                view.seats().stream()
+                        .filter(s -> s.role().isState())
+                        .map(s -> state(s, view))
+                        .toList(),
                 contract.sharpness(),
                 contract.fall(),
                 CONTOURS));

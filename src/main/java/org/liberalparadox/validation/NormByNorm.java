@@ -1,0 +1,107 @@
+package org.liberalparadox.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.liberalparadox.engine.GameSetup;
+import org.liberalparadox.engine.model.Norm;
+import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.Obligation;
+import org.liberalparadox.simulation.GameRunner;
+
+/** P11: institutions help states to keep their word, each norm in its own way. */
+final class NormByNorm implements Proposition {
+    private static final int GAMES = 8;
+    private static final List<Norm> NORMS =
+            List.of(Norm.NON_DISCRIMINATION, Norm.MONITORING, Norm.DISPUTE_SETTLEMENT, Norm.JOINT_FUNDING);
+
+    @Override
+    public About about() {
+        return new About(
+                "P11",
+                "Institutions help in four ways",
+                "C23, C18; Keohane 1984; F4",
+                "In the same games with no regime and with a regime of all states that has one norm alone, what share of"
+                        + " promises is kept, and how many that were kept are taken for broken?",
+                "--set model.noise.watched=0.05: being watched clears up nothing");
+    }
+
+    /** Promises due, kept, and kept but taken for broken. */
+    private record Count(long due, long kept, long misread) {
+        Effect share() {
+            return Effect.share(kept, due);
+        }
+
+        double feuds() {
+            return due == 0 ? 0 : (double) misread / due;
+        }
+    }
+
+    @Override
+    public Finding test(Lab lab) {
+        Count none = play(lab, "[]");
+        TreeMap<Norm, Count> alone = new TreeMap<>();
+        List<String> told = new ArrayList<>();
+        boolean holds = true;
+        for (Norm norm : NORMS) {
+            Count count = play(lab, norm);
+            alone.put(norm, count);
+            holds &= count.share().high() >= none.share().value();
+            told.add(Text.of(
+                    "%s %.1f %%",
+                    norm.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                    100 * count.share().value()));
+        }
+        Count watched = alone.getOrDefault(Norm.MONITORING, none);
+        Effect kept = watched.share();
+        return new Finding(
+                none.due() + alone.values().stream().mapToLong(Count::due).sum(),
+                "promises",
+                "share of promises kept under monitoring alone",
+                kept,
+                holds && watched.feuds() < none.feuds(),
+                Text.of(
+                        "Kept without a regime: %.1f %%; with one norm alone: %s. Taken for broken: %.2f %% without,"
+                                + " %.2f %% under monitoring.",
+                        100 * none.share().value(),
+                        String.join(", ", told),
+                        100 * none.feuds(),
+                        100 * watched.feuds()));
+    }
+
+    private static Count play(Lab lab, Norm norm) {
+        return play(
+                lab,
+                "[{id: one, name: One, norms: [" + norm + "], seats: [%s], strength: 70, breadth: 60, source: C23}]");
+    }
+
+    private static Count play(Lab lab, String regimes) {
+        int games = lab.games(GAMES);
+        long due = 0;
+        long kept = 0;
+        long misread = 0;
+        for (String id : lab.played()) {
+            String states = String.join(
+                    ", ",
+                    lab.setup(id).scenario().seats().stream()
+                            .filter(s -> s.role().isState())
+                            .map(SeatDefinition::id)
+                            .toList());
+            GameSetup setup = lab.setup(id, "regimes=" + regimes.replace("%s", states));
+            for (GameState end : lab.each(games, g -> {
+                GameSetup game = lab.game(setup, g);
+                return GameRunner.play(game, GameRunner.bots(game, Lab.mixed(game, g)), List.of(), _ -> {});
+            })) {
+                for (Obligation o : end.obligations()) {
+                    for (Obligation.Entry entry : o.record()) {
+                        due++;
+                        kept += entry.honoured() ? 1 : 0;
+                        misread += entry.misread() ? 1 : 0;
+                    }
+                }
+            }
+        }
+        return new Count(due, kept, misread);
+    }
+}
