@@ -36,6 +36,7 @@ final class BorderDilemma implements Proposition {
         List<String> dilemmas = new ArrayList<>();
         TreeSet<String> scenarios = new TreeSet<>();
         List<Double> raised = new ArrayList<>();
+        List<String> fewer = new ArrayList<>();
         int pairs = 0;
         for (GameSetup setup : lab.setups()) {
             GameState state = Situations.until(setup, List.of(), 1, Phase.TALKS);
@@ -50,8 +51,8 @@ final class BorderDilemma implements Proposition {
                     if (isDilemma(StageGames.border(state, a, b))) {
                         dilemmas.add(a + "–" + b);
                         scenarios.add(setup.scenario().id());
-                        deflected(state, a, b).ifPresent(raised::add);
-                        deflected(state, b, a).ifPresent(raised::add);
+                        deflected(state, a, b).ifPresent(x -> note(x, a, b, raised, fewer));
+                        deflected(state, b, a).ifPresent(x -> note(x, b, a, raised, fewer));
                     }
                 }
             }
@@ -62,16 +63,25 @@ final class BorderDilemma implements Proposition {
                 "pairs",
                 "people more who arrive at the neighbour in the year one closes",
                 Effect.mean(raised),
-                scenarios.size() >= SCENARIOS && !raised.isEmpty() && more == raised.size(),
+                scenarios.size() >= SCENARIOS && more > 0 && fewer.isEmpty(),
                 Text.of(
                         "%d of %d pairs play T > R > P > S with 2R > T + S, in %d scenarios%s; closure of one raises the"
-                                + " arrivals of a neighbour not reached through it in %d of %d cases.",
+                                + " arrivals of a neighbour not reached through it in %d of %d cases and lowers them in %d%s.",
                         dilemmas.size(),
                         pairs,
                         scenarios.size(),
                         dilemmas.isEmpty() ? "" : " (" + String.join(", ", dilemmas) + ")",
                         more,
-                        raised.size()));
+                        raised.size(),
+                        fewer.size(),
+                        fewer.isEmpty() ? "" : " (" + String.join(", ", fewer) + ")"));
+    }
+
+    private static void note(double more, String closing, String neighbour, List<Double> raised, List<String> fewer) {
+        raised.add(more);
+        if (more < 0) {
+            fewer.add(Text.of("%s to %s %+.0f", closing, neighbour, more));
+        }
     }
 
     private static boolean isDilemma(StageGame game) {

@@ -28,7 +28,8 @@ final class ControlAlone implements Proposition {
         long deals = 0;
         long failed = 0;
         double best = Double.NEGATIVE_INFINITY;
-        for (GameSetup setup : lab.setups()) {
+        for (String id : lab.scenarios()) {
+            GameSetup setup = lab.setup(id, "script=[]", "deck=[]");
             GameState state = Situations.until(setup, List.of(), 1, Phase.TALKS);
             for (Pair pair : Bargains.pairs(setup)) {
                 for (List<String> control : List.of(

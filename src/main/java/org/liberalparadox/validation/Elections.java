@@ -11,7 +11,7 @@ import org.liberalparadox.simulation.GameRunner;
 
 /** P19: a polarised government with an election ahead sees less far and keeps its word less often. */
 final class Elections implements Proposition {
-    private static final int GAMES = 40;
+    private static final int GAMES = 12;
     private static final double POLARISED = 0.3;
 
     @Override

@@ -35,7 +35,7 @@ import org.liberalparadox.simulation.GameRunner;
 public final class Lab {
     private static final double QUICK = 0.5;
     private static final int LEAST = 4;
-    private static final int LEAGUE = 50;
+    private static final int LEAGUE = 30;
 
     private final GameLibrary library;
     private final List<Setting> settings;
@@ -196,10 +196,12 @@ public final class Lab {
     /** Ends of games that bots of mixed temperaments play as shipped, every temperament in every seat as often. */
     public List<GameState> league(String scenario) {
         int games = games(LEAGUE);
-        return once(List.of("league", scenario), () -> each(games, g -> {
-            GameSetup game = game(setup(scenario), g);
-            return GameRunner.play(game, GameRunner.bots(game, mixed(game, g)), List.of(), _ -> {});
-        }));
+        return once(
+                List.of("league", scenario),
+                () -> each(games, g -> {
+                    GameSetup game = game(setup(scenario), g);
+                    return GameRunner.play(game, GameRunner.bots(game, mixed(game, g)), List.of(), _ -> {});
+                }));
     }
 
     /** Does the work for 0, 1, 2 and so on, several at a time, and hands over the results in order. */

@@ -1,5 +1,6 @@
 package org.liberalparadox.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.liberalparadox.engine.GameEngine;
 import org.liberalparadox.engine.GameSetup;
@@ -38,8 +39,10 @@ final class LabourAlone implements Proposition {
         long failed = 0;
         long inside = 0;
         long deadlocks = 0;
+        List<String> other = new ArrayList<>();
         double best = Double.NEGATIVE_INFINITY;
-        for (GameSetup setup : lab.setups()) {
+        for (String id : lab.scenarios()) {
+            GameSetup setup = lab.setup(id, "script=[]", "deck=[]");
             GameState state = Situations.until(setup, List.of(), 1, Phase.TALKS);
             for (Pair pair : Bargains.pairs(setup)) {
                 if (pair.sender().stake(LABOUR.getFirst()) < ASKS) {
@@ -57,7 +60,11 @@ final class LabourAlone implements Proposition {
                 StageGame game = atHome(state, pair, deal(setup, pair, MIDDLE));
                 pairs++;
                 inside += carried ? 1 : 0;
-                deadlocks += game.structure() == StageGame.Structure.DEADLOCK ? 1 : 0;
+                if (game.structure() == StageGame.Structure.DEADLOCK) {
+                    deadlocks++;
+                } else {
+                    other.add(pair.receiver().id() + "–" + pair.sender().id());
+                }
             }
         }
         return new Finding(
@@ -68,8 +75,9 @@ final class LabourAlone implements Proposition {
                 failed == deals && inside == pairs && deadlocks == pairs,
                 Text.of(
                         "%d of %d labour-only deals fail in the receiver (the best misses by %.1f points); the partner"
-                                + " would carry one in %d of %d pairs; %d of %d stage games are deadlocks.",
-                        failed, deals, -best, inside, pairs, deadlocks, pairs));
+                                + " would carry one in %d of %d pairs; %d of %d stage games are deadlocks%s.",
+                        failed, deals, -best, inside, pairs, deadlocks, pairs,
+                        other.isEmpty() ? "" : " (not " + String.join(", ", other) + ")"));
     }
 
     private static List<Clause> deal(GameSetup setup, Pair pair, int level) {

@@ -12,7 +12,7 @@ import org.liberalparadox.simulation.GameRunner;
 
 /** P11: institutions help states to keep their word, each norm in its own way. */
 final class NormByNorm implements Proposition {
-    private static final int GAMES = 24;
+    private static final int GAMES = 8;
     private static final List<Norm> NORMS =
             List.of(Norm.NON_DISCRIMINATION, Norm.MONITORING, Norm.DISPUTE_SETTLEMENT, Norm.JOINT_FUNDING);
 
@@ -49,7 +49,8 @@ final class NormByNorm implements Proposition {
             alone.put(norm, count);
             holds &= count.share().high() >= none.share().value();
             told.add(Text.of(
-                    "%s %.1f %%", norm.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                    "%s %.1f %%",
+                    norm.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
                     100 * count.share().value()));
         }
         Count watched = alone.getOrDefault(Norm.MONITORING, none);
@@ -70,7 +71,9 @@ final class NormByNorm implements Proposition {
     }
 
     private static Count play(Lab lab, Norm norm) {
-        return play(lab, "[{id: one, name: One, norms: [" + norm + "], seats: [%s], strength: 70, breadth: 60, source: C23}]");
+        return play(
+                lab,
+                "[{id: one, name: One, norms: [" + norm + "], seats: [%s], strength: 70, breadth: 60, source: C23}]");
     }
 
     private static Count play(Lab lab, String regimes) {

@@ -13,7 +13,7 @@ import org.liberalparadox.simulation.GameRunner;
 
 /** P09: who counts on tomorrow keeps its word today. */
 final class ShadowOfTheFuture implements Proposition {
-    private static final int GAMES = 16;
+    private static final int GAMES = 8;
     private static final List<Double> DELTAS = List.of(0.1, 0.3, 0.5, 0.7, 0.9);
 
     @Override
@@ -56,7 +56,9 @@ final class ShadowOfTheFuture implements Proposition {
                 Text.of(
                         "Kept at discount factors %s: %s.",
                         DELTAS.stream().map(String::valueOf).collect(Collectors.joining(", ")),
-                        kept.stream().map(e -> Text.of("%.1f %%", 100 * e.value())).collect(Collectors.joining(", "))));
+                        kept.stream()
+                                .map(e -> Text.of("%.1f %%", 100 * e.value()))
+                                .collect(Collectors.joining(", "))));
     }
 
     private static GameSetup setup(Lab lab, String id, double delta) {

@@ -55,7 +55,7 @@ final class TerrorExogenous implements Proposition {
                 new Effect(r, r - half, r + half),
                 differ == 0 && terror > 0 && Math.abs(r) < 2 * half,
                 Text.of(
-                        "%d terror cards were drawn; in %d of %d pairs of games anything was drawn otherwise. Over %d"
+                        "%d terror cards were drawn; in %d of %d pairs of games one was drawn otherwise. Over %d"
                                 + " rounds terror correlates with arrivals at %.3f.",
                         terror, differ, all, points.size(), r));
     }
@@ -86,8 +86,10 @@ final class TerrorExogenous implements Proposition {
         Clock.play(game, event -> {
             switch (event) {
                 case GameEvent.CrisisStruck e -> {
-                    cards.add(e.crisis().round() + ":" + e.crisis().card());
-                    now[1] = e.crisis().card().equals(TERROR) ? 1 : now[1];
+                    if (e.crisis().card().equals(TERROR)) {
+                        cards.add(e.crisis().round() + ":" + TERROR);
+                        now[1] = 1;
+                    }
                 }
                 case GameEvent.PeopleMoved e -> {
                     if (e.round() > 1) {

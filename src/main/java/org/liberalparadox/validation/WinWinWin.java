@@ -18,7 +18,8 @@ import org.liberalparadox.validation.Bargains.Pair;
 
 /** P29: some deal that both parliaments carry leaves receiver, partner and migrants better off than none. */
 final class WinWinWin implements Proposition {
-    private static final int DEALS = 40;
+    private static final int LEAST = 10;
+    private static final int DEALS = 60;
 
     @Override
     public About about() {
@@ -44,12 +45,14 @@ final class WinWinWin implements Proposition {
         long better = 0;
         int pairs = 0;
         int found = 0;
-        for (String id : lab.scenarios()) {
+        int scenarios = 0;
+        for (String id : lab.played()) {
             GameSetup setup = lab.setup(id, "script=[]", "deck=[]");
             GameState start = Situations.until(setup, List.of(), 1, Phase.POLICY);
+            int before = found;
             for (Pair pair : Bargains.pairs(setup)) {
                 End alone = end(start, pair);
-                List<Terms> deals = feasible(start, pair, lab.games(DEALS));
+                List<Terms> deals = feasible(start, pair, Math.max(LEAST, lab.games(DEALS)));
                 long wins = lab.each(deals.size(), d -> end(With.agreement(start, deals.get(d)), pair)).stream()
                         .filter(e -> e.isBetterThan(alone))
                         .count();
@@ -58,22 +61,24 @@ final class WinWinWin implements Proposition {
                 pairs++;
                 found += wins > 0 ? 1 : 0;
             }
+            scenarios += found > before ? 1 : 0;
         }
         return new Finding(
                 looked,
                 "deals",
                 "share of feasible deals that are better for all three",
                 Effect.share(better, looked),
-                found > 0 && 2 * found >= pairs,
+                scenarios == lab.played().size(),
                 Text.of(
                         "%d of %d deals that both parliaments would carry are better for receiver, partner and migrants;"
-                                + " there is one in %d of %d pairs.",
-                        better, looked, found, pairs));
+                                + " there is one in %d of %d pairs and in %d of %d scenarios.",
+                        better, looked, found, pairs, scenarios, lab.played().size()));
     }
 
     private static List<Terms> feasible(GameState start, Pair pair, int most) {
         GameSetup setup = start.setup();
-        PackageSpace space = setup.analyst().space(pair.receiver().id(), pair.sender().id());
+        PackageSpace space =
+                setup.analyst().space(pair.receiver().id(), pair.sender().id());
         Constituency receiver = GameEngine.home(start, pair.receiver().id());
         Constituency sender = GameEngine.home(start, pair.sender().id());
         List<Terms> deals = new ArrayList<>();
