@@ -31,7 +31,7 @@ final class SafePathways implements Proposition {
                 "C08, I16; F19",
                 "How many people more set out in a year when the receiver raises its rights standard by two levels, and"
                         + " how many fewer when it opens visas and resettlement instead?",
-                "--set model.flows.generosityWeight=0: nobody sets out for a better chance of staying");
+                "--set model.staying.weight=0: nobody sets out for a better chance of staying");
     }
 
     @Override

@@ -19,6 +19,15 @@ final class ShockMovesPeak implements Proposition {
     }
 
     @Override
+    public String remark() {
+        return "The shock takes some two points and a half from the closure side and one step of policy "
+                + "moves the two sides by more than ten; the mood, where the shock is large, has no part in "
+                + "the contract. Stronger levers alone (see P01) do not help. Judging closure by 20 points "
+                + "more, and openness by 20 less, for each unit of mood that turns to security and culture "
+                + "moved the peak a step in two of three receivers in a trial outside the engine.";
+    }
+
+    @Override
     public Finding test(Lab lab) {
         int games = lab.games(Sweep.GAMES);
         List<Double> moves = new ArrayList<>();
