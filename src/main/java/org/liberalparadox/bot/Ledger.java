@@ -46,6 +46,9 @@ final class Ledger {
             } else if (talk.status() == Proposal.Status.OPEN && talk.accepted().contains(me)) {
                 Forecast forecast = talk.forecast();
                 spare -= forecast == null ? 0 : forecast.cost();
+                if (talk.terms().treaty() != null) {
+                    signed.addAll(talk.terms().clauses());
+                }
             }
         }
     }
@@ -95,6 +98,19 @@ final class Ledger {
             }
         }
         return false;
+    }
+
+    /** Whether a promise between any two is known to be in force, or one that concerns the seat is signed. */
+    boolean known(String giver, String beneficiary, String issue) {
+        for (SeatView.Promise promise : view.promises()) {
+            if (promise.status() == Obligation.Status.IN_FORCE
+                    && promise.issue().equals(issue)
+                    && promise.giver().equals(giver)
+                    && promise.beneficiaries().contains(beneficiary)) {
+                return true;
+            }
+        }
+        return taken(giver, beneficiary, issue);
     }
 
     /** Whether a package of the two waits for an answer or was signed in this round. */

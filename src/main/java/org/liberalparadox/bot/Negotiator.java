@@ -26,6 +26,8 @@ final class Negotiator implements Bot {
     private final Grounds grounds;
     private final NewsDesk news;
     private final TalksDesk talks;
+    private final AgendaDesk agendas;
+    private final CharterDesk charters;
     private final ParliamentDesk parliament;
     private final PolicyChooser policies;
     private final Advocate advocate;
@@ -33,6 +35,8 @@ final class Negotiator implements Bot {
     private int round;
     private @Nullable Phase phase;
     private int asked;
+    private int stage;
+    private boolean busy;
 
     Negotiator(String seat, BotStrategy strategy, Rules rules, @Nullable Ways ways, long seed) {
         this.seat = seat;
@@ -40,7 +44,9 @@ final class Negotiator implements Bot {
         this.strategy = strategy;
         this.grounds = new Grounds(rules, ways);
         this.news = new NewsDesk(strategy, rules);
-        this.talks = new TalksDesk(strategy, rules, grounds);
+        this.agendas = new AgendaDesk(strategy, rules);
+        this.charters = new CharterDesk(strategy, rules, grounds);
+        this.talks = new TalksDesk(strategy, rules, grounds, charters);
         this.parliament = new ParliamentDesk(strategy, rules);
         this.policies = new PolicyChooser(strategy, rules);
         this.advocate = new Advocate(rules, grounds);
@@ -56,7 +62,7 @@ final class Negotiator implements Bot {
         if (asked <= PATIENCE) {
             commands.addAll(business(view, first));
         }
-        if (!view.me().ready()) {
+        if (!view.me().ready() && !busy) {
             commands.add(new GameCommand.DeclareReady(seat));
         }
         return commands;
@@ -67,6 +73,8 @@ final class Negotiator implements Bot {
         round = view.round();
         phase = view.phase();
         asked = first ? 1 : asked + 1;
+        stage = first ? 0 : stage;
+        busy = false;
         return first;
     }
 
@@ -75,7 +83,7 @@ final class Negotiator implements Bot {
         boolean state = view.seat(seat).role().isState();
         commands.addAll(
                 switch (view.phase()) {
-                    case TALKS -> state ? talks(view, first) : advocate.talks(view, first);
+                    case TALKS -> state ? talks(view) : advocate.talks(view, first);
                     case RATIFICATION -> state ? parliament.votes(view, lot(view, "parliament")) : advocate.votes(view);
                     case POLICY -> policy(view);
                     case NEWS, RECKONING -> List.of();
@@ -83,13 +91,28 @@ final class Negotiator implements Bot {
         return commands;
     }
 
-    private List<GameCommand.SeatCommand> talks(SeatView view, boolean first) {
+    private List<GameCommand.SeatCommand> talks(SeatView view) {
         grounds.learn(view);
         List<GameCommand.SeatCommand> commands = new ArrayList<>(talks.answers(view, lot(view, "answer:" + asked)));
-        if (first) {
-            commands.addAll(talks.bids(view, lot(view, "bid")));
-        }
+        commands.addAll(initiative(view));
         return commands;
+    }
+
+    /** One step after the other, each in the light of the one before: an agenda, a conference, bargains of two. */
+    private List<GameCommand.SeatCommand> initiative(SeatView view) {
+        while (stage < 3) {
+            stage++;
+            List<GameCommand.SeatCommand> commands = switch (stage) {
+                case 1 -> agendas.lead(view, lot(view, "agenda"));
+                case 2 -> charters.call(view);
+                default -> talks.bids(view, lot(view, "bid"));
+            };
+            if (!commands.isEmpty()) {
+                busy = stage < 3;
+                return commands;
+            }
+        }
+        return List.of();
     }
 
     private List<GameCommand.SeatCommand> policy(SeatView view) {

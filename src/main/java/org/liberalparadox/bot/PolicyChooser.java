@@ -31,11 +31,13 @@ final class PolicyChooser {
     private final BotStrategy strategy;
     private final Rules rules;
     private final ReplyStrategy reply;
+    private final ClubDesk clubs;
 
     PolicyChooser(BotStrategy strategy, Rules rules) {
         this.strategy = strategy;
         this.rules = rules;
         this.reply = new ReplyStrategy(strategy, rules);
+        this.clubs = new ClubDesk(strategy, rules);
     }
 
     /** @param standing the policy the seat began with */
@@ -56,8 +58,10 @@ final class PolicyChooser {
             }
         }
         purse = breakWhatCannotBePaid(view, defect, repudiate, purse);
+        ClubDesk.Stances stances = clubs.stances(view, purse, lot);
+        purse -= stances.budget();
         Policy wanted = strategy.reply() == BotStrategy.Reply.RANDOM ? atRandom(standing, lot) : wanted(view, standing);
-        return new Orders(affordable(wanted, purse), List.copyOf(defect), List.copyOf(repudiate));
+        return new Orders(affordable(wanted, purse), List.copyOf(defect), List.copyOf(repudiate), stances.of());
     }
 
     private boolean repudiates(SeatView.Promise promise, SeatView view) {

@@ -1,6 +1,7 @@
 package org.liberalparadox.bot;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.liberalparadox.engine.analysis.SplitMix;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Factors;
@@ -19,6 +20,9 @@ final class ReplyStrategy {
 
     /** What a partner's goodwill is worth besides the promises in force, in points a round at full trust. */
     private static final double GOODWILL = 1.5;
+
+    /** Promises among which the goodwill of one partner is thought to spread. */
+    private static final double SEVERAL = 3;
 
     private static final double DISTRUST = 0.15;
 
@@ -57,8 +61,31 @@ final class ReplyStrategy {
      * all the partner's, p the chance of being seen. With p = 1 this is (T − R)/(T − P).
      */
     private boolean isWorthKeeping(SeatView.Promise promise, SeatView view) {
+        if (promise.beneficiaries().size() > 1) {
+            return view.me().discountFactor() >= neededShadow(promise.proposal(), view);
+        }
         return promise.beneficiaries().stream()
                 .allMatch(partner -> view.me().discountFactor() >= neededShadow(partner, view));
+    }
+
+    /** The same between many: what is saved on all promises of a text against what all others promise in it (C19). */
+    private double neededShadow(int proposal, SeatView view) {
+        String me = view.me().seat();
+        double saved = 0;
+        double worth = 0;
+        double seen = 1;
+        for (SeatView.Promise p : view.promises()) {
+            if (p.status() != Obligation.Status.IN_FORCE || p.proposal() != proposal) {
+                continue;
+            }
+            if (p.giver().equals(me)) {
+                saved += Math.max(0, gain(p, view));
+                seen = Math.min(seen, p.chanceSeen());
+            } else if (p.beneficiaries().contains(me)) {
+                worth += Math.max(0, worth(p, view)) + GOODWILL * trust(p.giver(), view) / SEVERAL;
+            }
+        }
+        return needed(saved, worth, seen);
     }
 
     double neededShadow(String partner, SeatView view) {
@@ -77,6 +104,10 @@ final class ReplyStrategy {
                 worth += Math.max(0, worth(p, view));
             }
         }
+        return needed(saved, worth, seen);
+    }
+
+    private static double needed(double saved, double worth, double seen) {
         if (saved <= 0) {
             return 0;
         }
@@ -89,7 +120,7 @@ final class ReplyStrategy {
     }
 
     private boolean distrusts(SeatView.Promise promise, SeatView view) {
-        return promise.beneficiaries().stream().anyMatch(p -> trust(p, view) < DISTRUST);
+        return most(promise, p -> trust(p, view) < DISTRUST);
     }
 
     /** National value that keeping the promise costs its giver this round. */
@@ -111,11 +142,17 @@ final class ReplyStrategy {
 
     /** A partner was seen to break a promise to this seat in the last round that was reckoned. */
     static boolean cheatedLately(SeatView.Promise promise, SeatView view) {
-        return promise.beneficiaries().stream().anyMatch(p -> cheated(p, view, view.round() - 1));
+        return most(promise, p -> cheated(p, view, view.round() - 1));
     }
 
     static boolean cheatedEver(SeatView.Promise promise, SeatView view) {
-        return promise.beneficiaries().stream().anyMatch(p -> cheated(p, view, 1));
+        return most(promise, p -> cheated(p, view, 1));
+    }
+
+    /** Whether it holds of the one beneficiary; of a promise to several, of more than half: one does not spoil it for all (C19). */
+    private static boolean most(SeatView.Promise promise, Predicate<String> holds) {
+        long who = promise.beneficiaries().stream().filter(holds).count();
+        return 2 * who > promise.beneficiaries().size();
     }
 
     /** Whether the partner was seen to break its word to this seat since a round. */

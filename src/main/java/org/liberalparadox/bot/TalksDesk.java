@@ -33,9 +33,11 @@ final class TalksDesk {
     private final BotStrategy strategy;
     private final Rules rules;
     private final Grounds grounds;
+    private final CharterDesk charters;
     private final ConcessionCurve curve;
 
-    TalksDesk(BotStrategy strategy, Rules rules, Grounds grounds) {
+    TalksDesk(BotStrategy strategy, Rules rules, Grounds grounds, CharterDesk charters) {
+        this.charters = charters;
         this.strategy = strategy;
         this.rules = rules;
         this.grounds = grounds;
@@ -66,6 +68,9 @@ final class TalksDesk {
             return could && lot.chance(0.5)
                     ? new GameCommand.Accept(me, talk.id())
                     : new GameCommand.Reject(me, talk.id());
+        }
+        if (CharterDesk.isCharter(talk)) {
+            return charters.answer(talk, view, ledger);
         }
         if (talk.terms().parties().size() > 2) {
             boolean good = could && mine.margin() >= strategy.risk() && mine.national() > 0;

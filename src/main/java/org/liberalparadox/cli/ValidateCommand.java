@@ -1,11 +1,15 @@
 package org.liberalparadox.cli;
 
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.liberalparadox.rules.GameLibrary;
+import org.liberalparadox.rules.Inspection;
 import org.liberalparadox.rules.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,36 +20,56 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description =
-                "Reports every error of scenario files with file:line, field, what is wrong and what would be right. "
+                "Reports every error of files with file:line, field, what is wrong and what would be right, and sums up. "
                         + "Exit code 0 when all are right, 2 otherwise.",
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
-    private List<Path> files = new ArrayList<>();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|FOLDER",
+            description = "Scenarios, or files of the rules; a folder stands for all YAML files in it.")
+    private List<Path> paths = new ArrayList<>();
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
-    public Integer call() {
-        int wrong = 0;
-        for (Path file : files) {
-            wrong += validate(file);
+    public Integer call() throws BadInput {
+        Map<Path, List<Problem>> found = new LinkedHashMap<>();
+        for (Path path : paths) {
+            found.putAll(inspect(path));
         }
-        return wrong == 0 ? 0 : Cli.BAD_INPUT;
+        if (spec != null) {
+            tell(found, spec.commandLine().getOut(), spec.commandLine().getErr());
+        }
+        return found.values().stream().allMatch(List::isEmpty) ? 0 : Cli.BAD_INPUT;
     }
 
-    private int validate(Path file) {
-        if (spec == null) {
-            return 0;
+    private static Map<Path, List<Problem>> inspect(Path path) throws BadInput {
+        try {
+            return Inspection.of(path);
+        } catch (UncheckedIOException e) {
+            throw new BadInput(path + ": cannot be read, name files in UTF-8 that you may read");
         }
-        List<Problem> problems = GameLibrary.bundled().problemsIn(file);
-        for (Problem problem : problems) {
-            spec.commandLine().getErr().println(problem);
+    }
+
+    private static void tell(Map<Path, List<Problem>> found, PrintWriter out, PrintWriter err) {
+        int wrong = 0;
+        int problems = 0;
+        for (Map.Entry<Path, List<Problem>> file : found.entrySet()) {
+            file.getValue().forEach(err::println);
+            problems += file.getValue().size();
+            if (file.getValue().isEmpty()) {
+                out.println(file.getKey() + ": right");
+            } else {
+                wrong++;
+            }
         }
-        if (problems.isEmpty()) {
-            spec.commandLine().getOut().println(file + ": right");
-        }
-        return problems.size();
+        out.println(count(found.size(), "file") + ": " + (found.size() - wrong) + " right, " + wrong + " wrong, "
+                + count(problems, "problem"));
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -123,5 +123,4 @@ public final class GameEngine {
     public static Options options(GameState state, String seat) {
         return Legality.of(state, seat);
     }
-
 }

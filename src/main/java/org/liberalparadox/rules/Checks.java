@@ -103,6 +103,18 @@ final class Checks {
         }
     }
 
+    /** Reports every entry of a list of names that stands there a second time. */
+    void distinct(List<String> names, String path, String kind) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            that(
+                    seen.add(names.get(i)),
+                    path + "[" + i + "]",
+                    "the " + kind + " " + names.get(i) + " stands twice",
+                    "name it once");
+        }
+    }
+
     static String plain(double value) {
         double rounded = Math.rint(value * 1e6) / 1e6;
         return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);

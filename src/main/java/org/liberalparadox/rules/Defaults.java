@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Card;
 import org.liberalparadox.engine.model.CardEffect;
 import org.liberalparadox.engine.model.Factors;
@@ -84,6 +85,21 @@ final class Defaults {
         table.put(CardEffect.RegimeShift.class, fields("regime", null, "norm", null));
         table.put(Card.Choice.class, fields("effect", CardEffect.NEUTRAL));
         table.put(CardEffect.class, neutralEffect());
+        table.put(
+                BotStrategy.class,
+                fields(
+                        "agenda",
+                        List.of(),
+                        "commons",
+                        0.0,
+                        "watch",
+                        0.0,
+                        "coercion",
+                        0.0,
+                        "resolve",
+                        0.0,
+                        "exit",
+                        -100.0));
         table.put(ScriptedCard.class, fields("seats", List.of()));
         table.put(Policy.class, fields("gate", GateStance.HOLD));
         table.put(Place.class, fields("safety", 0.0));

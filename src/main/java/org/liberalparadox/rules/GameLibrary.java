@@ -76,12 +76,7 @@ public final class GameLibrary {
 
     /** The texts a game of this scenario file is played with. */
     public GameFiles files(Path scenario) throws InvalidRules {
-        try {
-            return files(new RulesFile(scenario.toString(), Files.readString(scenario)));
-        } catch (IOException e) {
-            throw new InvalidRules(
-                    List.of(new Problem(scenario.toString(), 0, "", "cannot be read", "name a YAML file in UTF-8")));
-        }
+        return files(Utf8.read(scenario));
     }
 
     private GameFiles files(RulesFile scenario) {

@@ -1,11 +1,12 @@
 package org.liberalparadox.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Collects what is wrong, so that everything is reported at once. */
+/** Collects what is wrong, so that everything is reported at once, and once only. */
 final class Problems {
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
 
     void add(Node at, String field, String wrong, String right) {
         found.add(new Problem(at.file(), at.line(), field, wrong, right));
@@ -17,7 +18,7 @@ final class Problems {
 
     void throwIfAny() throws InvalidRules {
         if (!found.isEmpty()) {
-            throw new InvalidRules(found);
+            throw new InvalidRules(List.copyOf(found));
         }
     }
 }

@@ -166,7 +166,8 @@ final class RecordReader {
         if (node instanceof Node.Scalar(var f, var l, String s)) {
             return s;
         }
-        wrong(node, path, "text");
+        boolean unquoted = node instanceof Node.Scalar s && s.value() != null;
+        wrong(node, path, unquoted ? "text: put it in quotes" : "text");
         return "";
     }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Card;
 import org.liberalparadox.engine.model.Issue;
@@ -31,13 +30,13 @@ public final class RulesLoader {
         Scenario scenario = reader.record(node(roots, "scenario"), "", Scenario.class);
         problems.throwIfAny();
 
-        RulesCheck.issues(issues, new Checks(node(roots, "issues"), "issues", problems));
-        RulesCheck.cards(cards, new Checks(node(roots, "crises"), "crises", problems));
-        RulesCheck.bots(bots, new Checks(node(roots, "bots"), "bots", problems));
-        Set<String> issueIds = new TreeSet<>(issues.stream().map(Issue::id).toList());
-        Set<String> cardIds = new TreeSet<>(cards.stream().map(Card::id).toList());
+        roots.forEach((name, root) -> TextCheck.check(root, name.equals("scenario") ? "" : name, problems));
+        IssueCheck.check(issues, new Checks(node(roots, "issues"), "issues", problems));
+        CardCheck.check(cards, new Checks(node(roots, "crises"), "crises", problems));
+        BotCheck.check(bots, new Checks(node(roots, "bots"), "bots", problems));
+        problems.throwIfAny();
         Checks checks = new Checks(node(roots, "scenario"), "", problems);
-        new ScenarioCheck(scenario, issueIds, cardIds, checks).check();
+        new ScenarioCheck(scenario, model, issues, cards, checks).check();
         problems.throwIfAny();
 
         List<Issue> inPlay =

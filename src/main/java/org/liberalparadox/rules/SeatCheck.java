@@ -1,68 +1,70 @@
 package org.liberalparadox.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.GateStance;
-import org.liberalparadox.engine.model.Objective;
-import org.liberalparadox.engine.model.Objective.ContractsAtLeast;
-import org.liberalparadox.engine.model.Objective.Heard;
-import org.liberalparadox.engine.model.Objective.InOffice;
-import org.liberalparadox.engine.model.Objective.LimboAtMost;
-import org.liberalparadox.engine.model.Objective.NeverDefected;
-import org.liberalparadox.engine.model.Objective.Obtained;
-import org.liberalparadox.engine.model.Objective.PeopleAtLeast;
-import org.liberalparadox.engine.model.Objective.TrackAtLeast;
+import org.liberalparadox.engine.model.Issue;
+import org.liberalparadox.engine.model.Model;
+import org.liberalparadox.engine.model.Place;
 import org.liberalparadox.engine.model.Policy;
+import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.rule.Purse;
 
 /** What a seat of a scenario must keep to beyond its shape. */
 final class SeatCheck {
-    private final Checks checks;
-    private final Set<String> seats;
-    private final Set<String> issues;
-    private final int rounds;
+    private static final Pattern MARK = Pattern.compile("\\p{L}{2}");
 
-    SeatCheck(Checks checks, Set<String> seats, Set<String> issues, int rounds) {
+    private final Scenario scenario;
+    private final Promises promises;
+    private final List<String> issues;
+    private final Model model;
+    private final Checks checks;
+    private final List<String> seats;
+
+    SeatCheck(Scenario scenario, Promises promises, List<Issue> issues, Model model, Checks checks) {
+        this.scenario = scenario;
+        this.promises = promises;
+        this.issues = issues.stream().map(Issue::id).toList();
+        this.model = model;
         this.checks = checks;
-        this.seats = seats;
-        this.issues = issues;
-        this.rounds = rounds;
+        this.seats = scenario.seats().stream().map(SeatDefinition::id).toList();
     }
 
     void check(SeatDefinition seat) {
         String path = "seats." + seat.id();
         checks.id(seat.id(), path + ".id");
-        checks.text(seat.name(), path + ".name");
-        checks.text(seat.mark(), path + ".mark");
+        mark(seat.mark(), path, checks);
+        checks.known(seat.flag(), Pictures.FLAGS, path + ".flag", "flag");
         numbers(seat, path);
         if (seat.isState()) {
-            checks.positive(seat.population(), path + ".population");
-            checks.positive(seat.gdpPerCapita(), path + ".gdpPerCapita");
+            state(seat, path);
         } else {
             noTerritory(seat, path);
         }
-        tracks(seat.tracks(), path + ".tracks");
-        checks.weights(seat.mood(), path + ".mood");
-        checks.weights(seat.interest(), path + ".interest");
-        checks.allFour(path + ".closure");
+        factors(seat, path);
         seat.stakes().forEach((issue, stake) -> {
             checks.known(issue, issues, path + ".stakes." + issue, "issue");
-            checks.notNegative(stake, path + ".stakes." + issue);
+            checks.range(stake, 0, 5, path + ".stakes." + issue);
         });
-        for (int i = 0; i < seat.elections().size(); i++) {
-            checks.range(seat.elections().get(i), 1, rounds, path + ".elections[" + i + "]");
-        }
-        policy(seat.policy(), path + ".policy");
-        for (int i = 0; i < seat.brief().holds().size(); i++) {
-            String holder = seat.brief().holds().get(i).seat();
-            checks.known(holder, seats, path + ".brief.holds[" + i + "].seat", "seat");
-        }
-        checks.unique(seat.objectives().stream().map(Objective::id).toList(), path + ".objectives");
-        for (Objective objective : seat.objectives()) {
-            objective(objective, path + ".objectives." + objective.id());
-        }
+        elections(seat, path + ".elections");
+        policy(seat, path);
+        holds(seat, path + ".brief.holds");
+        checks.that(
+                promises.bargains(seat),
+                path,
+                "can promise nobody anything, and nobody can promise it anything",
+                "give it or another seat a role that givers and beneficiaries of an issue name");
+    }
+
+    static void mark(String mark, String path, Checks checks) {
+        checks.that(MARK.matcher(mark).matches(), path + ".mark", "is \"" + mark + "\"", "write two letters");
     }
 
     private void numbers(SeatDefinition seat, String path) {
@@ -73,10 +75,38 @@ final class SeatCheck {
                 "is " + Checks.plain(seat.discountFactor()),
                 "must lie between 0 and 1, both excluded");
         checks.range(seat.power(), 0, 100, path + ".power");
-        checks.notNegative(seat.budget(), path + ".budget");
+        checks.range(seat.budget(), 0, 60, path + ".budget");
         checks.range(seat.polarisation(), 0, 1, path + ".polarisation");
+        checks.range(seat.safety(), 0, 1, path + ".safety");
+        checks.notNegative(seat.claims(), path + ".claims");
         checks.notNegative(seat.labourSupply(), path + ".labourSupply");
-        checks.positive(seat.par(), path + ".par");
+        checks.that(
+                seat.par() > 0 && seat.par() <= 100,
+                path + ".par",
+                "is " + Checks.plain(seat.par()),
+                "must lie above 0 and not above 100");
+    }
+
+    private void state(SeatDefinition seat, String path) {
+        checks.positive(seat.population(), path + ".population");
+        checks.range(seat.gdpPerCapita(), 100, 300_000, path + ".gdpPerCapita");
+        checks.that(
+                seat.labourSupply() <= seat.population(),
+                path + ".labourSupply",
+                "is " + seat.labourSupply(),
+                "no more than its " + seat.population() + " people can look for work");
+        PlaceCheck.conflict(seat.conflict(), path + ".conflict", scenario.rounds(), checks);
+        Set<String> origins = new TreeSet<>();
+        Stream.concat(seats().filter(s -> !s.equals(seat.id())), scenario.places().stream().map(Place::id))
+                .forEach(origins::add);
+        seat.affinity().forEach((origin, near) -> {
+            checks.known(origin, origins, path + ".affinity." + origin, "origin");
+            checks.range(near, 0, 1, path + ".affinity." + origin);
+        });
+    }
+
+    private Stream<String> seats() {
+        return scenario.states().stream().map(SeatDefinition::id);
     }
 
     /** Organisations and the migrants' council have no people, no voters and no border of their own. */
@@ -87,7 +117,8 @@ final class SeatCheck {
         checks.that(!seat.asylum(), path + ".asylum", why, "write false");
         checks.that(seat.labourSupply() == 0, path + ".labourSupply", why, "leave it out");
         checks.that(seat.conflict().isEmpty(), path + ".conflict", why, "leave it out");
-        checks.that(seat.elections().isEmpty(), path + ".elections", why, "leave it out");
+        checks.that(seat.affinity().isEmpty(), path + ".affinity", why, "leave it out");
+        checks.that(seat.claims() == 0, path + ".claims", why, "leave it out");
         checks.that(!seat.populist(), path + ".populist", why, "leave it out");
         Policy p = seat.policy();
         checks.that(p.borderEffort() == 0, path + ".policy.borderEffort", why, "write 0");
@@ -96,52 +127,55 @@ final class SeatCheck {
         checks.that(p.gate() == GateStance.HOLD, path + ".policy.gate", why, "leave it out");
     }
 
-    private void tracks(Factors tracks, String path) {
-        checks.allFour(path);
+    private void factors(SeatDefinition seat, String path) {
+        checks.allFour(path + ".tracks");
+        checks.allFour(path + ".closure");
+        checks.weights(seat.mood(), path + ".mood");
+        checks.weights(seat.interest(), path + ".interest");
+        each(seat.tracks(), 0, 100, path + ".tracks");
+        each(seat.closure(), -20, 20, path + ".closure");
+    }
+
+    private void each(Factors factors, double low, double high, String path) {
         for (Factor factor : Factor.values()) {
-            checks.range(tracks.get(factor), 0, 100, path + "." + factor.name().toLowerCase(java.util.Locale.ROOT));
+            checks.range(factors.get(factor), low, high, path + "." + factor.name().toLowerCase(Locale.ROOT));
         }
     }
 
-    private void policy(Policy policy, String path) {
-        checks.range(policy.borderEffort(), 0, Policy.MAX, path + ".borderEffort");
-        checks.range(policy.rightsStandard(), 0, Policy.MAX, path + ".rightsStandard");
-        checks.range(policy.integration(), 0, Policy.MAX, path + ".integration");
-        checks.range(policy.hostFunding(), 0, Policy.MAX, path + ".hostFunding");
-    }
-
-    private void objective(Objective objective, String path) {
-        checks.text(objective.text(), path + ".text");
-        checks.positive(objective.points(), path + ".points");
-        String at =
-                path + ".condition." + RecordReader.kind(objective.condition().getClass());
-        switch (objective.condition()) {
-            case TrackAtLeast c -> checks.range(c.value(), 0, 100, at + ".value");
-            case ContractsAtLeast c -> {
-                checks.range(c.value(), 0, 100, at + ".value");
-                seats(c.seats(), at + ".seats");
-            }
-            case Obtained c -> {
-                checks.known(c.issue(), issues, at + ".issue", "issue");
-                checks.range(c.level(), 1, 5, at + ".level");
-                if (!c.giver().isEmpty()) {
-                    checks.known(c.giver(), seats, at + ".giver", "seat");
-                }
-            }
-            case PeopleAtLeast c -> {
-                checks.known(c.seat(), seats, at + ".seat", "seat");
-                checks.positive(c.people(), at + ".people");
-            }
-            case Heard c -> checks.positive(c.packages(), at + ".packages");
-            case LimboAtMost c -> checks.notNegative(c.people(), at + ".people");
-            case NeverDefected c -> {}
-            case InOffice c -> {}
+    private void elections(SeatDefinition seat, String path) {
+        checks.that(
+                seat.liberal() || seat.elections().isEmpty(),
+                path,
+                "are never held: governments change in liberal states only",
+                "write [], or liberal: true");
+        checks.distinct(seat.elections().stream().map(String::valueOf).toList(), path, "round");
+        for (int i = 0; i < seat.elections().size(); i++) {
+            checks.range(seat.elections().get(i), 1, scenario.rounds(), path + "[" + i + "]");
         }
     }
 
-    private void seats(List<String> named, String path) {
-        for (int i = 0; i < named.size(); i++) {
-            checks.known(named.get(i), seats, path + "[" + i + "]", "seat");
+    private void policy(SeatDefinition seat, String path) {
+        Policy policy = seat.policy();
+        checks.range(policy.borderEffort(), 0, Policy.MAX, path + ".policy.borderEffort");
+        checks.range(policy.rightsStandard(), 0, Policy.MAX, path + ".policy.rightsStandard");
+        checks.range(policy.integration(), 0, Policy.MAX, path + ".policy.integration");
+        checks.range(policy.hostFunding(), 0, Policy.MAX, path + ".policy.hostFunding");
+        if (policy.isInRange() && seat.budget() >= 0) {
+            int cost = Purse.levers(policy, model);
+            checks.that(
+                    cost <= seat.budget(),
+                    path + ".budget",
+                    "is " + seat.budget() + ", and the standing policy costs " + cost,
+                    "raise the budget to " + cost + " at least, or lower the policy");
+        }
+    }
+
+    private void holds(SeatDefinition seat, String path) {
+        for (int i = 0; i < seat.brief().holds().size(); i++) {
+            String at = path + "[" + i + "].seat";
+            String holder = seat.brief().holds().get(i).seat();
+            checks.known(holder, seats, at, "seat");
+            checks.that(!holder.equals(seat.id()), at, "is the seat itself", "name who holds what this seat needs");
         }
     }
 }

@@ -11,9 +11,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Reads YAML text into nodes that know their lines; one document, no anchors, no duplicate keys. */
+/** Reads YAML text into nodes that know their lines; one document, no anchors, no tabs, no duplicate keys. */
 final class YamlReader {
     private static final YAMLFactory YAML = new YAMLFactory();
+    private static final int LONGEST = 1_000_000;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String file;
     private final JsonParser parser;
@@ -27,6 +29,9 @@ final class YamlReader {
 
     /** The text as a node; null, with a problem, when it is not YAML. */
     static @Nullable Node read(RulesFile source, Problems problems) {
+        if (!isPlain(source, problems)) {
+            return null;
+        }
         try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), source.text())) {
             JsonToken first = parser.nextToken();
             if (first == null) {
@@ -34,7 +39,12 @@ final class YamlReader {
                 return null;
             }
             YamlReader reader = new YamlReader(source.name(), parser, problems);
-            return reader.node(first, reader.line());
+            Node root = reader.node(first, reader.line());
+            if (parser.nextToken() != null) {
+                problems.add(new Problem(
+                        source.name(), reader.line(), "", "a second document begins", "keep one document a file"));
+            }
+            return root;
         } catch (JacksonException e) {
             int line = Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNr());
             String first = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
@@ -42,6 +52,31 @@ final class YamlReader {
                     new Problem(source.name(), line, "", "not YAML: " + first, "check indentation, quotes and colons"));
             return null;
         }
+    }
+
+    /** What editors do to a file and YAML does not say clearly. */
+    private static boolean isPlain(RulesFile source, Problems problems) {
+        String text = source.text();
+        if (text.length() > LONGEST) {
+            problems.add(new Problem(
+                    source.name(), 0, "", "has " + text.length() + " characters", "keep it below " + LONGEST));
+            return false;
+        }
+        if (text.startsWith(BYTE_ORDER_MARK)) {
+            problems.add(
+                    new Problem(source.name(), 1, "", "begins with a byte order mark", "save it as UTF-8 without one"));
+            return false;
+        }
+        int line = 0;
+        for (String each : text.lines().toList()) {
+            line++;
+            String indent = each.substring(0, each.length() - each.stripLeading().length());
+            if (indent.contains("\t") && !each.isBlank()) {
+                problems.add(new Problem(source.name(), line, "", "is indented with a tab", "indent with spaces"));
+                return false;
+            }
+        }
+        return true;
     }
 
     private int line() {

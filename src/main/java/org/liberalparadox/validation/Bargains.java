@@ -44,8 +44,7 @@ final class Bargains {
             for (SeatDefinition other : setup.scenario().seats()) {
                 switch (other.role()) {
                     case SENDING, TRANSIT, HOST -> {
-                        if (ways.before(other.id(), receiver.id())
-                                && !sameClub(setup, receiver.id(), other.id())) {
+                        if (ways.before(other.id(), receiver.id()) && !sameClub(setup, receiver.id(), other.id())) {
                             pairs.add(new Pair(receiver, other));
                         }
                     }

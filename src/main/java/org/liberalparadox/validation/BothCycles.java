@@ -27,7 +27,9 @@ final class BothCycles implements Proposition {
         long games = 0;
         for (String id : lab.played()) {
             List<GameState> league = lab.league(id);
-            List<Ending> ends = league.stream().map(s -> s.ending() == null ? Ending.LIBERAL_PARADOX : s.ending()).toList();
+            List<Ending> ends = league.stream()
+                    .map(s -> s.ending() == null ? Ending.LIBERAL_PARADOX : s.ending())
+                    .toList();
             ends.forEach(e -> endings.merge(e, 1L, Long::sum));
             games += league.size();
             if (ends.contains(Ending.VIRTUOUS_CYCLE)
@@ -45,8 +47,10 @@ final class BothCycles implements Proposition {
                 Text.of(
                         "Endings: %s. Both cycles from the same start in %s.",
                         endings.entrySet().stream()
-                                .map(e -> e.getKey().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " "
-                                        + e.getValue())
+                                .map(e -> e.getKey()
+                                                .name()
+                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .replace('_', ' ') + " " + e.getValue())
                                 .collect(Collectors.joining(", ")),
                         both.isEmpty() ? "no scenario" : String.join(", ", both)));
     }

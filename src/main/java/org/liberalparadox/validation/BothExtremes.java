@@ -64,7 +64,9 @@ final class BothExtremes implements Proposition {
                         "Survival from shut to open: %s; mean contract: %s. The mean contract peaks inside in %d of %d"
                                 + " receivers.",
                         survival.stream().map(s -> Text.of("%.2f", s)).collect(Collectors.joining(", ")),
-                        all.stream().map(s -> Text.of("%.1f", Sweep.contract(s))).collect(Collectors.joining(", ")),
+                        all.stream()
+                                .map(s -> Text.of("%.1f", Sweep.contract(s)))
+                                .collect(Collectors.joining(", ")),
                         peaksInside,
                         receivers));
     }

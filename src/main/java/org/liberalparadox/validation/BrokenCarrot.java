@@ -45,8 +45,14 @@ final class BrokenCarrot implements Proposition {
 
     @Override
     public Finding test(Lab lab) {
-        GameSetup setup = lab.setup(SCENARIO, "script=[]", "deck=[]", "model.detection.base=1", "model.linkage.tactical=1",
-                "model.linkage.fragmented=1", "model.linkage.substantive=1");
+        GameSetup setup = lab.setup(
+                SCENARIO,
+                "script=[]",
+                "deck=[]",
+                "model.detection.base=1",
+                "model.linkage.tactical=1",
+                "model.linkage.fragmented=1",
+                "model.linkage.substantive=1");
         Year kept = years(setup, false);
         Year broken = years(setup, true);
         int bots = bots(setup).size();
@@ -79,9 +85,8 @@ final class BrokenCarrot implements Proposition {
     private static Year years(GameSetup setup, boolean breaks) {
         GameState state = With.agreement(Situations.until(setup, List.of(), 1, Phase.POLICY), deal());
         for (int year = 0; year < YEARS; year++) {
-            List<Integer> broken = breaks
-                    ? state.owedBy(PAYER).stream().map(o -> o.id()).toList()
-                    : List.of();
+            List<Integer> broken =
+                    breaks ? state.owedBy(PAYER).stream().map(o -> o.id()).toList() : List.of();
             state = Situations.after(
                     state,
                     new GameCommand.SealOrders(
@@ -116,7 +121,8 @@ final class BrokenCarrot implements Proposition {
         GameSetup setup = state.setup();
         for (GameCommand.SeatCommand command : Negotiators.create(
                         GUARD, bot, setup.rules(), setup.scenario().routes(), setup.seed())
-                .act(SeatViewProjection.of(state, GUARD, new TreeSet<>(state.seats().keySet())))) {
+                .act(SeatViewProjection.of(
+                        state, GUARD, new TreeSet<>(state.seats().keySet())))) {
             if (command instanceof GameCommand.SealOrders(var _, var orders)) {
                 return orders;
             }

@@ -73,8 +73,7 @@ final class CascadeOfExits implements Proposition {
         TreeMap<String, MemberStance> leave = new TreeMap<>(Map.of("nine", MemberStance.LEAVE));
         state = Situations.after(
                 state,
-                new GameCommand.SealOrders(
-                        who, new Orders(state.seat(who).policy(), List.of(), List.of(), leave)));
+                new GameCommand.SealOrders(who, new Orders(state.seat(who).policy(), List.of(), List.of(), leave)));
         List<Integer> left = new ArrayList<>();
         for (int year = 0; year < YEARS; year++) {
             state = Situations.next(state); // the year is reckoned

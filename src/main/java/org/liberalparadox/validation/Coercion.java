@@ -85,9 +85,10 @@ final class Coercion implements Proposition {
                 if (!field.isEmpty()) {
                     set.add("seats." + target + "." + field);
                 }
-                set.add("regimes=[{id: club, name: Club, norms: [POOLED_BORDER], seats: [" + target
-                        + "], strength: " + (club.equals("0") ? "15" : club) + ", breadth: 50, source: F20}]");
-                conceded(lab.setup(id, set.toArray(String[]::new)), pair, lab.games(SAMPLE)).forEach(shares::add);
+                set.add("regimes=[{id: club, name: Club, norms: [POOLED_BORDER], seats: [" + target + "], strength: "
+                        + (club.equals("0") ? "15" : club) + ", breadth: 50, source: F20}]");
+                conceded(lab.setup(id, set.toArray(String[]::new)), pair, lab.games(SAMPLE))
+                        .forEach(shares::add);
             }
         }
         return shares.stream().mapToDouble(x -> x).average().orElse(0);
@@ -106,7 +107,8 @@ final class Coercion implements Proposition {
         }
         Constituency before = GameEngine.home(calm, pair.receiver().id());
         Constituency after = GameEngine.home(pressed, pair.receiver().id());
-        PackageSpace space = setup.analyst().space(pair.receiver().id(), pair.sender().id());
+        PackageSpace space =
+                setup.analyst().space(pair.receiver().id(), pair.sender().id());
         int refused = 0;
         int turned = 0;
         for (int p = 0; p < Math.min(most, space.size()); p++) {

@@ -196,10 +196,12 @@ public final class Lab {
     /** Ends of games that bots of mixed temperaments play as shipped, every temperament in every seat as often. */
     public List<GameState> league(String scenario) {
         int games = games(LEAGUE);
-        return once(List.of("league", scenario), () -> each(games, g -> {
-            GameSetup game = game(setup(scenario), g);
-            return GameRunner.play(game, GameRunner.bots(game, mixed(game, g)), List.of(), _ -> {});
-        }));
+        return once(
+                List.of("league", scenario),
+                () -> each(games, g -> {
+                    GameSetup game = game(setup(scenario), g);
+                    return GameRunner.play(game, GameRunner.bots(game, mixed(game, g)), List.of(), _ -> {});
+                }));
     }
 
     /** Does the work for 0, 1, 2 and so on, several at a time, and hands over the results in order. */

@@ -49,7 +49,8 @@ final class NormByNorm implements Proposition {
             alone.put(norm, count);
             holds &= count.share().high() >= none.share().value();
             told.add(Text.of(
-                    "%s %.1f %%", norm.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                    "%s %.1f %%",
+                    norm.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
                     100 * count.share().value()));
         }
         Count watched = alone.getOrDefault(Norm.MONITORING, none);
@@ -70,7 +71,9 @@ final class NormByNorm implements Proposition {
     }
 
     private static Count play(Lab lab, Norm norm) {
-        return play(lab, "[{id: one, name: One, norms: [" + norm + "], seats: [%s], strength: 70, breadth: 60, source: C23}]");
+        return play(
+                lab,
+                "[{id: one, name: One, norms: [" + norm + "], seats: [%s], strength: 70, breadth: 60, source: C23}]");
     }
 
     private static Count play(Lab lab, String regimes) {

@@ -42,7 +42,10 @@ final class Par implements Proposition {
             played += league.size();
             for (SeatDefinition seat : lab.setup(id).scenario().seats()) {
                 for (Map.Entry<String, List<Double>> cell : cells(league, seat).entrySet()) {
-                    double score = cell.getValue().stream().mapToDouble(x -> x).average().orElse(0);
+                    double score = cell.getValue().stream()
+                            .mapToDouble(x -> x)
+                            .average()
+                            .orElse(0);
                     scores.add(score);
                     worst = Math.min(worst, score);
                     best = Math.max(best, score);

@@ -43,8 +43,8 @@ final class ReciprocityKinds implements Proposition {
         long diffuse = 0;
         long deals = 0;
         for (String id : lab.scenarios()) {
-            GameSetup setup =
-                    lab.setup(id, "model.detection.base=1", "model.detection.ceiling=1", "regimes=[]", "script=[]", "deck=[]");
+            GameSetup setup = lab.setup(
+                    id, "model.detection.base=1", "model.detection.ceiling=1", "regimes=[]", "script=[]", "deck=[]");
             for (Pair pair : Bargains.pairs(setup)) {
                 String cheat = pair.receiver().id();
                 String victim = pair.sender().id();
@@ -77,8 +77,7 @@ final class ReciprocityKinds implements Proposition {
     private static long binding(
             GameSetup setup, List<Clause> clauses, String cheat, String victim, Reciprocity reciprocity) {
         GameState policy = Situations.until(setup, List.of(), 1, Phase.POLICY);
-        GameState bound =
-                With.agreement(policy, Bargains.terms(cheat, victim, clauses, DURATION, reciprocity));
+        GameState bound = With.agreement(policy, Bargains.terms(cheat, victim, clauses, DURATION, reciprocity));
         List<Integer> broken = bound.obligations().stream()
                 .filter(o -> o.giver().equals(cheat))
                 .map(Obligation::id)

@@ -29,8 +29,7 @@ final class RightsNeglect implements Proposition {
         for (String id : lab.played()) {
             for (SeatDefinition seat : Bargains.receivers(lab.setup(id))) {
                 List<Course> kept = Sweep.held(lab, id, seat, seat.policy(), List.of(), games);
-                List<Course> harsh =
-                        Sweep.held(lab, id, seat, Sweep.policy(seat.policy(), 0), List.of(), games);
+                List<Course> harsh = Sweep.held(lab, id, seat, Sweep.policy(seat.policy(), 0), List.of(), games);
                 List<Double> late = new ArrayList<>();
                 for (int g = 0; g < games; g++) {
                     List<Double> before = kept.get(g).contract();

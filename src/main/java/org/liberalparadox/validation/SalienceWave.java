@@ -48,7 +48,8 @@ final class SalienceWave implements Proposition {
                 List<Injection> wave = List.of(new Injection(WAVE, "refugee-wave", List.of()));
                 for (Pair pair : Bargains.pairs(setup)) {
                     if (pair.receiver().id().equals(seat.id())) {
-                        rise.add(legitimacy(setup, wave, WAVE + 1, pair) - legitimacy(setup, List.of(), WAVE + 1, pair));
+                        rise.add(
+                                legitimacy(setup, wave, WAVE + 1, pair) - legitimacy(setup, List.of(), WAVE + 1, pair));
                         later.add(legitimacy(setup, wave, setup.rounds(), pair)
                                 - legitimacy(setup, List.of(), setup.rounds(), pair));
                     }
@@ -79,14 +80,14 @@ final class SalienceWave implements Proposition {
         GameState state = Situations.until(setup, cards, round, Phase.TALKS);
         String receiver = pair.receiver().id();
         List<Clause> clauses = Bargains.promises(
-                setup, receiver, pair.sender().id(), List.of("resettlement", "financial-package", "unhcr-funding"), LEVEL);
+                setup,
+                receiver,
+                pair.sender().id(),
+                List.of("resettlement", "financial-package", "unhcr-funding"),
+                LEVEL);
         Terms terms = new Terms(
-                List.of(receiver, pair.sender().id()),
-                clauses,
-                Form.BILATERAL,
-                1,
-                Monitor.NONE,
-                Reciprocity.SPECIFIC);
-        return Support.of(terms, GameEngine.home(state, receiver), setup.rules()).legitimacy();
+                List.of(receiver, pair.sender().id()), clauses, Form.BILATERAL, 1, Monitor.NONE, Reciprocity.SPECIFIC);
+        return Support.of(terms, GameEngine.home(state, receiver), setup.rules())
+                .legitimacy();
     }
 }

@@ -56,7 +56,9 @@ final class ShadowOfTheFuture implements Proposition {
                 Text.of(
                         "Kept at discount factors %s: %s.",
                         DELTAS.stream().map(String::valueOf).collect(Collectors.joining(", ")),
-                        kept.stream().map(e -> Text.of("%.1f %%", 100 * e.value())).collect(Collectors.joining(", "))));
+                        kept.stream()
+                                .map(e -> Text.of("%.1f %%", 100 * e.value()))
+                                .collect(Collectors.joining(", "))));
     }
 
     private static GameSetup setup(Lab lab, String id, double delta) {

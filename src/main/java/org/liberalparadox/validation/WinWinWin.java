@@ -83,7 +83,8 @@ final class WinWinWin implements Proposition {
 
     private static List<Terms> feasible(GameState start, Pair pair, int most) {
         GameSetup setup = start.setup();
-        PackageSpace space = setup.analyst().space(pair.receiver().id(), pair.sender().id());
+        PackageSpace space =
+                setup.analyst().space(pair.receiver().id(), pair.sender().id());
         Constituency receiver = GameEngine.home(start, pair.receiver().id());
         Constituency sender = GameEngine.home(start, pair.sender().id());
         List<Terms> deals = new ArrayList<>();

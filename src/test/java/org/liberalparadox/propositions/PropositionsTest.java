@@ -83,8 +83,10 @@ class PropositionsTest {
 
     @Test
     void theSameLabFindsTheSameWhateverTheWorkers() {
-        Proposition votes =
-                Propositions.all().stream().filter(p -> p.about().id().equals("P20")).findFirst().orElseThrow();
+        Proposition votes = Propositions.all().stream()
+                .filter(p -> p.about().id().equals("P20"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(votes.test(Lab.shipped(0.05, 1))).isEqualTo(votes.test(Lab.shipped(0.05, 3)));
     }

@@ -27,10 +27,16 @@ class ScenarioRulesTest {
     }
 
     @Test
-    void refusesASeatForAnOrganisation() {
-        Broken.in(SCENARIO, "role: SENDING", "role: MIGRANT_COUNCIL")
-                .isRefusedWith("seats.southland.role: MIGRANT_COUNCIL is not in this version;"
-                        + " use RECEIVING, FRONTLINE, TRANSIT, HOST or SENDING");
+    void refusesAnOrganisationWithWhatOnlyAStateHas() {
+        String why = "ORGANISATION has no territory; ";
+        assertThat(Broken.in(SCENARIO, "role: SENDING", "role: ORGANISATION").messages())
+                .contains(
+                        "scenarios/two-shores.yaml:77 seats.southland.population: " + why + "write 0",
+                        "scenarios/two-shores.yaml:96 seats.southland.labourSupply: " + why + "leave it out",
+                        "scenarios/two-shores.yaml:95 seats.southland.policy.borderEffort: " + why + "write 0",
+                        "scenarios/two-shores.yaml:95 seats.southland.policy.rightsStandard: " + why + "write 0",
+                        "scenarios/two-shores.yaml:14 seats: has 1 states and 2 seats;"
+                                + " a scenario has 2 states at least and 12 seats at most");
     }
 
     @Test
@@ -71,7 +77,7 @@ class ScenarioRulesTest {
 
     @Test
     void refusesAPlaceWithNobodyAtHome() {
-        Broken.in(SCENARIO, "place: highlands, status: AT_HOME", "place: highlands, status: DISPLACED")
+        Broken.in(SCENARIO, "  - { origin: highlands, place: highlands, status: AT_HOME, people: 7400000 }\n", "")
                 .isRefusedAt(
                         "people:\n  - {",
                         "people: highlands has nobody at home;"

@@ -38,17 +38,44 @@ public record Climate(
         return principles.isEmpty() && salience == 0;
     }
 
+    /**
+     * What a level of a promise gains in this climate, in points of support, by what it serves: order, development, either, and
+     * besides protection.
+     */
+    record Weights(double order, double development, double either, double protection) {}
+
+    static final int PROTECTION = 3;
+    static final int KINDS = 4;
+
+    Weights weights(Model model) {
+        double lead = model.agenda().legitimacy() * (1 + (endorsed ? model.agenda().endorsed() : 0)) / LEVELS;
+        return new Weights(
+                principles.contains(Principle.ORDER) ? lead : 0,
+                principles.contains(Principle.DEVELOPMENT) ? lead : 0,
+                principles.isEmpty() ? 0 : lead,
+                model.salience().weight() * salience / LEVELS);
+    }
+
+    /** Which principle an issue serves: 0 order, 1 development, 2 either, -1 none. */
+    static int kind(Issue issue) {
+        boolean order = issue.serves().contains(Principle.ORDER);
+        boolean development = issue.serves().contains(Principle.DEVELOPMENT);
+        return order && development ? 2 : order ? 0 : development ? 1 : -1;
+    }
+
     /** Legitimacy of one promise at a level, in points of support: in line with the lead agenda, and near to the heart. */
     double legitimacy(Issue issue, int level, Model model) {
-        double points = 0;
-        if (issue.serves().stream().anyMatch(principles::contains)) {
-            points += model.agenda().legitimacy()
-                    * (1 + (endorsed ? model.agenda().endorsed() : 0));
+        if (isCalm()) {
+            return 0;
         }
-        if (protects(issue)) {
-            points += model.salience().weight() * salience;
-        }
-        return points * level / LEVELS;
+        Weights w = weights(model);
+        double points = switch (kind(issue)) {
+            case 0 -> w.order();
+            case 1 -> w.development();
+            case 2 -> w.either();
+            default -> 0;
+        };
+        return (points + (protects(issue) ? w.protection() : 0)) * level;
     }
 
     /** Whether a promise protects people who fled. */

@@ -33,7 +33,8 @@ public final class PackageSpace {
     private final int size;
     private final long seed;
     private final short[] chosen;
-    private final byte[] serves;
+    private final float[] serves;
+    private final float[] servesPlain;
     private final Appeals appealA;
     private final Appeals appealB;
 
@@ -55,7 +56,8 @@ public final class PackageSpace {
         this.size = promises.isEmpty() ? 0 : size;
         this.seed = seed;
         this.chosen = new short[this.size * SLOTS];
-        this.serves = new byte[this.size];
+        this.serves = new float[this.size * Climate.KINDS];
+        this.servesPlain = new float[this.size * Climate.KINDS];
         this.appealA = new Appeals(this.size);
         this.appealB = new Appeals(this.size);
         SplitMix lot = SplitMix.of(seed, this.a + ">" + this.b);
@@ -127,9 +129,7 @@ public final class PackageSpace {
                 int level = chosen[slot] & 7;
                 appealA.add(p, promise, level, first);
                 appealB.add(p, promise, level, second);
-                if (!promise.issue().serves().isEmpty() || Climate.protects(promise.issue())) {
-                    serves[p] = 1;
-                }
+                serve(p, promise, level);
             }
         }
     }
@@ -197,22 +197,33 @@ public final class PackageSpace {
 
     /** Mood-weighted appeal of package {@code number} to a side. */
     double appeal(int number, Constituency home, boolean linkage) {
-        return side(home).dot(number, home.mood(), linkage) + legitimacy(number, home, linkage);
+        return side(home).dot(number, home.mood(), linkage)
+                + legitimacy(number, home.climate().weights(rules.model()), linkage);
     }
 
     /** What the climate adds to package {@code number}. */
-    private double legitimacy(int number, Constituency home, boolean linkage) {
-        if (home.climate().isCalm() || serves[number] == 0) {
-            return 0;
+    private double legitimacy(int number, Climate.Weights weights, boolean linkage) {
+        float[] from = linkage ? serves : servesPlain;
+        int at = number * Climate.KINDS;
+        return from[at] * weights.order()
+                + from[at + 1] * weights.development()
+                + from[at + 2] * weights.either()
+                + from[at + 3] * weights.protection();
+    }
+
+    private void serve(int p, Promise promise, int level) {
+        int kind = Climate.kind(promise.issue());
+        add(p, kind, promise, level);
+        if (Climate.protects(promise.issue())) {
+            add(p, Climate.PROTECTION, promise, level);
         }
-        double points = 0;
-        for (int slot = number * SLOTS; slot < (number + 1) * SLOTS && chosen[slot] != 0; slot++) {
-            Promise promise = promises.get(chosen[slot] >> 3);
-            if (linkage || !promise.isLinkage()) {
-                points += home.climate().legitimacy(promise.issue(), chosen[slot] & 7, rules.model());
-            }
+    }
+
+    private void add(int p, int kind, Promise promise, int level) {
+        if (kind >= 0) {
+            serves[p * Climate.KINDS + kind] += (float) level;
+            servesPlain[p * Climate.KINDS + kind] += promise.isLinkage() ? 0f : (float) level;
         }
-        return points;
     }
 
     /** How many of the first packages a constituency would carry. */
@@ -222,9 +233,12 @@ public final class PackageSpace {
         if (home.climate().isCalm()) {
             return side(home).above(line, most, home.mood(), linkage);
         }
+        Appeals side = side(home);
+        Climate.Weights weights = home.climate().weights(rules.model());
         int count = 0;
         for (int p = 0; p < most; p++) {
-            count += appeal(p, home, linkage) >= line ? 1 : 0;
+            double support = side.dot(p, home.mood(), linkage) + legitimacy(p, weights, linkage);
+            count += support >= line ? 1 : 0;
         }
         return count;
     }

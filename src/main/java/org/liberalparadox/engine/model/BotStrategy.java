@@ -1,5 +1,7 @@
 package org.liberalparadox.engine.model;
 
+import java.util.List;
+
 /**
  * A temperament ({@code game-rules/bots.yaml}).
  *
@@ -11,6 +13,12 @@ package org.liberalparadox.engine.model;
  * @param linkage how gladly it brings in linkage issues, 0 to 1
  * @param risk margin of support at home it wants before it signs, in points
  * @param closure levels of border effort above or below the standing policy
+ * @param agenda principles it proclaims when it has the power to lead; none where it leaves that to others (S02)
+ * @param commons how far its share in common goods follows what others gave last round, 0 to 1 (Fischbacher et al. 2001)
+ * @param watch how gladly it has an agreement watched, 0 to 1 (C23)
+ * @param coercion how soon it threatens to open its gates, 0 never to 1 (F20)
+ * @param resolve chance that it carries a threat out
+ * @param exit value of a regime to itself below which it leaves, in points (X01)
  */
 public record BotStrategy(
         String id,
@@ -23,7 +31,13 @@ public record BotStrategy(
         double temptation,
         double linkage,
         double risk,
-        int closure) {
+        int closure,
+        List<Principle> agenda,
+        double commons,
+        double watch,
+        double coercion,
+        double resolve,
+        double exit) {
 
     /** Family of the policy strategy in the repeated game (F5). */
     public enum Reply {

@@ -147,7 +147,8 @@ public record Model(
             double remittanceCycle,
             double remittanceLabour,
             double firstEntryEconomy,
-            double firstEntryCap) {}
+            double firstEntryCap,
+            double leverExponent) {}
 
     public record Politics(
             double approvalGain,

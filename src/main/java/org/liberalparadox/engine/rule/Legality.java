@@ -33,7 +33,7 @@ public final class Legality {
             if (talks && p.awaits(seat)) {
                 reject.add(p.id());
                 if (Purse.check(seat, p.terms(), state).isEmpty()
-                        && Purse.others(seat, p.terms(), state).isEmpty()) {
+                        && Purse.others(seat, p, state).isEmpty()) {
                     accept.add(p.id());
                 }
             }

@@ -92,7 +92,8 @@ public final class Meters {
             for (Obligation.Entry entry : o.record()) {
                 if (entry.round() >= state.round() - MEMORY) {
                     due++;
-                    seenBroken += !entry.honoured() && entry.detected() ? 1 : 0;
+                    // also what was kept and misread: nobody but the giver knows better
+                    seenBroken += entry.detected() ? 1 : 0;
                 }
             }
         }

@@ -63,8 +63,10 @@ public final class Purse {
     }
 
     /** Whether a party can no longer pay for what it offered before it signed something else. */
-    static Optional<Rejection> others(String acceptor, Terms terms, GameState state) {
+    static Optional<Rejection> others(String acceptor, Proposal proposal, GameState state) {
+        Terms terms = proposal.terms();
         return terms.parties().stream()
+                .filter(proposal.accepted()::contains)
                 .filter(p -> !p.equals(acceptor) && check(p, terms, state).isPresent())
                 .findFirst()
                 .map(Rejection.PartyCannotPay::new);

@@ -78,7 +78,7 @@ public final class Talks {
                 return Decision.refused(new Rejection.AlreadyAccepted(c.proposal()));
             }
             Optional<Rejection> broke = Purse.check(c.seat(), proposal.terms(), state)
-                    .or(() -> Purse.others(c.seat(), proposal.terms(), state));
+                    .or(() -> Purse.others(c.seat(), proposal, state));
             if (broke.isPresent()) {
                 return Decision.refused(broke.get());
             }

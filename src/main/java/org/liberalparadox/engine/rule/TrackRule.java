@@ -77,10 +77,10 @@ final class TrackRule {
         Model.Tracks t = causes.t();
         Policy now = year.policy(seat);
         Policy start = year.definition(seat).policy();
-        int border = now.borderEffort() - start.borderEffort();
+        double border = convex(now.borderEffort() - start.borderEffort());
         causes.add(Factor.SECURITY, "border-effort", "", t.borderSecurity() * border);
         causes.add(Factor.ECONOMY, "border-effort", "", -t.borderEconomy() * Math.max(0, border));
-        int rights = now.rightsStandard() - start.rightsStandard();
+        double rights = convex(now.rightsStandard() - start.rightsStandard());
         causes.add(Factor.RIGHTS, "rights-standard", "", t.rightsLever() * rights);
         causes.add(Factor.CULTURE, "rights-standard", "", -t.rightsCulture() * rights);
         causes.add(
@@ -94,6 +94,11 @@ final class TrackRule {
             causes.add(Factor.SECURITY, "waved-through", "", -t.waveThroughSecurity());
             causes.add(Factor.ECONOMY, "club-penalty", "", -t.clubPenalty() * Gatekeeping.club(year, seat));
         }
+    }
+
+    /** A step away from what a society is used to is felt as it is, further ones ever more: both extremes are punished. */
+    private double convex(int levels) {
+        return Math.signum(levels) * StrictMath.pow(Math.abs(levels), causes.t().leverExponent());
     }
 
     private void promises() {

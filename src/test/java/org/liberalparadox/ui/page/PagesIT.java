@@ -1,10 +1,16 @@
 package org.liberalparadox.ui.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +57,18 @@ class PagesIT {
                     .isEmpty();
         }
         softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nowhere, 404", "play, 404", "solo, 200", "codex/win-set, 200", "'', 200"})
+    void anAddressThatLeadsNowhereIsAnsweredSo(String path, int status) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + path))
+                .header("Accept", "text/html")
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(status);
+        }
     }
 
     private static List<String> pages() {

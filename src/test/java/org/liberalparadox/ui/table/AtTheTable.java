@@ -1,6 +1,10 @@
 package org.liberalparadox.ui.table;
 
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -53,6 +57,46 @@ final class AtTheTable {
 
     String notice() {
         return window.test(window.find(Notification.class).last()).getText();
+    }
+
+    void opens(Place place) {
+        NativeButton tab = window.find(NativeButton.class)
+                .withCondition(b -> "tab".equals(b.getElement().getAttribute("role"))
+                        && b.getElement().getTextRecursively().startsWith(place.label()))
+                .single();
+        window.test(tab).click();
+        window.roundTrip();
+    }
+
+    /** Whether any visible text contains these words. */
+    boolean reads(String words) {
+        return window.find(Component.class)
+                .withCondition(c -> c.getElement().getText().contains(words))
+                .exists();
+    }
+
+    boolean seesField(String label) {
+        return window.find(Component.class)
+                .withCondition(c -> c instanceof HasLabel labelled && label.equals(labelled.getLabel()))
+                .exists();
+    }
+
+    /** Chooses a value in the field of this label. */
+    @SuppressWarnings("unchecked")
+    <V> void choose(String label, V value) {
+        Component field = window.find(Component.class)
+                .withCondition(c -> c instanceof HasLabel labelled && label.equals(labelled.getLabel()))
+                .atIndex(1);
+        ((HasValue<?, V>) field).setValue(value);
+        window.roundTrip();
+    }
+
+    void tick(String label) {
+        Checkbox box = window.find(Checkbox.class)
+                .withCondition(c -> label.equals(c.getLabel()))
+                .single();
+        window.test(box).click();
+        window.roundTrip();
     }
 
     /** Goes on until the phase has come, as everybody else is a bot. */

@@ -8,10 +8,13 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.Rejection;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.session.Sessions;
@@ -145,6 +148,57 @@ class TableViewTest {
                 .anyMatch(href -> href.startsWith("codex/win-set?game="))
                 .anyMatch(href -> href.startsWith("codex/social-contract?game="))
                 .anyMatch(href -> href.startsWith("codex?game="));
+    }
+
+    @Test
+    void anAgendaIsProclaimedAndReadByEverybody() throws Exception {
+        AtTheTable northland = sitDown();
+        northland.goOnTo(Phase.TALKS);
+        northland.press("Proclaim");
+        northland.press("Orderly movement");
+        assertThat(northland.notice()).isEqualTo("Proclaimed. Everybody reads it.");
+        assertThat(northland.sees("Proclaim")).isFalse();
+        assertThat(northland.reads("orderly movement")).isTrue();
+    }
+
+    @Test
+    void aRegionalTextCanBecomeACharterAndTheForecastNamesItsNorms() throws Exception {
+        AtTheTable northland = sitDown();
+        northland.goOnTo(Phase.TALKS);
+        northland.press("Make an offer to Southland");
+        assertThat(northland.seesField("This text is")).isFalse();
+        northland.choose("Form", Form.REGIONAL);
+        northland.choose("This text is", "new");
+        String before = northland.margin();
+        northland.tick("Monitoring");
+        assertThat(northland.margin()).isNotEqualTo(before);
+        assertThat(northland.reads("monitoring")).isTrue();
+        northland.press("Send to Southland");
+        assertThat(northland.notice()).startsWith("Sent to Southland");
+    }
+
+    @Test
+    void whatCannotBePromisedIsFoldedAway() throws Exception {
+        AtTheTable northland = sitDown();
+        northland.goOnTo(Phase.TALKS);
+        northland.press("Make an offer to Southland");
+        northland.pressLast("+ Add a clause");
+        assertThat(window.find(NativeDetails.class).all())
+                .anySatisfy(folded -> {
+                    assertThat(folded.getSummaryText()).startsWith("Not possible here");
+                    assertThat(folded.isOpen()).isFalse();
+                });
+    }
+
+    @Test
+    void theLensShowsTheSituationOfAPairWhenAskedFor() throws Exception {
+        AtTheTable northland = sitDown();
+        northland.goOnTo(Phase.TALKS);
+        northland.opens(Place.WORLD);
+        northland.choose("You and", "southland");
+        northland.until(() -> northland.reads("What fits:"));
+        assertThat(northland.reads("Southland open")).isFalse();
+        assertThat(window.find(NativeTable.class).withClassName("game22").exists()).isTrue();
     }
 
     private AtTheTable sitDown() throws Sessions.BadSetup {

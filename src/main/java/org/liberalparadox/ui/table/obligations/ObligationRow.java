@@ -45,7 +45,8 @@ final class ObligationRow extends Article {
             int r = round;
             Optional<Obligation.Entry> entry =
                     promise.record().stream().filter(e -> e.round() == r).findFirst();
-            String kind = entry.map(e -> e.misread() ? "misread" : e.honoured() ? "kept" : e.detected() ? "broken" : "missed")
+            String kind = entry.map(
+                            e -> e.misread() ? "misread" : e.honoured() ? "kept" : e.detected() ? "broken" : "missed")
                     .orElse("open");
             Span mark = span(
                     "w " + kind,

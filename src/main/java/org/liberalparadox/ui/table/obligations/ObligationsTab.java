@@ -29,7 +29,11 @@ public final class ObligationsTab extends Div implements Part {
 
     @Override
     public void show(SeatView view) {
-        if (!seen.isNew(view.promises(), view.round(), view.diplomacy().memberships(), view.world().regimes())) {
+        if (!seen.isNew(
+                view.promises(),
+                view.round(),
+                view.diplomacy().memberships(),
+                view.world().regimes())) {
             return;
         }
         removeAll();

@@ -39,11 +39,17 @@ final class OrdersStore {
         StringBuilder text = new StringBuilder();
         text.append(round).append(';');
         text.append(p.borderEffort()).append(',').append(p.rightsStandard()).append(',');
-        text.append(p.integration()).append(',').append(p.hostFunding()).append(',').append(p.gate());
+        text.append(p.integration())
+                .append(',')
+                .append(p.hostFunding())
+                .append(',')
+                .append(p.gate());
         draft.orders().defect().forEach(id -> text.append(";d").append(id));
         draft.orders().repudiate().forEach(id -> text.append(";r").append(id));
-        draft.orders().regimes().forEach((regime, stance) ->
-                text.append(";s").append(stance).append(',').append(regime));
+        draft.orders()
+                .regimes()
+                .forEach((regime, stance) ->
+                        text.append(";s").append(stance).append(',').append(regime));
         return text.toString();
     }
 

@@ -87,7 +87,13 @@ public final class PolicyTab extends Div implements Part {
     public void show(SeatView view) {
         SeatView.Own me = view.me();
         if (!seen.isNew(
-                view.round(), view.phase(), me.orders(), me.policy(), view.promises(), me.budget(), me.tracks(),
+                view.round(),
+                view.phase(),
+                me.orders(),
+                me.policy(),
+                view.promises(),
+                me.budget(),
+                me.tracks(),
                 view.diplomacy().memberships())) {
             return;
         }

@@ -40,22 +40,36 @@ final class RegimeOrder extends Div {
                 .findFirst()
                 .orElseThrow();
         H3 title = new H3(regime.name());
-        title.add(span("muted", Words.t("stance.strength", Numbers.whole(regime.strength()), regime.members().size())));
+        title.add(span(
+                "muted",
+                Words.t(
+                        "stance.strength",
+                        Numbers.whole(regime.strength()),
+                        regime.members().size())));
         String norms = Words.and(regime.norms().stream()
                 .map(n -> Names.lowerFirst(Words.t("norm." + n)))
                 .toList());
         group.setAriaLabel(Words.t("stance.towards", regime.name()));
         group.addThemeNames("segments", "order");
-        group.setItems(membership.stances().stream().map(SeatView.Stance::stance).toList());
+        group.setItems(
+                membership.stances().stream().map(SeatView.Stance::stance).toList());
         group.setRenderer(new ComponentRenderer<Component, MemberStance>(this::label));
         group.addValueChangeListener(e -> {
             if (!showing && e.getValue() != null) {
                 onChoose.accept(e.getValue());
             }
         });
-        add(div("", title, p("m", membership.upkeep() == 0
-                ? Words.t("stance.norms", norms)
-                : Words.t("stance.normsUpkeep", norms, membership.upkeep()))), group, effect);
+        add(
+                div(
+                        "",
+                        title,
+                        p(
+                                "m",
+                                membership.upkeep() == 0
+                                        ? Words.t("stance.norms", norms)
+                                        : Words.t("stance.normsUpkeep", norms, membership.upkeep()))),
+                group,
+                effect);
         effect.getElement().setAttribute("aria-live", "polite");
     }
 
@@ -83,6 +97,9 @@ final class RegimeOrder extends Div {
         SeatView.Stance s = of(stance).orElseThrow();
         if (s.capital() > 0) {
             return Words.t("stance.capital", s.capital());
+        }
+        if (s.budget() == 0 && Math.abs(s.strength()) >= 0.05) {
+            return Words.t("stance.hurts", Numbers.signed(s.strength()));
         }
         return s.budget() == 0
                 ? Words.t("stance.free")

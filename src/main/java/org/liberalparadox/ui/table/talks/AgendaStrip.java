@@ -57,7 +57,8 @@ final class AgendaStrip extends Section {
         Model.Agenda model = desk.rules().model().agenda();
         Div who = div("k");
         a.supporters().forEach(s -> who.add(Marks.seat(desk.seat(s))));
-        String principles = a.principles().size() > 1 ? "BOTH" : a.principles().getFirst().name();
+        String principles =
+                a.principles().size() > 1 ? "BOTH" : a.principles().getFirst().name();
         String says = a.leads()
                 ? Words.t("agenda.leads", Words.t("principle." + principles), a.last())
                 : Words.t(

@@ -53,8 +53,7 @@ final class BidDraft {
     }
 
     Terms terms() {
-        return new Terms(
-                List.copyOf(parties), List.copyOf(clauses), form, duration, monitor, reciprocity, treaty());
+        return new Terms(List.copyOf(parties), List.copyOf(clauses), form, duration, monitor, reciprocity, treaty());
     }
 
     @Nullable

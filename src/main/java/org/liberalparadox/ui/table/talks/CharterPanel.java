@@ -5,7 +5,6 @@ import static org.liberalparadox.ui.table.Dom.p;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -157,7 +156,11 @@ final class CharterPanel extends Section {
             return Words.t("charter.note.bargain");
         }
         return treaty.founds()
-                ? Words.t("charter.note.new", quorum, model.suasion().founding(), model.suasion().membership())
+                ? Words.t(
+                        "charter.note.new",
+                        quorum,
+                        model.suasion().founding(),
+                        model.suasion().membership())
                 : Words.t("charter.note.join", quorum);
     }
 }

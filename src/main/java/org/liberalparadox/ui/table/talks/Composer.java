@@ -65,8 +65,14 @@ final class Composer extends Div {
             removeClassNames("on-we", "on-they", "on-terms");
             addClassName("on-" + e.getValue());
         });
-        Div left =
-                div("left", div("ttl", title, parties), side, div("two", we, they), terms, charter, div("low", room, answers));
+        Div left = div(
+                "left",
+                div("ttl", title, parties),
+                side,
+                div("two", we, they),
+                terms,
+                charter,
+                div("low", room, answers));
         add(left, forecast);
         showAll();
     }

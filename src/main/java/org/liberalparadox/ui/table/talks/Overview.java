@@ -57,7 +57,14 @@ final class Overview extends Div {
         accepted = new OfferList(desk, onCounter);
         settled = new OfferList(desk, onCounter);
         holds = whoHoldsWhat(desk.view());
-        add(div("ttl", title, compose), draft, threats, agenda, div("lists", waiting, mine, accepted, settled), holds, later);
+        add(
+                div("ttl", title, compose),
+                draft,
+                threats,
+                agenda,
+                div("lists", waiting, mine, accepted, settled),
+                holds,
+                later);
     }
 
     /** Changes only what changed: what others do meanwhile must not take a button from under the finger. */

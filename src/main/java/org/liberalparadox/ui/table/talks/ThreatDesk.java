@@ -70,7 +70,13 @@ final class ThreatDesk extends Section {
     }
 
     private void possible(SeatView view) {
-        Div list = div("choices", p("note", Words.t("threat.cost", Numbers.belief(desk.rules().model().threat().trust()))));
+        Div list = div(
+                "choices",
+                p(
+                        "note",
+                        Words.t(
+                                "threat.cost",
+                                Numbers.belief(desk.rules().model().threat().trust()))));
         for (SeatView.Press press : view.diplomacy().presses()) {
             SeatView.Seat target = desk.seat(press.target());
             NativeButton threaten = button("btn sm", Words.t("threat.threaten"), () -> {

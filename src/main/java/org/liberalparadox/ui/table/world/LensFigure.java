@@ -26,7 +26,7 @@ final class LensFigure extends Section implements Part {
 
     LensFigure(Desk desk) {
         this.desk = desk;
-        addClassName("lens");
+        addClassName("situation");
         H3 title = new H3();
         title.add(desk.term("stage-game", Words.t("lens.title")));
         Dom.labels(title, "lens-title", this);
@@ -38,7 +38,7 @@ final class LensFigure extends Section implements Part {
                 .toList());
         partner.setItemLabelGenerator(id -> desk.names().place(id));
         partner.addValueChangeListener(e -> look());
-        styled("lens-body", body);
+        styled("situation-body", body);
         body.getElement().setAttribute("aria-live", "polite");
         body.add(p("quiet", Words.t("lens.empty")));
         add(title, p("sub", Words.t("lens.sub")), partner, body);

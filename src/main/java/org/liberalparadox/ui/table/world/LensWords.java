@@ -37,6 +37,6 @@ final class LensWords extends Div {
     }
 
     private static Div row(String name, String value) {
-        return div("lensrow", span("", name), bold(value));
+        return div("situation-row", span("", name), bold(value));
     }
 }

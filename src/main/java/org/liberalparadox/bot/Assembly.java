@@ -1,0 +1,141 @@
+package org.liberalparadox.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liberalparadox.engine.analysis.Constituency;
+import org.liberalparadox.engine.analysis.Promise;
+import org.liberalparadox.engine.analysis.Support;
+import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Form;
+import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Norm;
+import org.liberalparadox.engine.model.Reciprocity;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.model.SharingKey;
+import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.model.Treaty;
+
+/**
+ * Several seats round one text: what each norm and each promise at each level would mean to every party's parliament, as far as
+ * the one who writes it can know, so that a search only adds numbers.
+ */
+final class Assembly {
+    static final int LEVELS = Clause.MAX_LEVEL + 1;
+
+    /** The line each party must reach, norms and promises left out. */
+    final double[] line;
+
+    final List<Clause> promises;
+    final int[] giver;
+    /** By promise, level and party: support, and national value as far as it is known. */
+    final double[] support;
+
+    final double[] national;
+    final int[] cost;
+    final List<Norm> norms;
+    /** By norm and party; and own national value by norm. */
+    final double[] normSupport;
+
+    final double[] normNational;
+    private final List<Constituency> homes;
+    private final Form form;
+    private final Rules rules;
+
+    /**
+     * @param homes of the parties, the own first
+     * @param offers what one could promise another; a promise to all others stands with {@link Clause#ALL}
+     */
+    Assembly(List<Constituency> homes, List<Clause> offers, List<Norm> norms, Form form, Rules rules) {
+        int n = homes.size();
+        this.homes = homes;
+        this.form = form;
+        this.rules = rules;
+        this.promises = offers;
+        this.norms = norms;
+        this.line = new double[n];
+        this.giver = new int[offers.size()];
+        this.support = new double[offers.size() * LEVELS * n];
+        this.national = new double[offers.size() * LEVELS * n];
+        this.cost = new int[offers.size() * LEVELS];
+        this.normSupport = new double[norms.size() * n];
+        this.normNational = new double[norms.size()];
+        for (int p = 0; p < n; p++) {
+            weigh(p);
+        }
+        for (int i = 0; i < offers.size(); i++) {
+            for (int p = 0; p < n; p++) {
+                giver[i] = homes.get(p).seat().equals(offers.get(i).giver()) ? p : giver[i];
+            }
+            for (int level = 1; level < LEVELS; level++) {
+                cost[i * LEVELS + level] = Support.cost(at(i, level), rules);
+            }
+        }
+    }
+
+    int size() {
+        return homes.size();
+    }
+
+    List<String> parties() {
+        return homes.stream().map(Constituency::seat).toList();
+    }
+
+    Clause at(int promise, int level) {
+        Clause c = promises.get(promise);
+        return new Clause(c.giver(), c.beneficiary(), c.issue(), level);
+    }
+
+    private void weigh(int p) {
+        Constituency home = homes.get(p);
+        Support base = Support.of(terms(List.of(), List.of()), home, rules);
+        line[p] = home.needed() - base.total();
+        for (int k = 0; k < norms.size(); k++) {
+            Support with = Support.of(terms(List.of(), List.of(norms.get(k))), home, rules);
+            normSupport[k * size() + p] = with.total() - base.total();
+            normNational[k] = p == 0 ? with.national() : normNational[k];
+        }
+        for (int i = 0; i < promises.size(); i++) {
+            boolean felt = promises.get(i).giver().equals(home.seat())
+                    || promises.get(i).benefits(home.seat());
+            for (int level = 1; felt && level < LEVELS; level++) {
+                Support with = Support.of(terms(List.of(at(i, level)), List.of()), home, rules);
+                support[(i * LEVELS + level) * size() + p] = with.total() - base.total();
+                national[(i * LEVELS + level) * size() + p] = with.national();
+            }
+        }
+    }
+
+    private Terms terms(List<Clause> clauses, List<Norm> with) {
+        return new Terms(
+                parties(),
+                clauses,
+                form,
+                1,
+                Monitor.NONE,
+                Reciprocity.DIFFUSE,
+                new Treaty("", null, with, with.contains(Norm.RELOCATION_KEY) ? SharingKey.EU_2015 : null));
+    }
+
+    /** Everything one party could promise one other or all others alike. */
+    static List<Clause> offers(List<String> parties, List<Promise> promises) {
+        List<Clause> offers = new ArrayList<>();
+        for (Promise p : promises) {
+            offers.add(p.at(1));
+        }
+        for (String giver : parties) {
+            for (String issue : promises.stream()
+                    .filter(p -> p.giver().equals(giver))
+                    .map(p -> p.issue().id())
+                    .distinct()
+                    .toList()) {
+                long others = promises.stream()
+                        .filter(p -> p.giver().equals(giver) && p.issue().id().equals(issue))
+                        .count();
+                if (others == parties.size() - 1) {
+                    offers.add(new Clause(giver, Clause.ALL, issue, 1));
+                }
+            }
+        }
+        return List.copyOf(offers);
+    }
+}

@@ -1,0 +1,231 @@
+package org.liberalparadox.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Norm;
+
+/** Improves a charter one norm or promise at a time until every party's parliament would carry it, or nothing helps. */
+final class AssemblySearch {
+    private static final int STEPS = 30;
+    private static final double SHORTFALL = 20;
+    private static final double OWN = 0.3;
+    private static final double SHARED = 0.05;
+
+    /** What a party gets, of what keeping its word costs it, so that keeping it pays (F3); and the goodwill it counts besides. */
+    private static final double FAIR = 1.4;
+
+    private static final double GOODWILL = 0.7;
+
+    /**
+     * What is wanted.
+     *
+     * @param margins least margin of each party, budgets what each can spend
+     * @param worth what each norm is worth to who writes, beyond what it does at home
+     */
+    record Aim(double[] margins, int[] budgets, double[] worth, int clauses) {}
+
+    /** A text; margins are those of the parties, short the index of the one it convinces least, or -1. */
+    record Text(List<Clause> clauses, List<Norm> norms, double[] margins, double national, int cost, int shortest) {}
+
+    private final Assembly a;
+    private final Aim aim;
+    private final int[] level;
+    private final boolean[] norm;
+    private final double[] margin;
+    private final int[] spent;
+    private final double[] gives;
+    private final double[] gets;
+    private double national;
+    private int clauses;
+    private int norms;
+
+    private AssemblySearch(Assembly assembly, Aim aim) {
+        this.a = assembly;
+        this.aim = aim;
+        this.level = new int[assembly.promises.size()];
+        this.norm = new boolean[assembly.norms.size()];
+        this.margin = new double[assembly.size()];
+        this.spent = new int[assembly.size()];
+        this.gives = new double[assembly.size()];
+        this.gets = new double[assembly.size()];
+        for (int p = 0; p < margin.length; p++) {
+            margin[p] = -assembly.line[p];
+        }
+    }
+
+    static @Nullable Text best(Assembly assembly, Aim aim) {
+        AssemblySearch search = new AssemblySearch(assembly, aim);
+        search.improve();
+        return search.text();
+    }
+
+    private void improve() {
+        // a charter has a norm: the one that costs least comes first
+        int first = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < norm.length; k++) {
+            double score = normScore(k);
+            if (score > most) {
+                most = score;
+                first = k;
+            }
+        }
+        if (first < 0) {
+            return;
+        }
+        toggle(first);
+        for (int step = 0; step < STEPS && step(); step++) {
+            // on
+        }
+    }
+
+    private boolean step() {
+        double most = score(-1, 0) + 1e-6;
+        int pick = -1;
+        int to = 0;
+        for (int i = 0; i < level.length; i++) {
+            for (int l = 0; l < Assembly.LEVELS; l++) {
+                if (l != level[i] && fits(i, l)) {
+                    double score = score(i, l);
+                    if (score > most) {
+                        most = score;
+                        pick = i;
+                        to = l;
+                    }
+                }
+            }
+        }
+        int turn = -1;
+        for (int k = 0; k < norm.length; k++) {
+            if (!norm[k] || norms > 1) {
+                double score = normScore(k);
+                if (score > most) {
+                    most = score;
+                    turn = k;
+                }
+            }
+        }
+        if (turn >= 0) {
+            toggle(turn);
+        } else if (pick >= 0) {
+            set(pick, to);
+        }
+        return turn >= 0 || pick >= 0;
+    }
+
+    private double score(int i, int l) {
+        double score = OWN * national;
+        int to = i < 0 ? 0 : (i * Assembly.LEVELS + l);
+        int from = i < 0 ? 0 : (i * Assembly.LEVELS + level[i]);
+        if (i >= 0) {
+            score += OWN * (a.national[to * margin.length] - a.national[from * margin.length]);
+        }
+        for (int p = 0; p < margin.length; p++) {
+            double m = i < 0
+                    ? margin[p]
+                    : margin[p] + a.support[to * margin.length + p] - a.support[from * margin.length + p];
+            double now = i < 0 ? 0 : a.national[to * margin.length + p];
+            double was = i < 0 ? 0 : a.national[from * margin.length + p];
+            score += SHARED * m - SHORTFALL * (Math.max(0, aim.margins()[p] - m) + unfair(p, now, was));
+        }
+        for (int k = 0; k < norm.length; k++) {
+            score += norm[k] ? aim.worth()[k] : 0;
+        }
+        return score;
+    }
+
+    /** By how much a text asks more of a party than it brings it, with one promise changed. */
+    private double unfair(int p, double now, double was) {
+        double given = gives[p] + Math.max(0, -now) - Math.max(0, -was);
+        double got = gets[p] + Math.max(0, now) - Math.max(0, was);
+        return Math.max(0, FAIR * given - got - GOODWILL);
+    }
+
+    private double normScore(int k) {
+        toggle(k);
+        double score = score(-1, 0);
+        toggle(k);
+        return score;
+    }
+
+    private void toggle(int k) {
+        int sign = norm[k] ? -1 : 1;
+        for (int p = 0; p < margin.length; p++) {
+            margin[p] += sign * a.normSupport[k * margin.length + p];
+        }
+        national += sign * a.normNational[k];
+        norms += sign;
+        norm[k] = !norm[k];
+    }
+
+    private boolean fits(int i, int l) {
+        int more = a.cost[i * Assembly.LEVELS + l] - a.cost[i * Assembly.LEVELS + level[i]];
+        int p = a.giver[i];
+        if (more > 0 && spent[p] + more > aim.budgets()[p]) {
+            return false;
+        }
+        return level[i] > 0 || l == 0 || clauses < aim.clauses() && !overlaps(i);
+    }
+
+    /** The same promise by name and among all. */
+    private boolean overlaps(int i) {
+        Clause one = a.promises.get(i);
+        for (int j = 0; j < level.length; j++) {
+            Clause other = a.promises.get(j);
+            if (level[j] > 0
+                    && other.giver().equals(one.giver())
+                    && other.issue().equals(one.issue())
+                    && (one.beneficiary().equals(Clause.ALL)
+                            || other.beneficiary().equals(Clause.ALL))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void set(int i, int l) {
+        int to = i * Assembly.LEVELS + l;
+        int from = i * Assembly.LEVELS + level[i];
+        for (int p = 0; p < margin.length; p++) {
+            margin[p] += a.support[to * margin.length + p] - a.support[from * margin.length + p];
+            double now = a.national[to * margin.length + p];
+            double was = a.national[from * margin.length + p];
+            gives[p] += Math.max(0, -now) - Math.max(0, -was);
+            gets[p] += Math.max(0, now) - Math.max(0, was);
+        }
+        national += a.national[to * margin.length] - a.national[from * margin.length];
+        spent[a.giver[i]] += a.cost[to] - a.cost[from];
+        clauses += (l > 0 ? 1 : 0) - (level[i] > 0 ? 1 : 0);
+        level[i] = l;
+    }
+
+    private @Nullable Text text() {
+        if (norms == 0) {
+            return null;
+        }
+        List<Clause> text = new ArrayList<>();
+        for (int i = 0; i < level.length; i++) {
+            if (level[i] > 0) {
+                text.add(a.at(i, level[i]));
+            }
+        }
+        List<Norm> bound = new ArrayList<>();
+        for (int k = 0; k < norm.length; k++) {
+            if (norm[k]) {
+                bound.add(a.norms.get(k));
+            }
+        }
+        int shortest = -1;
+        double least = -1e-6;
+        for (int p = 0; p < margin.length; p++) {
+            double over = Math.min(margin[p] - aim.margins()[p], -unfair(p, 0, 0));
+            if (over < least) {
+                least = over;
+                shortest = p;
+            }
+        }
+        return new Text(List.copyOf(text), List.copyOf(bound), margin, national, spent[0], shortest);
+    }
+}
