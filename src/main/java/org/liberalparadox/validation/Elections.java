@@ -77,8 +77,14 @@ final class Elections implements Proposition {
                         "The discount factor falls by %.3f; %.1f %% of %d promises are kept before an election,"
                                 + " %.1f %% of %d in the same years without one; %+.1f points within pairs (%+.1f to"
                                 + " %+.1f).",
-                        -discount.value(), 100 * kept.value(), with[0], 100 * usual.value(), without[0],
-                        100 * change.value(), 100 * change.low(), 100 * change.high()));
+                        -discount.value(),
+                        100 * kept.value(),
+                        with[0],
+                        100 * usual.value(),
+                        without[0],
+                        100 * change.value(),
+                        100 * change.low(),
+                        100 * change.high()));
     }
 
     private static int election(GameSetup setup) {

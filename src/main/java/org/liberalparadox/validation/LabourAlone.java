@@ -84,7 +84,13 @@ final class LabourAlone implements Proposition {
                 Text.of(
                         "%d of %d labour-only deals fail in the receiver (the best misses by %.1f points); the partner"
                                 + " would carry one in %d of %d pairs; %d of %d stage games are deadlocks%s.",
-                        failed, deals, -best, inside, pairs, deadlocks, pairs,
+                        failed,
+                        deals,
+                        -best,
+                        inside,
+                        pairs,
+                        deadlocks,
+                        pairs,
                         other.isEmpty() ? "" : " (not " + String.join(", ", other) + ")"));
     }
 

@@ -19,7 +19,8 @@ class StageLensesTest {
         StageLens lens = StageLenses.of(state, "germany", "hungary");
 
         assertThat(lens.question()).isEqualTo(StageLens.Question.BORDER);
-        assertThat(lens.game().row().temptation()).isNotEqualTo(lens.game().row().reward());
+        assertThat(lens.game().row().temptation())
+                .isNotEqualTo(lens.game().row().reward());
         assertThat(lens.mine()).isEqualTo(Horizon.discountFactor(state, "germany"));
         assertThat(lens.structure()).isEqualTo(lens.game().structure());
     }

@@ -69,8 +69,8 @@ class PropositionsTest {
         assertThat(change).matches("--set \\S+=\\S+: .+");
         Lab.Setting setting = Lab.Setting.of(change.substring("--set ".length(), change.indexOf(": ")));
         String scenario = setting.scenario().isEmpty() ? "two-shores" : setting.scenario();
-        assertThatCode(() -> RulesLoader.load(
-                        GameLibrary.bundled().files(scenario).set(List.of(setting.override()))))
+        assertThatCode(() ->
+                        RulesLoader.load(GameLibrary.bundled().files(scenario).set(List.of(setting.override()))))
                 .doesNotThrowAnyException();
     }
 
