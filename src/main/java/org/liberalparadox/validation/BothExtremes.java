@@ -21,13 +21,8 @@ final class BothExtremes implements Proposition {
 
     @Override
     public String remark() {
-        return "The criterion is the proposition's own. Levers act in proportion, tracks drift back by "
-                + "13 % a year, and one line (25) serves every state, so no policy brings a contract of 60 "
-                + "down in four to eight years. With model.tracks.reversion=0.04, rightsLever=2.5, "
-                + "borderSecurity=2, borderEconomy=1.5, rightsCulture=1, disorderSecurity=4, paceCulture=3 "
-                + "and contract.fall=50, found by two trials on Two Shores and The Aegean, survival there "
-                + "is 0.42, 0.83, 0.92, 1.00, 0.67, 0.00 (72 games). A line of 50 lies above where Greece "
-                + "starts: it would have to follow each state's start.";
+        return "A first form played each scenario at its own length of four to eight years and found no "
+                + "contract broken at any step, in 360 games; games last twelve years since.";
     }
 
     @Override
