@@ -50,15 +50,4 @@ class StageLensesTest {
         assertThat(lens.game().column().temptation())
                 .isNotEqualTo(lens.game().column().reward());
     }
-
-    @Test
-    void isQuick() {
-        GameState state = Given.scenario("aegean-2015").in(Phase.POLICY).state();
-        StageLenses.of(state, "germany", "hungary");
-        long start = System.nanoTime();
-        for (String partner : List.of("sweden", "greece", "italy", "turkiye")) {
-            StageLenses.of(state, "germany", partner);
-        }
-        assertThat((System.nanoTime() - start) / 4e6).as("milliseconds a pair").isLessThan(400);
-    }
 }

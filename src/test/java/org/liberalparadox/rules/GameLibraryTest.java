@@ -89,7 +89,7 @@ class GameLibraryTest {
         assertThat(library.problemsIn(broken))
                 .singleElement()
                 .asString()
-                .isEqualTo(broken + ":7 bots.reciprocator.aspiration: is 7; must lie between 0 and 1");
+                .isEqualTo(broken + ":9 bots.reciprocator.aspiration: is 7; must lie between 0 and 1");
     }
 
     @Test
@@ -106,7 +106,7 @@ class GameLibraryTest {
                 .hasSizeGreaterThan(100)
                 .contains(new Parameter(
                         "model.contract.fall",
-                        "25",
+                        "30",
                         "points",
                         "below this social contract a liberal government falls",
                         "design; C06, C07"));

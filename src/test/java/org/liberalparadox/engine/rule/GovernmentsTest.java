@@ -58,7 +58,7 @@ class GovernmentsTest {
                 game.when(new GameCommand.SealOrders(
                         "turkiye", new Orders(new Policy(0, 0, 0, 0, GateStance.OPEN), List.of(), List.of())));
                 game.when(new GameCommand.SealOrders(
-                        "greece", new Orders(new Policy(0, 0, 0, 0, GateStance.HOLD), List.of(), List.of())));
+                        "greece", new Orders(new Policy(0, 3, 0, 0, GateStance.HOLD), List.of(), List.of())));
                 game.when(new GameCommand.SealOrders(
                         "hungary", new Orders(new Policy(5, 0, 0, 0, GateStance.HOLD), List.of(), List.of())));
             }
@@ -67,7 +67,7 @@ class GovernmentsTest {
             if (!fell.isEmpty()) {
                 assertThat(fell.getFirst().seat()).isEqualTo("greece");
                 assertThat(fell.getFirst().failure()).isEqualTo(GameEvent.Failure.SOVEREIGNTY);
-                assertThat(fell.getFirst().contract()).isLessThan(25);
+                assertThat(fell.getFirst().contract()).isLessThan(30);
                 return;
             }
         }
