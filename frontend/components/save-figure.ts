@@ -32,7 +32,8 @@ async function standalone(content: Element, caption: Caption): Promise<SVGSVGEle
       t.textContent = part;
       t.setAttribute('x', String(MARGIN));
       t.setAttribute('y', String(y));
-      t.setAttribute('style', `font:${weight} ${px}px ${root.getPropertyValue('--sans') || 'sans-serif'};fill:${root.color};opacity:${opacity}`);
+      const face = root.getPropertyValue(weight > 400 ? '--serif' : '--sans') || 'sans-serif';
+      t.setAttribute('style', `font:${weight} ${px}px ${face};fill:${root.color};opacity:${opacity}`);
       svg.append(t);
     }
   };
@@ -68,7 +69,38 @@ async function standalone(content: Element, caption: Caption): Promise<SVGSVGEle
   ground.setAttribute('height', '100%');
   ground.setAttribute('fill', resolved(content, 'var(--sheet)'));
   svg.prepend(ground);
+  const letters = document.createElementNS(ns, 'style');
+  letters.textContent = await faces();
+  svg.prepend(letters);
   return svg;
+}
+
+/** The two faces of the page, so that letters keep their width wherever the file is opened. */
+async function faces(): Promise<string> {
+  const rules = Array.from(document.styleSheets).flatMap((sheet) => {
+    try {
+      return Array.from(sheet.cssRules);
+    } catch {
+      return [];
+    }
+  }).filter((rule): rule is CSSFontFaceRule => rule instanceof CSSFontFaceRule);
+  const wanted = rules.filter((rule) => {
+    const family = rule.style.getPropertyValue('font-family');
+    const range = rule.style.getPropertyValue('unicode-range').toUpperCase().replace(/U\+0+(?=[0-9A-F])/g, 'U+');
+    return /Source S/.test(family) && !/italic/.test(rule.style.getPropertyValue('font-style')) && (range === '' || /^U\+0/.test(range));
+  });
+  const texts = await Promise.all(wanted.map(async (rule) => {
+    const source = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src'));
+    if (!source) return '';
+    try {
+      const url = new URL(source[1], rule.parentStyleSheet?.href ?? document.baseURI);
+      const data = await dataUrl(await (await fetch(url)).blob());
+      return `@font-face{font-family:${rule.style.getPropertyValue('font-family')};font-weight:${rule.style.getPropertyValue('font-weight') || 'normal'};src:url("${data}")}`;
+    } catch {
+      return '';
+    }
+  }));
+  return texts.join('');
 }
 
 function wrap(text: string, most: number): string[] {

@@ -20,7 +20,7 @@ final class AgendaDesk {
     private static final int ELECTION_NEAR = 1;
 
     /** Approval above defeat that a government keeps. */
-    private static final double RESERVE = 5;
+    private static final double RESERVE = 1;
 
     /** National value of a point of approval, and of a point of support for a bargain that is in reach. */
     private static final double PER_APPROVAL = 0.5;

@@ -26,10 +26,13 @@ final class Ledger {
     private final List<SeatView.Promise> binding = new ArrayList<>();
     private int spare;
     private int payable;
+    private int open;
+    private final int most;
 
     Ledger(SeatView view, Rules rules) {
         this.view = view;
         this.me = view.me().seat();
+        this.most = rules.model().budget().maxOpenProposals();
         this.payable = view.me().budget() - view.me().committed();
         this.spare = payable - PolicyChooser.cost(view.me().policy(), rules.model());
         for (SeatView.Promise promise : view.promises()) {
@@ -40,6 +43,7 @@ final class Ledger {
             }
         }
         for (SeatView.Talk talk : view.talks()) {
+            open += talk.status() == Proposal.Status.OPEN && talk.proposer().equals(me) ? 1 : 0;
             // what was signed is among the committed budget already
             if (talk.status() == Proposal.Status.SIGNED) {
                 signed.addAll(talk.terms().clauses());
@@ -59,6 +63,25 @@ final class Ledger {
         spare -= forecast == null ? 0 : forecast.cost();
         payable -= forecast == null ? 0 : forecast.cost();
         signed.addAll(talk.terms().clauses());
+    }
+
+    /** Whether another own text may lie on the table. */
+    boolean mayBid() {
+        return open < most;
+    }
+
+    void bid() {
+        open++;
+    }
+
+    /** Whether terms of the two were signed in this round. */
+    boolean signedWith(String partner) {
+        for (SeatView.Talk talk : view.talks()) {
+            if (talk.status() == Proposal.Status.SIGNED && isBetween(talk, partner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the seat could pay for a package now, before the offers it has out and the levers it would like. */

@@ -20,6 +20,8 @@ final class Negotiator implements Bot {
     /** A phase in which a bot was asked more often than this is over for it, whatever goes wrong. */
     private static final int PATIENCE = 40;
 
+    private static final int STAGES = 4;
+
     private final String seat;
     private final long seed;
     private final BotStrategy strategy;
@@ -28,6 +30,8 @@ final class Negotiator implements Bot {
     private final TalksDesk talks;
     private final AgendaDesk agendas;
     private final CharterDesk charters;
+    private final GateDesk gates;
+    private final Rules rules;
     private final ParliamentDesk parliament;
     private final PolicyChooser policies;
     private final Advocate advocate;
@@ -44,6 +48,8 @@ final class Negotiator implements Bot {
         this.strategy = strategy;
         this.grounds = new Grounds(rules, ways);
         this.news = new NewsDesk(strategy, rules);
+        this.rules = rules;
+        this.gates = new GateDesk(strategy, rules);
         this.agendas = new AgendaDesk(strategy, rules);
         this.charters = new CharterDesk(strategy, rules, grounds);
         this.talks = new TalksDesk(strategy, rules, grounds, charters);
@@ -94,21 +100,27 @@ final class Negotiator implements Bot {
     private List<GameCommand.SeatCommand> talks(SeatView view) {
         grounds.learn(view);
         List<GameCommand.SeatCommand> commands = new ArrayList<>(talks.answers(view, lot(view, "answer:" + asked)));
+        if (!commands.isEmpty() && stage < STAGES) {
+            // what is answered now changes what can be offered next
+            busy = true;
+            return commands;
+        }
         commands.addAll(initiative(view));
         return commands;
     }
 
-    /** One step after the other, each in the light of the one before: an agenda, a conference, bargains of two. */
+    /** One step after the other, each in the light of the one before: an agenda, a conference, a threat, bargains of two. */
     private List<GameCommand.SeatCommand> initiative(SeatView view) {
-        while (stage < 3) {
+        while (stage < STAGES) {
             stage++;
             List<GameCommand.SeatCommand> commands = switch (stage) {
                 case 1 -> agendas.lead(view, lot(view, "agenda"));
                 case 2 -> charters.call(view);
+                        case 3 -> gates.threaten(view, Crowding.load(view, rules));
                 default -> talks.bids(view, lot(view, "bid"));
             };
             if (!commands.isEmpty()) {
-                busy = stage < 3;
+                busy = stage < STAGES;
                 return commands;
             }
         }

@@ -28,6 +28,7 @@ final class ParliamentDesk {
     List<GameCommand.SeatCommand> votes(SeatView view, SplitMix lot) {
         List<GameCommand.SeatCommand> commands = new ArrayList<>();
         int capital = view.me().capital();
+        int purse = new Ledger(view, rules).spare();
         for (SeatView.Talk talk : view.talks()) {
             Forecast forecast = talk.forecast();
             if (!talk.maySubmit() || forecast == null) {
@@ -38,8 +39,11 @@ final class ParliamentDesk {
                 commands.add(new GameCommand.LetDie(me, talk.id()));
                 continue;
             }
-            if (talk.mayCampaign()) {
-                capital -= campaign(talk, forecast, me, capital, commands);
+            if (talk.mayCampaign() || talk.mayCompensate()) {
+                Chest chest = new Chest(talk.mayCampaign() ? capital : 0, talk.mayCompensate() ? purse : 0);
+                Chest left = campaign(talk, forecast, view, chest, commands);
+                capital -= chest.capital() - left.capital();
+                purse -= chest.purse() - left.purse();
             }
             commands.add(new GameCommand.SubmitToParliament(me, talk.id()));
         }
@@ -55,35 +59,62 @@ final class ParliamentDesk {
         };
     }
 
-    /** Campaigns where the vote is open and the lift brings it home; returns the capital spent. */
-    private int campaign(
-            SeatView.Talk talk, Forecast forecast, String me, int capital, List<GameCommand.SeatCommand> commands) {
+    /** What there is for votes at home: political capital, and budget points. */
+    private record Chest(int capital, int purse) {
+        Chest less(int price) {
+            return capital >= price ? new Chest(capital - price, purse) : new Chest(capital, purse - price);
+        }
+    }
+
+    /**
+     * Campaigns where the vote is open and the lift brings it home, and pays factions where capital is short and the package is
+     * worth the money; returns what is left.
+     */
+    private Chest campaign(
+            SeatView.Talk talk,
+            Forecast forecast,
+            SeatView view,
+            Chest chest,
+            List<GameCommand.SeatCommand> commands) {
         Model.Ratification r = rules.model().ratification();
+        String me = view.me().seat();
+        int price = Math.max(1, r.campaignCost());
+        double worth = forecast.national() * talk.terms().duration();
+        boolean pays = worth > rules.model().budget().pointWeight() * price;
+        Chest left = pays ? chest : new Chest(chest.capital(), 0);
         double margin = forecast.margin();
-        int spent = 0;
-        List<Factor> left = new ArrayList<>(List.of(Factor.values()));
-        for (Proposal.Campaign held : talk.campaigns()) {
-            if (held.seat().equals(me)) {
-                left.remove(held.factor());
-            }
-        }
-        double most = margin + capital / Math.max(1, r.campaignCost()) * r.campaignLift() * EVEN_WEIGHT;
+        List<Factor> open = open(talk, me);
+        double most = margin + (left.capital() / price + left.purse() / price) * r.campaignLift() * EVEN_WEIGHT;
         if (margin >= r.swing() || most < -r.swing() / 2) {
-            return 0;
+            return chest;
         }
-        while (margin < r.swing() / 2 && !left.isEmpty() && capital - spent >= r.campaignCost()) {
-            Factor heaviest = left.getFirst();
-            for (Factor factor : left) {
+        while (margin < r.swing() / 2 && !open.isEmpty() && (left.capital() >= price || left.purse() >= price)) {
+            Factor heaviest = open.getFirst();
+            for (Factor factor : open) {
                 if (weight(forecast, factor) > weight(forecast, heaviest)) {
                     heaviest = factor;
                 }
             }
-            left.remove(heaviest);
-            commands.add(new GameCommand.Campaign(me, talk.id(), heaviest));
+            open.remove(heaviest);
+            commands.add(
+                    left.capital() >= price
+                            ? new GameCommand.Campaign(me, talk.id(), heaviest)
+                            : new GameCommand.Compensate(me, talk.id(), heaviest));
             margin += r.campaignLift() * weight(forecast, heaviest);
-            spent += r.campaignCost();
+            left = left.less(price);
         }
-        return spent;
+        return pays ? left : new Chest(left.capital(), chest.purse());
+    }
+
+    /** Factions nobody of the own government has turned to yet. */
+    private static List<Factor> open(SeatView.Talk talk, String me) {
+        List<Factor> open = new ArrayList<>(List.of(Factor.values()));
+        for (Proposal.Campaign held : talk.campaigns()) {
+            if (held.seat().equals(me)) {
+                open.remove(held.factor());
+            }
+        }
+        return open;
     }
 
     private static double weight(Forecast forecast, Factor factor) {

@@ -7,7 +7,6 @@ import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.GateStance;
 import org.liberalparadox.engine.model.Mechanism;
 import org.liberalparadox.engine.model.Model;
-import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.engine.model.Role;
 import org.liberalparadox.engine.model.Rules;
@@ -28,16 +27,23 @@ final class PolicyChooser {
 
     private static final double OVERLOADED = 1.5;
 
+    /** Gain in points from which a new government ends what the old one promised. */
+    private static final double SOUR = 3;
+
     private final BotStrategy strategy;
     private final Rules rules;
     private final ReplyStrategy reply;
     private final ClubDesk clubs;
+    private final GateDesk gates;
+    private final Commons commons;
 
     PolicyChooser(BotStrategy strategy, Rules rules) {
         this.strategy = strategy;
         this.rules = rules;
         this.reply = new ReplyStrategy(strategy, rules);
         this.clubs = new ClubDesk(strategy, rules);
+        this.gates = new GateDesk(strategy, rules);
+        this.commons = new Commons(strategy);
     }
 
     /** @param standing the policy the seat began with */
@@ -60,14 +66,15 @@ final class PolicyChooser {
         purse = breakWhatCannotBePaid(view, defect, repudiate, purse);
         ClubDesk.Stances stances = clubs.stances(view, purse, lot);
         purse -= stances.budget();
-        Policy wanted = strategy.reply() == BotStrategy.Reply.RANDOM ? atRandom(standing, lot) : wanted(view, standing);
+        Policy wanted = strategy.reply() == BotStrategy.Reply.RANDOM ? atRandom(standing, lot) : wanted(view, standing, lot);
         return new Orders(affordable(wanted, purse), List.copyOf(defect), List.copyOf(repudiate), stances.of());
     }
 
     private boolean repudiates(SeatView.Promise promise, SeatView view) {
         boolean cynical =
                 strategy.reply() == BotStrategy.Reply.NEVER || strategy.reply() == BotStrategy.Reply.OPPORTUNIST;
-        return view.me().mandate() && cynical && reply.gain(promise, view) > 3;
+        double gain = reply.gain(promise, view);
+        return view.me().mandate() && (cynical && gain > SOUR || view.me().populist() && gain > 2 * SOUR);
     }
 
     /** Where even the promises cost more than there is, the dearest give way. */
@@ -90,9 +97,9 @@ final class PolicyChooser {
         return left;
     }
 
-    private Policy wanted(SeatView view, Policy standing) {
+    private Policy wanted(SeatView view, Policy standing, SplitMix lot) {
         SeatView.Own me = view.me();
-        double load = load(view);
+        double load = Crowding.load(view, rules);
         boolean closureWeak = me.closure() + UNEVEN < me.openness();
         boolean opennessWeak = me.openness() + UNEVEN < me.closure();
         int border = standing.borderEffort() + strategy.closure();
@@ -111,8 +118,9 @@ final class PolicyChooser {
         if (me.tracks().culture() + UNEVEN < me.tracks().security()) {
             integration += 1;
         }
-        int funding = standing.hostFunding() + (limbo(view) > 0 && load > CROWDED ? 1 : 0);
-        return new Policy(level(border), level(rights), level(integration), level(funding), gate(view, load));
+        int funding = commons.funding(view, standing.hostFunding(), lot)
+                + (Crowding.limbo(view) > 0 && load > CROWDED ? 1 : 0);
+        return new Policy(level(border), level(rights), level(integration), level(funding), gate(view, load, lot));
     }
 
     private Policy atRandom(Policy standing, SplitMix lot) {
@@ -124,14 +132,15 @@ final class PolicyChooser {
                 GateStance.HOLD);
     }
 
-    private GateStance gate(SeatView view, double load) {
+    private GateStance gate(SeatView view, double load, SplitMix lot) {
         SeatView.Seat seat = view.seat(view.me().seat());
         if (!seat.gate()) {
             return GateStance.HOLD;
         }
         boolean hard = strategy.reply() == BotStrategy.Reply.OPPORTUNIST || strategy.reply() == BotStrategy.Reply.GRIM;
         boolean extorts = seat.role() == Role.TRANSIT || seat.role() == Role.HOST;
-        if (extorts && hard && betrayedLately(view)) {
+        boolean pressed = extorts && gates.carriesOut(view, lot) && (!owesItsGate(view) || betrayedLately(view));
+        if (pressed || extorts && hard && betrayedLately(view)) {
             return GateStance.OPEN;
         }
         boolean crowdedFrontline = seat.role() == Role.FRONTLINE && load > OVERLOADED;
@@ -168,28 +177,6 @@ final class PolicyChooser {
             }
         }
         return false;
-    }
-
-    /** People waiting, without status or claiming asylum, against what the state absorbs in a round. */
-    private double load(SeatView view) {
-        SeatView.Seat seat = view.seat(view.me().seat());
-        Model.Flows flows = rules.model().flows();
-        double capacity = seat.population()
-                * flows.capacityPerCapita()
-                * StrictMath.sqrt(seat.gdpPerCapita() / flows.capacityReferenceIncome());
-        double people = hosted(seat, PersonStatus.IN_LIMBO)
-                + hosted(seat, PersonStatus.IRREGULAR)
-                + hosted(seat, PersonStatus.ASYLUM);
-        return capacity <= 0 ? 0 : people / capacity;
-    }
-
-    private static long limbo(SeatView view) {
-        return hosted(view.seat(view.me().seat()), PersonStatus.IN_LIMBO);
-    }
-
-    private static long hosted(SeatView.Seat seat, PersonStatus status) {
-        Long people = seat.hosted().get(status.name());
-        return people == null ? 0 : people;
     }
 
     /** Lowers the levers, the dearest first, until the purse is enough. */

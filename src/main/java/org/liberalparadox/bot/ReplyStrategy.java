@@ -114,7 +114,7 @@ final class ReplyStrategy {
         return worth <= saved ? 1 : saved / (saved + seen * (worth - saved));
     }
 
-    private static double trust(String partner, SeatView view) {
+    static double trust(String partner, SeatView view) {
         Double trust = view.seat(partner).trust();
         return trust == null ? 0.5 : trust;
     }

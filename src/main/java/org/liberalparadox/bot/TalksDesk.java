@@ -8,10 +8,12 @@ import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.analysis.SplitMix;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.BotStrategy;
+import org.liberalparadox.engine.model.Category;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Principle;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
@@ -26,6 +28,11 @@ final class TalksDesk {
     private static final double CONVINCING = 0.3;
     private static final double PER_REFUSAL = 0.5;
     private static final double RELUCTANCE = 1.5;
+
+    /** Trust from which no balance is drawn each round; distrust times wish from which somebody is to watch. */
+    private static final double TRUSTED = 0.65;
+
+    private static final double WATCHED = 0.3;
 
     /** Who is offered this share of what it would ask for does not haggle. */
     private static final double SETTLES = 0.6;
@@ -48,6 +55,14 @@ final class TalksDesk {
     List<GameCommand.SeatCommand> answers(SeatView view, SplitMix lot) {
         List<GameCommand.SeatCommand> commands = new ArrayList<>();
         Ledger ledger = new Ledger(view, rules);
+        for (SeatView.Talk talk : view.talks()) {
+            // terms with a partner are signed: the own bid for others is off the table
+            if (talk.mayWithdraw()
+                    && talk.terms().parties().size() == 2
+                    && ledger.signedWith(partner(talk, view.me().seat()))) {
+                commands.add(new GameCommand.Withdraw(view.me().seat(), talk.id()));
+            }
+        }
         for (SeatView.Talk talk : view.talks()) {
             if (talk.status() == Proposal.Status.OPEN && (talk.mayAccept() || talk.mayReject())) {
                 GameCommand.SeatCommand answer = answer(talk, view, ledger, lot);
@@ -84,7 +99,7 @@ final class TalksDesk {
         if (could && fresh && mine.margin() >= strategy.risk() && mine.national() >= settles) {
             return new GameCommand.Accept(me, talk.id());
         }
-        Draft counter = talk.mayCounter() && ledger.chain(talk) < LONGEST_HAGGLE
+        Draft counter = talk.mayCounter() && ledger.mayBid() && ledger.chain(talk) < LONGEST_HAGGLE
                 ? position.counter(talk.terms().clauses())
                 : null;
         if (could
@@ -101,6 +116,7 @@ final class TalksDesk {
                     ? new GameCommand.Accept(me, talk.id())
                     : new GameCommand.Reject(me, talk.id());
         }
+        ledger.bid();
         return sent(new GameCommand.Propose(me, terms(me, partner, counter, view), talk.id()));
     }
 
@@ -132,8 +148,9 @@ final class TalksDesk {
         bids.sort(Comparator.comparingDouble(Bid::surplus).reversed());
         int spare = ledger.spare();
         for (Bid bid : bids) {
-            if (commands.size() < BIDS_A_ROUND && bid.draft().cost() <= spare) {
+            if (commands.size() < BIDS_A_ROUND && ledger.mayBid() && bid.draft().cost() <= spare) {
                 spare -= bid.draft().cost();
+                ledger.bid();
                 commands.add(sent(new GameCommand.Propose(
                         view.me().seat(), terms(view.me().seat(), bid.partner(), bid.draft(), view), null)));
             }
@@ -183,9 +200,28 @@ final class TalksDesk {
     private Terms terms(String me, String partner, Draft draft, SeatView view) {
         Model.Budget limits = rules.model().budget();
         int duration = Math.clamp(view.rounds() - view.round() + 1, 2, limits.maxDuration());
-        Reciprocity reciprocity =
-                strategy.reply() == BotStrategy.Reply.FORGIVE ? Reciprocity.DIFFUSE : Reciprocity.SPECIFIC;
-        return new Terms(List.of(me, partner), draft.clauses(), Form.BILATERAL, duration, Monitor.NONE, reciprocity);
+        double trust = ReplyStrategy.trust(partner, view);
+        boolean diffuse = strategy.reply() == BotStrategy.Reply.FORGIVE
+                || strategy.reply() != BotStrategy.Reply.GRIM && trust > TRUSTED;
+        return new Terms(
+                List.of(me, partner),
+                draft.clauses(),
+                Form.BILATERAL,
+                duration,
+                monitor(draft, trust, view),
+                diffuse ? Reciprocity.DIFFUSE : Reciprocity.SPECIFIC);
+    }
+
+    /** Who distrusts has the agreement watched, by whom it concerns, where both can pay for it. */
+    private Monitor monitor(Draft draft, double trust, SeatView view) {
+        int spare = new Ledger(view, rules).spare() - draft.cost();
+        if (strategy.watch() * (1 - trust) < WATCHED || spare < rules.model().budget().monitorCost()) {
+            return Monitor.NONE;
+        }
+        boolean people = draft.clauses().stream()
+                .anyMatch(c -> rules.issue(c.issue()).category() == Category.MIGRATION
+                        && rules.issue(c.issue()).serves().contains(Principle.ORDER));
+        return people ? Monitor.UNHCR : Monitor.IOM;
     }
 
     /** What can be had from one partner now. */

@@ -37,8 +37,8 @@ public final class Inspection {
     private static List<Problem> inFolder(Path file, GameLibrary library) {
         String name = file.toString();
         List<Problem> all = library.problemsIn(file);
-        List<Problem> own = new ArrayList<>(
-                all.stream().filter(p -> p.file().equals(name)).toList());
+        List<Problem> own =
+                new ArrayList<>(all.stream().filter(p -> p.file().equals(name)).toList());
         if (own.isEmpty() && !all.isEmpty()) {
             String other = all.getFirst().file();
             own.add(new Problem(name, 0, "", "cannot be checked to the end", "set " + other + " right first"));

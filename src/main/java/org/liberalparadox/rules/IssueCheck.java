@@ -111,33 +111,31 @@ final class IssueCheck {
     }
 
     private static void mechanism(Issue issue, String path, Checks checks) {
-        boolean counts =
-                switch (issue.mechanism()) {
-                    case NONE, PROTECTION_ABROAD, CONSULTATION, OVERSIGHT, EQUAL_TREATMENT -> false;
-                    case LABOUR_VISAS,
-                            STATUS_PATH,
-                            CIRCULAR,
-                            READMISSION,
-                            EXIT_CONTROL,
-                            RELOCATION,
-                            RESETTLEMENT,
-                            HOTSPOT,
-                            VISA_FREE,
-                            HOST_AID,
-                            TRANSFER,
-                            SETTLEMENT,
-                            FUND_REGIME -> true;
-                };
+        boolean counts = switch (issue.mechanism()) {
+            case NONE, PROTECTION_ABROAD, CONSULTATION, OVERSIGHT, EQUAL_TREATMENT -> false;
+            case LABOUR_VISAS,
+                    STATUS_PATH,
+                    CIRCULAR,
+                    READMISSION,
+                    EXIT_CONTROL,
+                    RELOCATION,
+                    RESETTLEMENT,
+                    HOTSPOT,
+                    VISA_FREE,
+                    HOST_AID,
+                    TRANSFER,
+                    SETTLEMENT,
+                    FUND_REGIME -> true;
+        };
         checks.that(
                 !counts || issue.quantity() > 0,
                 path + ".quantity",
                 "is 0, and " + issue.mechanism() + " needs one",
                 "say how much a level is, or leave the mechanism out");
-        boolean share =
-                switch (issue.mechanism()) {
-                    case STATUS_PATH, EXIT_CONTROL, HOTSPOT, SETTLEMENT -> true;
-                    default -> false;
-                };
+        boolean share = switch (issue.mechanism()) {
+            case STATUS_PATH, EXIT_CONTROL, HOTSPOT, SETTLEMENT -> true;
+            default -> false;
+        };
         checks.that(
                 !share || issue.quantity() <= 1.0 / Clause.MAX_LEVEL,
                 path + ".quantity",

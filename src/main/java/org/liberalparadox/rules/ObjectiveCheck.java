@@ -94,11 +94,12 @@ final class ObjectiveCheck {
         if (issue.isEmpty() || !c.giver().isEmpty() && !seats.contains(c.giver())) {
             return;
         }
-        String giver = c.giver().isEmpty() ? "nobody here" : c.giver().equals(seat.id()) ? "it" : c.giver();
+        String giver =
+                c.giver().isEmpty() ? "nobody here can" : (c.giver().equals(seat.id()) ? "it" : c.giver()) + " cannot";
         checks.that(
                 promises.concerns(seat.id(), issue.get(), c.giver()),
                 at,
-                "can never be met: " + giver + " cannot promise " + c.issue() + " with " + seat.id() + " as a party",
+                "can never be met: " + giver + " promise " + c.issue() + " with " + seat.id() + " as a party",
                 Promises.who(issue.get()));
     }
 
@@ -107,7 +108,10 @@ final class ObjectiveCheck {
         checks.positive(c.people(), at + ".people");
         long all = scenario.people().stream().mapToLong(Stock::people).sum();
         checks.that(
-                c.people() <= all, at + ".people", "is " + c.people(), "no more than " + all + " people are in the game");
+                c.people() <= all,
+                at + ".people",
+                "is " + c.people(),
+                "no more than " + all + " people are in the game");
         if (!states.contains(c.seat())) {
             return;
         }

@@ -9,15 +9,6 @@ final class PlaceCheck {
     private PlaceCheck() {}
 
     static void check(Scenario scenario, Checks checks) {
-        List<String> ids = scenario.places().stream().map(Place::id).toList();
-        checks.unique(ids, "places");
-        for (int i = 0; i < ids.size(); i++) {
-            checks.that(
-                    !scenario.hasSeat(ids.get(i)),
-                    "places[" + i + "]",
-                    ids.get(i) + " is a seat",
-                    "places are countries nobody plays");
-        }
         for (Place place : scenario.places()) {
             check(place, "places." + place.id(), scenario, checks);
         }

@@ -55,8 +55,8 @@ final class RouteCheck {
         checks.that(
                 route.chain().isEmpty() || scenario.hasSeat(route.destination()) || flees(route.origin()),
                 path,
-                "leads from " + route.origin() + " to "
-                        + route.chain().stream().reduce("", (_, last) -> last) + ", which is no seat",
+                "leads from " + route.origin() + " to " + route.chain().stream().reduce("", (_, last) -> last)
+                        + ", which is no seat",
                 "people who look for work go to a seat; only people who flee go elsewhere, and nobody flees from "
                         + route.origin());
     }

@@ -36,6 +36,9 @@ final class ScenarioCheck {
     }
 
     void check() {
+        if (!identified()) {
+            return; // everything else is found by its id
+        }
         frame();
         trusts();
         names();
@@ -56,6 +59,23 @@ final class ScenarioCheck {
         new ScriptCheck(scenario, cards, checks).check();
     }
 
+    /** Whether every seat and place has an id of its own. */
+    private boolean identified() {
+        List<String> ids = scenario.seats().stream().map(SeatDefinition::id).toList();
+        List<String> places = scenario.places().stream().map(Place::id).toList();
+        checks.unique(ids, "seats");
+        checks.unique(places, "places");
+        for (int i = 0; i < places.size(); i++) {
+            checks.that(
+                    !scenario.hasSeat(places.get(i)),
+                    "places[" + i + "]",
+                    places.get(i) + " is a seat",
+                    "places are countries nobody plays");
+        }
+        return Set.copyOf(ids).size() + Set.copyOf(places).size() == ids.size() + places.size()
+                && places.stream().noneMatch(scenario::hasSeat);
+    }
+
     private void frame() {
         checks.id(scenario.id(), "id");
         checks.range(scenario.startYear(), 1900, 2100, "startYear");
@@ -68,7 +88,6 @@ final class ScenarioCheck {
                 "has " + scenario.states().size() + " states and "
                         + scenario.seats().size() + " seats",
                 "a scenario has 2 states at least and 12 seats at most");
-        checks.unique(scenario.seats().stream().map(SeatDefinition::id).toList(), "seats");
         checks.that(!scenario.questions().isEmpty(), "questions", "is empty", "write questions for the debriefing");
         checks.that(!scenario.sources().isEmpty(), "sources", "is empty", "name where the numbers come from");
     }
@@ -102,9 +121,7 @@ final class ScenarioCheck {
     }
 
     private static List<String> both(
-            Scenario scenario,
-            Function<SeatDefinition, String> ofSeat,
-            Function<Place, String> ofPlace) {
+            Scenario scenario, Function<SeatDefinition, String> ofSeat, Function<Place, String> ofPlace) {
         List<String> all = new ArrayList<>(scenario.seats().stream().map(ofSeat).toList());
         scenario.places().stream().map(ofPlace).forEach(all::add);
         return all;

@@ -58,12 +58,19 @@ final class ScriptCheck {
 
     private void strikesSomebody(String id, String path) {
         List<Role> roles = scenario.states().stream().map(SeatDefinition::role).toList();
-        cards.stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(card -> checks.that(
-                card.strikes().stream().anyMatch(roles::contains),
-                path,
-                "names no seat, and nobody here is "
-                        + String.join(" or ", card.strikes().stream().map(Role::toString).toList()),
-                "add seats: […], the states it strikes"));
+        cards.stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .ifPresent(card -> checks.that(
+                        card.strikes().stream().anyMatch(roles::contains),
+                        path,
+                        "names no seat, and nobody here is "
+                                + String.join(
+                                        " or ",
+                                        card.strikes().stream()
+                                                .map(Role::toString)
+                                                .toList()),
+                        "add seats: […], the states it strikes"));
     }
 
     private void deck() {

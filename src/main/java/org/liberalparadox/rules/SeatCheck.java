@@ -15,7 +15,6 @@ import org.liberalparadox.engine.model.Place;
 import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.SeatDefinition;
-import org.liberalparadox.engine.rule.Purse;
 
 /** What a seat of a scenario must keep to beyond its shape. */
 final class SeatCheck {
@@ -97,7 +96,9 @@ final class SeatCheck {
                 "no more than its " + seat.population() + " people can look for work");
         PlaceCheck.conflict(seat.conflict(), path + ".conflict", scenario.rounds(), checks);
         Set<String> origins = new TreeSet<>();
-        Stream.concat(seats().filter(s -> !s.equals(seat.id())), scenario.places().stream().map(Place::id))
+        Stream.concat(
+                        seats().filter(s -> !s.equals(seat.id())),
+                        scenario.places().stream().map(Place::id))
                 .forEach(origins::add);
         seat.affinity().forEach((origin, near) -> {
             checks.known(origin, origins, path + ".affinity." + origin, "origin");
@@ -138,7 +139,8 @@ final class SeatCheck {
 
     private void each(Factors factors, double low, double high, String path) {
         for (Factor factor : Factor.values()) {
-            checks.range(factors.get(factor), low, high, path + "." + factor.name().toLowerCase(Locale.ROOT));
+            checks.range(
+                    factors.get(factor), low, high, path + "." + factor.name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -161,7 +163,7 @@ final class SeatCheck {
         checks.range(policy.integration(), 0, Policy.MAX, path + ".policy.integration");
         checks.range(policy.hostFunding(), 0, Policy.MAX, path + ".policy.hostFunding");
         if (policy.isInRange() && seat.budget() >= 0) {
-            int cost = Purse.levers(policy, model);
+            int cost = model.levers().cost(policy);
             checks.that(
                     cost <= seat.budget(),
                     path + ".budget",

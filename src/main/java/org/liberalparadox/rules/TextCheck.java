@@ -33,7 +33,8 @@ final class TextCheck {
         switch (node) {
             case Node.Mapping m ->
                 m.fields()
-                        .forEach((key, value) -> walk(value, Paths.child(path, key), kind.isEmpty() ? key : kind + "." + key));
+                        .forEach((key, value) ->
+                                walk(value, Paths.child(path, key), kind.isEmpty() ? key : kind + "." + key));
             case Node.Sequence s -> {
                 for (int i = 0; i < s.items().size(); i++) {
                     walk(s.items().get(i), Paths.item(path, i, s.items().get(i)), kind);
@@ -59,8 +60,11 @@ final class TextCheck {
         if (markup.find()) {
             problems.add(at, path, "holds the markup " + markup.group(), "write plain words; marks are shown as typed");
         }
-        text.codePoints().filter(TextCheck::unseen).findFirst().ifPresent(c -> problems.add(
-                at, path, String.format("holds the character U+%04X, which nobody sees", c), "take it out"));
+        text.codePoints()
+                .filter(TextCheck::unseen)
+                .findFirst()
+                .ifPresent(c -> problems.add(
+                        at, path, String.format("holds the character U+%04X, which nobody sees", c), "take it out"));
         Matcher contempt = CONTEMPT.matcher(text);
         if (contempt.find()) {
             problems.add(

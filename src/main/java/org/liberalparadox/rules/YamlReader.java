@@ -70,7 +70,8 @@ final class YamlReader {
         int line = 0;
         for (String each : text.lines().toList()) {
             line++;
-            String indent = each.substring(0, each.length() - each.stripLeading().length());
+            String indent =
+                    each.substring(0, each.length() - each.stripLeading().length());
             if (indent.contains("\t") && !each.isBlank()) {
                 problems.add(new Problem(source.name(), line, "", "is indented with a tab", "indent with spaces"));
                 return false;

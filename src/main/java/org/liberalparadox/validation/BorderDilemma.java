@@ -32,6 +32,14 @@ final class BorderDilemma implements Proposition {
     }
 
     @Override
+    public String remark() {
+        return "A first form counted every neighbour: half of them had fewer arrivals, because people "
+                + "reach them through the one that closes. A second asked for more arrivals in every "
+                + "remaining case and found none more where nothing is deflected, as under temporary "
+                + "protection; now none may have fewer.";
+    }
+
+    @Override
     public Finding test(Lab lab) {
         List<String> dilemmas = new ArrayList<>();
         TreeSet<String> scenarios = new TreeSet<>();

@@ -20,6 +20,12 @@ final class BothExtremes implements Proposition {
     }
 
     @Override
+    public String remark() {
+        return "A first form played each scenario at its own length of four to eight years and found no "
+                + "contract broken at any step, in 360 games; games last twelve years since.";
+    }
+
+    @Override
     public Finding test(Lab lab) {
         int games = lab.games(Sweep.GAMES);
         List<List<Course>> all = new ArrayList<>();

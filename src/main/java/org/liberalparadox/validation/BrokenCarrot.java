@@ -37,7 +37,7 @@ final class BrokenCarrot implements Proposition {
                 "V02, C29; E23; EU–Turkey statement, 18 March 2016",
                 "When Türkiye guards its coast for visas and money and Germany delivers neither, what is left of the deal"
                         + " for Türkiye, and how many temperaments stop guarding?",
-                "--set aegean-2015:seats.turkiye.stakes.visa-free=0: visas mean nothing to it");
+                "--set aegean-2015:seats.turkiye.stakes.border-control=3: guarding costs more than any carrot pays");
     }
 
     /** Where the deal stands after two years. */

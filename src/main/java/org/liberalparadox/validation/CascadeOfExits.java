@@ -35,7 +35,7 @@ final class CascadeOfExits implements Proposition {
                 "X01; Schelling 1978, Snidal 1985; F10",
                 "In a regime of nine with the shares and thresholds of F10, played by the clock, what share of power is"
                         + " left year by year after the most powerful, the second and the least powerful member leaves?",
-                "--set model.regimes.exit=200: the exit itself breaks the regime before anybody follows");
+                "--set model.regimes.exit=300: the exit itself breaks the regime before anybody follows");
     }
 
     @Override

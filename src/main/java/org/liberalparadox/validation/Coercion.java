@@ -32,6 +32,13 @@ final class Coercion implements Proposition {
     }
 
     @Override
+    public String remark() {
+        return "A first form counted every refused package: there concessions fall with polarisation, "
+                + "from 63 % to 50 %, because it also raises the line a package must reach. What holds is "
+                + "said of packages refused narrowly.";
+    }
+
+    @Override
     public Finding test(Lab lab) {
         List<Double> polarised = sweep(lab, "polarisation=%s", STEPS);
         List<Double> bound = sweep(lab, "tracks.rights=%s", List.of("20", "50", "80"));

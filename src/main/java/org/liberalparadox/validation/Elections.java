@@ -26,12 +26,24 @@ final class Elections implements Proposition {
     }
 
     /** Discount factors, and promises due and kept, in the two years. */
-    private record Years(double discount, long due, long kept) {}
+    private record Years(double discount, long due, long kept) {
+        double share() {
+            return (double) kept / due;
+        }
+    }
+
+    @Override
+    public String remark() {
+        return "A first form compared shares of all promises without pairing: 85.4 % of 2,645 and 86.7 % "
+                + "of 2,654, not told apart by the interval. The games are pairs with one seed, so "
+                + "differences within pairs are taken now.";
+    }
 
     @Override
     public Finding test(Lab lab) {
         int games = lab.games(GAMES);
         List<Double> shorter = new ArrayList<>();
+        List<Double> lessKept = new ArrayList<>();
         long[] with = new long[2];
         long[] without = new long[2];
         for (String id : lab.played()) {
@@ -42,6 +54,9 @@ final class Elections implements Proposition {
             List<Years> heated = lab.each(games, g -> play(lab.game(polls, g), g, election));
             for (int g = 0; g < games; g++) {
                 shorter.add(heated.get(g).discount() - quiet.get(g).discount());
+                if (heated.get(g).due() > 0 && quiet.get(g).due() > 0) {
+                    lessKept.add(heated.get(g).share() - quiet.get(g).share());
+                }
                 with[0] += heated.get(g).due();
                 with[1] += heated.get(g).kept();
                 without[0] += quiet.get(g).due();
@@ -49,6 +64,7 @@ final class Elections implements Proposition {
             }
         }
         Effect discount = Effect.mean(shorter);
+        Effect change = Effect.mean(lessKept);
         Effect kept = Effect.share(with[1], with[0]);
         Effect usual = Effect.share(without[1], without[0]);
         return new Finding(
@@ -56,11 +72,19 @@ final class Elections implements Proposition {
                 "pairs of games",
                 "change of the discount factor before an election",
                 discount,
-                discount.isBelow(0) && kept.value() < usual.value() && kept.high() < usual.value(),
+                discount.isBelow(0) && change.isBelow(0),
                 Text.of(
                         "The discount factor falls by %.3f; %.1f %% of %d promises are kept before an election,"
-                                + " %.1f %% of %d in the same years without one.",
-                        -discount.value(), 100 * kept.value(), with[0], 100 * usual.value(), without[0]));
+                                + " %.1f %% of %d in the same years without one; %+.1f points within pairs (%+.1f to"
+                                + " %+.1f).",
+                        -discount.value(),
+                        100 * kept.value(),
+                        with[0],
+                        100 * usual.value(),
+                        without[0],
+                        100 * change.value(),
+                        100 * change.low(),
+                        100 * change.high()));
     }
 
     private static int election(GameSetup setup) {

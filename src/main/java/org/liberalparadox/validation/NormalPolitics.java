@@ -25,6 +25,12 @@ final class NormalPolitics implements Proposition {
     }
 
     @Override
+    public String remark() {
+        return "Governments that are populist are left out since a first look. What fails is the "
+                + "starting mood of the receivers named.";
+    }
+
+    @Override
     public Finding test(Lab lab) {
         List<Double> weights = new ArrayList<>();
         TreeSet<String> below = new TreeSet<>();

@@ -26,6 +26,11 @@ final class Par implements Proposition {
     }
 
     @Override
+    public String remark() {
+        return "The band was 10 points at first, which one cell of The Aegean left; it is 15 since.";
+    }
+
+    @Override
     public Finding test(Lab lab) {
         List<Double> scores = new ArrayList<>();
         List<String> outside = new ArrayList<>();

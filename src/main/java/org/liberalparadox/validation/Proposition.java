@@ -4,7 +4,10 @@ package org.liberalparadox.validation;
 public interface Proposition {
     About about();
 
-    /** What stands behind a claim that fails, and what holds instead; empty where there is nothing to say. */
+    /**
+     * What stands behind a claim that fails and what holds instead, and what an earlier form of the experiment found where
+     * its criterion was changed after a first look; empty where there is nothing to say.
+     */
     default String remark() {
         return "";
     }

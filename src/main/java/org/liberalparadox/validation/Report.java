@@ -42,7 +42,9 @@ public final class Report {
                 `--set SCENARIO:PATH=VALUE` changes an assumption. The same rules, size and seed write the same bytes.
 
                 Rules `%s`%s, scenarios %s, size %s, first seed %d. Intervals: Wilson for shares, 2,000 seeded resamples for
-                means; both ends are the effect where nothing was drawn by lot.
+                means; both ends are the effect where nothing was drawn by lot. The intervals are for each claim by itself: among
+                so many some would miss by chance. Several criteria were changed after a first look at the result; the paragraph
+                of the claim says so, and what the earlier form found.
 
                 """.formatted(
                         lab.fingerprint(), set, String.join(", ", lab.scenarios()), number(lab.size()), lab.seed());

@@ -31,7 +31,7 @@ final class SafePathways implements Proposition {
                 "C08, I16; F19",
                 "How many people more set out in a year when the receiver raises its rights standard by two levels, and"
                         + " how many fewer when it opens visas and resettlement instead?",
-                "--set model.flows.generosityWeight=0: nobody sets out for a better chance of staying");
+                "--set model.staying.weight=0: nobody sets out for a better chance of staying");
     }
 
     @Override
@@ -45,7 +45,8 @@ final class SafePathways implements Proposition {
                 double plain = attempts(year);
                 String receiver = pair.receiver().id();
                 drawn.add(100 * (attempts(generous(year, receiver)) / plain - 1));
-                List<Clause> ways = Bargains.promises(setup, receiver, pair.sender().id(), PATHWAYS, LEVEL);
+                List<Clause> ways =
+                        Bargains.promises(setup, receiver, pair.sender().id(), PATHWAYS, LEVEL);
                 if (!ways.isEmpty()) {
                     GameState open = With.agreement(
                             year, Bargains.terms(receiver, pair.sender().id(), ways, 1, Reciprocity.DIFFUSE));
@@ -93,6 +94,7 @@ final class SafePathways implements Proposition {
                 state = GameEngine.evolve(state, event);
             }
         }
-        throw new IllegalStateException("nobody moved in " + year.setup().scenario().id());
+        throw new IllegalStateException(
+                "nobody moved in " + year.setup().scenario().id());
     }
 }

@@ -37,6 +37,15 @@ final class WinSetShock implements Proposition {
     }
 
     @Override
+    public String remark() {
+        return "Governments that are populist from the start are left out since a first look. The terror "
+                + "card once added 3 points to the value of no agreement and the mean loss was 66 %; it "
+                + "adds 0.5 since bargaining zones were calibrated to lose no more than 85 %. Win-set and "
+                + "zone cannot both lie in the band with one number: at 3 the win-sets of most receivers do "
+                + "and the zones lose up to 97 %.";
+    }
+
+    @Override
     public Finding test(Lab lab) {
         List<Struck> all = new ArrayList<>();
         List<String> outside = new ArrayList<>();

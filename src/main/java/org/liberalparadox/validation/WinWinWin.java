@@ -40,6 +40,12 @@ final class WinWinWin implements Proposition {
     }
 
     @Override
+    public String remark() {
+        return "A first form asked for such a deal in half of all pairs: 11 of 26. Now one pair in every "
+                + "scenario is enough.";
+    }
+
+    @Override
     public Finding test(Lab lab) {
         long looked = 0;
         long better = 0;

@@ -103,6 +103,51 @@ class CliTest {
     }
 
     @Test
+    void propositionsWriteThePageOfTheirFindings() throws IOException {
+        Path page = folder.resolve("validation.md");
+        int code = Cli.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                "analyse",
+                "propositions",
+                "--only",
+                "P07,p16",
+                "--out",
+                page.toString());
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("P07 holds: ").contains("P16 holds: ");
+        assertThat(Files.readString(page))
+                .contains("| P07 | Control-only deals fail")
+                .contains("Not in this run: P01,")
+                .contains("## P16 ");
+    }
+
+    @Test
+    void aPropositionFailsWhenItsAssumptionIsTakenAway() {
+        int code = Cli.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                "analyse",
+                "propositions",
+                "--only",
+                "P16",
+                "--set",
+                "model.key.cap=1");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(out.toString()).contains("P16 fails: ");
+    }
+
+    @Test
+    void propositionsSayWhatIsWrongWithTheirOptions() {
+        complains("unknown proposition", "analyse", "propositions", "--only", "P99");
+        complains("unknown scenario", "analyse", "propositions", "--set", "two-shors:rounds=3");
+        complains("did you mean key?", "analyse", "propositions", "--set", "model.kye.cap=1");
+        complains("above 0", "analyse", "propositions", "--size", "0");
+    }
+
+    @Test
     void complainsInOneLineAndSaysWhatWouldBeRight() {
         complains("did you mean two-shores?", "simulate", "--scenario", "two-shors", "--games", "1", "--out", "x.csv");
         complains("northland, southland", simulateWith("--bot", "north=grim"));

@@ -127,14 +127,14 @@ class GameOptionsTest {
         terminal.complains("two-shores", "analyse", "flows");
         Files.write(folder.resolve("latin.yaml"), new byte[] {(byte) 0xe9, 0x0a});
         terminal.complains(
-                "cannot be read",
+                "is not UTF-8",
                 "analyse",
                 "flows",
                 "--scenario",
                 folder.resolve("latin.yaml").toString());
         Files.write(folder.resolve("model.yaml"), new byte[] {(byte) 0xe9, 0x0a});
         terminal.complains(
-                "cannot be read", "analyse", "flows", "--scenario", "two-shores", "--rules", folder.toString());
+                "is not UTF-8", "analyse", "flows", "--scenario", "two-shores", "--rules", folder.toString());
     }
 
     @Test

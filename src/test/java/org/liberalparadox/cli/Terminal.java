@@ -36,6 +36,10 @@ final class Terminal {
         assertThat(out.toString()).isEmpty();
     }
 
+    String out() {
+        return out.toString();
+    }
+
     String err() {
         return err.toString();
     }

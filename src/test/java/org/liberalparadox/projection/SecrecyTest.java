@@ -64,7 +64,8 @@ class SecrecyTest {
         for (String seat : List.of("turkiye", "greece")) {
             assertThat(view(calm, seat)).isEqualTo(view(torn, seat));
         }
-        assertThat(view(calm, "germany").diplomacy()).isNotEqualTo(view(torn, "germany").diplomacy());
+        assertThat(view(calm, "germany").diplomacy())
+                .isNotEqualTo(view(torn, "germany").diplomacy());
     }
 
     private static GameState threatened(double polarisation) {
@@ -96,7 +97,8 @@ class SecrecyTest {
         GameState broken = GameEngine.evolve(policy.state(), new GameEvent.ObligationDefected(id, 1, true));
 
         assertThat(view(kept, NORTH)).isEqualTo(view(broken, NORTH));
-        assertThat(view(kept, SOUTH).promises()).isNotEqualTo(view(broken, SOUTH).promises());
+        assertThat(view(kept, SOUTH).promises())
+                .isNotEqualTo(view(broken, SOUTH).promises());
     }
 
     @Test

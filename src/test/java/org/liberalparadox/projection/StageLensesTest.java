@@ -19,7 +19,8 @@ class StageLensesTest {
         StageLens lens = StageLenses.of(state, "germany", "hungary");
 
         assertThat(lens.question()).isEqualTo(StageLens.Question.BORDER);
-        assertThat(lens.game().row().temptation()).isNotEqualTo(lens.game().row().reward());
+        assertThat(lens.game().row().temptation())
+                .isNotEqualTo(lens.game().row().reward());
         assertThat(lens.mine()).isEqualTo(Horizon.discountFactor(state, "germany"));
         assertThat(lens.structure()).isEqualTo(lens.game().structure());
     }
@@ -43,7 +44,11 @@ class StageLensesTest {
         StageLens lens = StageLenses.of(state, "northland", "southland");
 
         assertThat(lens.question()).isEqualTo(StageLens.Question.PROMISES);
-        assertThat(lens.game().row().reward()).isGreaterThan(lens.game().row().sucker());
+        assertThat(lens.game().row().temptation())
+                .as("keeping a promise costs its giver")
+                .isNotEqualTo(lens.game().row().reward());
+        assertThat(lens.game().column().temptation())
+                .isNotEqualTo(lens.game().column().reward());
     }
 
     @Test

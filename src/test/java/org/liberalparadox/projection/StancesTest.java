@@ -84,7 +84,8 @@ class StancesTest {
     void theTrailOfARegimeBeginsWhenItIsFounded() {
         GameState state = Given.scenario("aegean-2015").in(Phase.RECKONING).state();
         GameState founded = GameEngine.evolve(withCompact(List.of("germany", "italy")), List.of());
-        SeatView.World world = SeatViewProjection.of(founded, "germany", Set.of()).world();
+        SeatView.World world =
+                SeatViewProjection.of(founded, "germany", Set.of()).world();
 
         assertThat(world.regimes().getLast().trail()).isEmpty();
         assertThat(SeatViewProjection.of(state, "germany", Set.of())

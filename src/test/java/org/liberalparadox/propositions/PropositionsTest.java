@@ -1,6 +1,7 @@
 package org.liberalparadox.propositions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.liberalparadox.rules.GameLibrary;
+import org.liberalparadox.rules.RulesLoader;
 import org.liberalparadox.validation.Finding;
 import org.liberalparadox.validation.Lab;
 import org.liberalparadox.validation.Proposition;
@@ -56,6 +59,19 @@ class PropositionsTest {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("| " + id + " | " + proposition.about().claim() + " |")
                         .endsWith("| " + verdict + " |"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    void theAssumptionItNamesCanBeChanged(Proposition proposition) {
+        String change = proposition.about().change();
+
+        assertThat(change).matches("--set \\S+=\\S+: .+");
+        Lab.Setting setting = Lab.Setting.of(change.substring("--set ".length(), change.indexOf(": ")));
+        String scenario = setting.scenario().isEmpty() ? "two-shores" : setting.scenario();
+        assertThatCode(() ->
+                        RulesLoader.load(GameLibrary.bundled().files(scenario).set(List.of(setting.override()))))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -4,27 +4,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-/** The shipped files of Two Shores with one passage replaced, and what the loader says about it. */
-record Broken(GameFiles files, String file, String text, String replacement) {
+/** The shipped files of a scenario, Two Shores where none is named, with a passage replaced, and what the loader says. */
+record Broken(GameFiles files, GameFiles.Kind which, String file, String text, String replacement) {
     static Broken in(GameFiles.Kind which, String passage, String replacement) {
+        return in("two-shores", which, passage, replacement);
+    }
+
+    /** The file by its name, {@code model, issues, crises, bots}, or the id of a scenario. */
+    static Broken in(String name, String passage, String replacement) {
+        for (GameFiles.Kind kind : GameFiles.Kind.values()) {
+            if (kind.name().equalsIgnoreCase(name)) {
+                return in(kind, passage, replacement);
+            }
+        }
+        return in(name, GameFiles.Kind.SCENARIO, passage, replacement);
+    }
+
+    private static Broken in(String scenario, GameFiles.Kind which, String passage, String replacement) {
         try {
-            GameFiles f = GameLibrary.bundled().files("two-shores");
-            RulesFile old = switch (which) {
-                case MODEL -> f.model();
-                case ISSUES -> f.issues();
-                case CRISES -> f.crises();
-                case BOTS -> f.bots();
-                case SCENARIO -> f.scenario();
-            };
-            int at = old.text().indexOf(passage);
-            assertThat(at).as("passage in " + old.name()).isNotNegative();
-            String text = old.text().substring(0, at) + replacement + old.text().substring(at + passage.length());
-            RulesFile file = new RulesFile(old.name(), text);
-            GameFiles files = f.with(file, which);
-            return new Broken(files, file.name(), text, replacement);
+            return edit(GameLibrary.bundled().files(scenario), which, passage, replacement);
         } catch (InvalidRules e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same with another passage replaced too. */
+    Broken and(String passage, String instead) {
+        return edit(files, which, passage, instead);
+    }
+
+    private static Broken edit(GameFiles f, GameFiles.Kind which, String passage, String replacement) {
+        RulesFile old = switch (which) {
+            case MODEL -> f.model();
+            case ISSUES -> f.issues();
+            case CRISES -> f.crises();
+            case BOTS -> f.bots();
+            case SCENARIO -> f.scenario();
+        };
+        int at = old.text().indexOf(passage);
+        assertThat(at).as("passage in " + old.name() + ": " + passage).isNotNegative();
+        String text = old.text().substring(0, at) + replacement + old.text().substring(at + passage.length());
+        RulesFile file = new RulesFile(old.name(), text);
+        return new Broken(f.with(file, which), which, file.name(), text, replacement);
     }
 
     /** The only problem stands on the line of the replacement and reads so. */

@@ -126,7 +126,7 @@ class RulesLoaderTest {
                     files.scenario(),
                     List.of());
 
-            assertThat(new Broken(empty, "bots.yaml", "", "").messages())
+            assertThat(new Broken(empty, BOTS, "bots.yaml", "", "").messages())
                     .containsExactly("bots.yaml:1: the file is empty; it must hold YAML");
         }
 

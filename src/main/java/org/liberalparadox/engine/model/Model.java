@@ -72,7 +72,15 @@ public record Model(
             List<Integer> borderCost,
             List<Integer> rightsCost,
             List<Integer> integrationCost,
-            List<Integer> fundingCost) {}
+            List<Integer> fundingCost) {
+        /** What a policy costs a round, in budget points. */
+        public int cost(Policy policy) {
+            return borderCost.get(policy.borderEffort())
+                    + rightsCost.get(policy.rightsStandard())
+                    + integrationCost.get(policy.integration())
+                    + fundingCost.get(policy.hostFunding());
+        }
+    }
 
     public record Detection(double base, double unhcr, double iom, double ilo, double ceiling) {}
 

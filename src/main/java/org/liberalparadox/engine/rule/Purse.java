@@ -82,11 +82,7 @@ public final class Purse {
 
     /** Budget cost of a policy's levers. */
     public static int levers(Policy policy, Model model) {
-        Model.Levers l = model.levers();
-        return l.borderCost().get(policy.borderEffort())
-                + l.rightsCost().get(policy.rightsStandard())
-                + l.integrationCost().get(policy.integration())
-                + l.fundingCost().get(policy.hostFunding());
+        return model.levers().cost(policy);
     }
 
     /** What orders cost in all: levers, promises kept, monitoring. */

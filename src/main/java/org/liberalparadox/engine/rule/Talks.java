@@ -77,8 +77,8 @@ public final class Talks {
             if (proposal.accepted().contains(c.seat())) {
                 return Decision.refused(new Rejection.AlreadyAccepted(c.proposal()));
             }
-            Optional<Rejection> broke = Purse.check(c.seat(), proposal.terms(), state)
-                    .or(() -> Purse.others(c.seat(), proposal, state));
+            Optional<Rejection> broke =
+                    Purse.check(c.seat(), proposal.terms(), state).or(() -> Purse.others(c.seat(), proposal, state));
             if (broke.isPresent()) {
                 return Decision.refused(broke.get());
             }

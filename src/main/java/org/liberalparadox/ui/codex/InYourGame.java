@@ -50,7 +50,18 @@ final class InYourGame {
             case "campaign" -> List.of(row("capital", Integer.toString(me.capital())));
             case "shadow-of-the-future", "prisoners-dilemma" ->
                 List.of(row("discount", Numbers.belief(me.discountFactor()), name));
-            case "trust", "honour", "detection" -> trust(view);
+            case "trust", "honour", "detection", "misunderstanding" -> trust(view);
+            case "regime", "regime-collapse", "typology", "cascade", "k-group", "stance", "conference" -> regimes(view);
+            case "asymmetry", "leadership", "lead-agenda" -> power(view);
+            case "salience" -> List.of(row("salience", Numbers.percent(me.salience())));
+            case "upkeep" -> List.of(row("dues", Integer.toString(me.dues())));
+            case "compensation", "side-payment" -> List.of(row("budget", Integer.toString(me.budget())));
+            case "coalition" ->
+                List.of(
+                        row(
+                                "coalition",
+                                Numbers.percent(me.mood().economy() + me.mood().rights())),
+                        row("polarisation", Numbers.percent(me.polarisation())));
             default -> List.of();
         };
     }
@@ -82,6 +93,24 @@ final class InYourGame {
             }
         }
         return rows;
+    }
+
+    private static List<Row> regimes(SeatView view) {
+        return view.world().regimes().stream()
+                .map(regime -> row("strength", Numbers.whole(regime.strength()), regime.name()))
+                .toList();
+    }
+
+    /** Who leads an agenda, then everybody's power. */
+    private static List<Row> power(SeatView view) {
+        Stream<Row> agendas = view.diplomacy().agendas().stream()
+                .map(a -> row(
+                        "agenda", Numbers.whole(a.power()), view.seat(a.seat()).name()));
+        Stream<Row> seats = view.seats().stream()
+                .filter(seat -> seat.role().isState())
+                .sorted(Comparator.comparingDouble(seat -> -seat.power()))
+                .map(seat -> row("power", Numbers.whole(seat.power()), seat.name()));
+        return Stream.concat(agendas, seats).toList();
     }
 
     private static Row row(String key, String value, Object... args) {

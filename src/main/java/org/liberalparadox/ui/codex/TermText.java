@@ -36,6 +36,10 @@ class TermText extends Sheet {
         Prose.paragraphs(term.text("leaves"), links::inText).forEach(leaves::add);
         Section source = new Section(new H2(Words.t("codex.source")));
         Prose.paragraphs(term.text("source"), links::inText).forEach(source::add);
+        String papers = term.inThePapers();
+        if (!papers.isEmpty()) {
+            source.add(new Paragraph(papers));
+        }
         source.addClassName("source");
         Div right = new Div(leaves, source);
         Div two = new Div(counts, right);

@@ -103,6 +103,29 @@ class CodexViewTest {
     }
 
     @Test
+    void saysWhereInThePapersAConceptStands() {
+        visitor.getUI().navigate("codex/moral-hazard");
+        assertThat(text(TermText.class)).contains("In the papers: policy brief 2024, “The Liberal Paradox”.");
+        visitor.getUI().navigate("codex/campaign");
+        assertThat(text(TermText.class)).doesNotContain("In the papers");
+    }
+
+    @Test
+    void namesEverySectionOfThePapersItPointsTo() {
+        for (Term term : Catalogue.TERMS) {
+            assertThat(term.inThePapers()).as(term.id()).doesNotContain("!");
+        }
+    }
+
+    @Test
+    void showsTheRegimesAndThePowerOfStatesInThatGame() {
+        visitor.getUI().navigate("codex/typology", com.vaadin.flow.router.QueryParameters.of("game", "running"));
+        assertThat(text(TermAside.class)).contains("strength of Dublin", "strength of Schengen");
+        visitor.getUI().navigate("codex/asymmetry", com.vaadin.flow.router.QueryParameters.of("game", "running"));
+        assertThat(text(TermAside.class)).contains("power of Germany", "power of Greece");
+    }
+
+    @Test
     void saysSoWhenThereIsNoSuchTerm() {
         visitor.getUI().navigate("codex/phlogiston");
         assertThat(visitor.find(H1.class).single().getText()).isEqualTo("No such term");

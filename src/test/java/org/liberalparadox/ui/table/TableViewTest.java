@@ -14,8 +14,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.Rejection;
+import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.session.SoloSetup;
@@ -183,11 +183,10 @@ class TableViewTest {
         northland.goOnTo(Phase.TALKS);
         northland.press("Make an offer to Southland");
         northland.pressLast("+ Add a clause");
-        assertThat(window.find(NativeDetails.class).all())
-                .anySatisfy(folded -> {
-                    assertThat(folded.getSummaryText()).startsWith("Not possible here");
-                    assertThat(folded.isOpen()).isFalse();
-                });
+        assertThat(window.find(NativeDetails.class).all()).anySatisfy(folded -> {
+            assertThat(folded.getSummaryText()).startsWith("Not possible here");
+            assertThat(folded.isOpen()).isFalse();
+        });
     }
 
     @Test
@@ -198,7 +197,8 @@ class TableViewTest {
         northland.choose("You and", "southland");
         northland.until(() -> northland.reads("What fits:"));
         assertThat(northland.reads("Southland open")).isFalse();
-        assertThat(window.find(NativeTable.class).withClassName("game22").exists()).isTrue();
+        assertThat(window.find(NativeTable.class).withClassName("game22").exists())
+                .isTrue();
     }
 
     private AtTheTable sitDown() throws Sessions.BadSetup {

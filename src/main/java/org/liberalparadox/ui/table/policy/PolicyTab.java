@@ -59,19 +59,19 @@ public final class PolicyTab extends Div implements Part {
             }
             LeverRow row = new LeverRow(name, level -> {
                 draft.policy(name.with(draft.policy(), level));
-                recompute();
+                edited();
             });
             levers.put(name, row);
             home.add(row);
         }
         gate = new GateChoice(desk.seat(desk.me()), stance -> {
             draft.gate(stance);
-            recompute();
+            edited();
         });
         home.add(gate);
         regimes = new RegimeOrders(desk, (regime, stance) -> {
             draft.stance(regime, stance);
-            recompute();
+            edited();
         });
         store = new OrdersStore(desk);
         bar = new SealBar(desk, this::seal, this::reopen);
@@ -157,7 +157,7 @@ public final class PolicyTab extends Div implements Part {
         for (SeatView.Promise promise : due) {
             PromiseOrder order = new PromiseOrder(desk, promise, mandate, choice -> {
                 draft.choose(promise.id(), choice);
-                recompute();
+                edited();
             });
             orders.put(promise.id(), order);
             promises.add(order);
@@ -165,6 +165,12 @@ public final class PolicyTab extends Div implements Part {
         if (due.isEmpty()) {
             promises.add(p("quiet", Words.t("policy.noneDue")));
         }
+    }
+
+    /** Kept in the browser only when somebody changed something, so that opening the page overwrites nothing. */
+    private void edited() {
+        recompute();
+        store.save(draft);
     }
 
     private void recompute() {
@@ -182,9 +188,6 @@ public final class PolicyTab extends Div implements Part {
             });
         }
         regimes.show(draft, open);
-        if (open) {
-            store.save(draft);
-        }
         gate.show(draft.policy().gate(), open);
         bar.show(forecast, phase, sealed, view.me().reopenable());
         budget.accept(phase ? forecast.budgetAfter() : null, Words.t("policy.afterOrders"));
