@@ -32,6 +32,12 @@ final class Checks {
         problems.add(at, Paths.child(prefix, path), wrong, right);
     }
 
+    /** Whether the field was set beside the files: an experiment may go where a table should not. */
+    boolean isExperiment(String path) {
+        Node node = root.at(path);
+        return node != null && node.file().equals(Overrides.FILE);
+    }
+
     void that(boolean right, String path, String wrong, String shouldBe) {
         if (!right) {
             wrong(path, wrong, shouldBe);

@@ -15,7 +15,7 @@ import org.liberalparadox.engine.model.Scenario;
  * crises, bots}) or is a key of the scenario; {@code clauses.ID.enabled=false} takes an issue out of the game.
  */
 final class Overrides {
-    private static final String FILE = "--set";
+    static final String FILE = "--set";
     private static final List<String> SCENARIO_KEYS = RecordReader.names(Scenario.class.getRecordComponents());
 
     private final Map<String, Node> roots;

@@ -47,7 +47,7 @@ final class RegimeCheck {
     private void members(RegimeDefinition regime, String path) {
         checks.distinct(regime.seats(), path + ".seats", "member");
         checks.that(
-                regime.seats().size() >= 2,
+                regime.seats().size() >= 2 || !regime.seats().isEmpty() && checks.isExperiment(path + ".seats"),
                 path + ".seats",
                 "has " + (regime.seats().isEmpty() ? "no member" : "one member"),
                 "a regime binds two states at least");

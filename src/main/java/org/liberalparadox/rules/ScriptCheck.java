@@ -93,10 +93,5 @@ final class ScriptCheck {
                 path,
                 card.id() + " is never drawn: its weight is 0",
                 "put it into the script, or take it out");
-        checks.that(
-                card.regimeAbove() == 0 || !scenario.regimes().isEmpty(),
-                path,
-                card.id() + " is drawn only while a regime is stronger than " + Checks.plain(card.regimeAbove()),
-                "add a regime, or take it out");
     }
 }

@@ -134,7 +134,7 @@ class GameOptionsTest {
                 folder.resolve("latin.yaml").toString());
         Files.write(folder.resolve("model.yaml"), new byte[] {(byte) 0xe9, 0x0a});
         terminal.complains(
-                "is not UTF-8", "analyse", "flows", "--scenario", "two-shores", "--rules", folder.toString());
+                "cannot be read", "analyse", "flows", "--scenario", "two-shores", "--rules", folder.toString());
     }
 
     @Test
