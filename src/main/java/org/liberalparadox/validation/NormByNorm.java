@@ -88,7 +88,7 @@ final class NormByNorm implements Proposition {
                             .filter(s -> s.role().isState())
                             .map(SeatDefinition::id)
                             .toList());
-            GameSetup setup = lab.setup(id, "regimes=" + regimes.replace("%s", states));
+            GameSetup setup = lab.setup(id, "deck=[]", "regimes=" + regimes.replace("%s", states));
             for (GameState end : lab.each(games, g -> {
                 GameSetup game = lab.game(setup, g);
                 return GameRunner.play(game, GameRunner.bots(game, Lab.mixed(game, g)), List.of(), _ -> {});
