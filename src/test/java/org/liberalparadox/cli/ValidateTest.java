@@ -72,7 +72,7 @@ class ValidateTest {
 
         assertThat(terminal.err().lines())
                 .containsExactly(
-                        bots + ":12 bots.reciprocator.risk: is -1; must not be negative",
+                        bots + ":14 bots.reciprocator.risk: is -1; must not be negative",
                         scenario + ": cannot be checked to the end; set " + bots + " right first");
     }
 
