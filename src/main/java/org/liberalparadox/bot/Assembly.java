@@ -26,6 +26,11 @@ final class Assembly {
     final double[] line;
 
     final List<Clause> promises;
+
+    /** Number of giver and issue of each promise, and whether it is made to all. */
+    final int[] kind;
+
+    final boolean[] toAll;
     final int[] giver;
     /** By promise, level and party: support, and national value as far as it is known. */
     final double[] support;
@@ -51,6 +56,17 @@ final class Assembly {
         this.form = form;
         this.rules = rules;
         this.promises = offers;
+        this.kind = new int[offers.size()];
+        this.toAll = new boolean[offers.size()];
+        List<String> kinds = new ArrayList<>();
+        for (int i = 0; i < offers.size(); i++) {
+            String key = offers.get(i).giver() + ">" + offers.get(i).issue();
+            if (!kinds.contains(key)) {
+                kinds.add(key);
+            }
+            kind[i] = kinds.indexOf(key);
+            toAll[i] = offers.get(i).beneficiary().equals(Clause.ALL);
+        }
         this.norms = norms;
         this.line = new double[n];
         this.giver = new int[offers.size()];

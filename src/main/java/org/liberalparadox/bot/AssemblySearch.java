@@ -171,14 +171,8 @@ final class AssemblySearch {
 
     /** The same promise by name and among all. */
     private boolean overlaps(int i) {
-        Clause one = a.promises.get(i);
         for (int j = 0; j < level.length; j++) {
-            Clause other = a.promises.get(j);
-            if (level[j] > 0
-                    && other.giver().equals(one.giver())
-                    && other.issue().equals(one.issue())
-                    && (one.beneficiary().equals(Clause.ALL)
-                            || other.beneficiary().equals(Clause.ALL))) {
+            if (level[j] > 0 && a.kind[j] == a.kind[i] && (a.toAll[i] || a.toAll[j])) {
                 return true;
             }
         }

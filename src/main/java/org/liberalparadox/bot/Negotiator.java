@@ -116,7 +116,7 @@ final class Negotiator implements Bot {
             List<GameCommand.SeatCommand> commands = switch (stage) {
                 case 1 -> agendas.lead(view, lot(view, "agenda"));
                 case 2 -> charters.call(view);
-                        case 3 -> gates.threaten(view, Crowding.load(view, rules));
+                case 3 -> gates.threaten(view, Crowding.load(view, rules));
                 default -> talks.bids(view, lot(view, "bid"));
             };
             if (!commands.isEmpty()) {

@@ -71,11 +71,7 @@ final class ParliamentDesk {
      * worth the money; returns what is left.
      */
     private Chest campaign(
-            SeatView.Talk talk,
-            Forecast forecast,
-            SeatView view,
-            Chest chest,
-            List<GameCommand.SeatCommand> commands) {
+            SeatView.Talk talk, Forecast forecast, SeatView view, Chest chest, List<GameCommand.SeatCommand> commands) {
         Model.Ratification r = rules.model().ratification();
         String me = view.me().seat();
         int price = Math.max(1, r.campaignCost());

@@ -66,7 +66,8 @@ final class PolicyChooser {
         purse = breakWhatCannotBePaid(view, defect, repudiate, purse);
         ClubDesk.Stances stances = clubs.stances(view, purse, lot);
         purse -= stances.budget();
-        Policy wanted = strategy.reply() == BotStrategy.Reply.RANDOM ? atRandom(standing, lot) : wanted(view, standing, lot);
+        Policy wanted =
+                strategy.reply() == BotStrategy.Reply.RANDOM ? atRandom(standing, lot) : wanted(view, standing, lot);
         return new Orders(affordable(wanted, purse), List.copyOf(defect), List.copyOf(repudiate), stances.of());
     }
 

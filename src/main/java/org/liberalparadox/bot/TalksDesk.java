@@ -215,7 +215,8 @@ final class TalksDesk {
     /** Who distrusts has the agreement watched, by whom it concerns, where both can pay for it. */
     private Monitor monitor(Draft draft, double trust, SeatView view) {
         int spare = new Ledger(view, rules).spare() - draft.cost();
-        if (strategy.watch() * (1 - trust) < WATCHED || spare < rules.model().budget().monitorCost()) {
+        if (strategy.watch() * (1 - trust) < WATCHED
+                || spare < rules.model().budget().monitorCost()) {
             return Monitor.NONE;
         }
         boolean people = draft.clauses().stream()

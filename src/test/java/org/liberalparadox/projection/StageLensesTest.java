@@ -2,7 +2,6 @@ package org.liberalparadox.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Phase;

@@ -81,8 +81,8 @@ class TemperamentsTest {
         SortedMap<Ending, Integer> endings = new TreeMap<>();
         LongStream.rangeClosed(1, 30)
                 .forEach(seed -> endings.merge(
-                        Objects.requireNonNull(
-                                play(Shipped.setup("aegean-2015", seed), "reciprocator", _ -> {}).ending()),
+                        Objects.requireNonNull(play(Shipped.setup("aegean-2015", seed), "reciprocator", _ -> {})
+                                .ending()),
                         1,
                         Integer::sum));
         assertThat(endings).containsKey(Ending.VIRTUOUS_CYCLE);

@@ -68,8 +68,10 @@ public final class Prospects {
     private static List<String> cascade(GameState state, RegimeState regime, List<String> start) {
         TreeMap<String, Double> shares = new TreeMap<>();
         TreeMap<String, Double> thresholds = new TreeMap<>();
+        double all = Memberships.power(state.setup().scenario(), regime.roll());
         for (String member : regime.roll()) {
-            shares.put(member, 1 - left(state, regime, without(regime.roll(), member)));
+            double power = state.setup().scenario().seat(member).power();
+            shares.put(member, all == 0 ? 0 : power / all);
             thresholds.put(member, Memberships.threshold(state, regime, member));
         }
         List<String> members = new ArrayList<>(start);
@@ -81,9 +83,5 @@ public final class Prospects {
             next = Cascade.next(members, shares, thresholds);
         }
         return gone;
-    }
-
-    private static List<String> without(List<String> seats, String seat) {
-        return seats.stream().filter(s -> !s.equals(seat)).toList();
     }
 }

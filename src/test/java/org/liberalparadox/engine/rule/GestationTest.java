@@ -15,8 +15,8 @@ import org.liberalparadox.testing.Shipped;
 /** A state that shares in a smaller circle shares more easily in a wider one (S05). */
 class GestationTest {
 
-    private static double ofFullCost(String seat, Form form, double full, String... regimes) {
-        GameState state = Given.setup(Shipped.setup("aegean-2015", 1, regimes)).state();
+    private static double ofFullCost(String seat, Form form, double full, String... changes) {
+        GameState state = Given.setup(Shipped.setup("aegean-2015", 1, changes)).state();
         Model model = state.setup().rules().model();
         Constituency home = Standing.home(state, seat);
         double closed = home.mood().security() + home.mood().culture();
@@ -45,7 +45,7 @@ class GestationTest {
 
     @Test
     void whoBelongsToNothingPaysInFull() {
-        assertThat(ofFullCost("germany", Form.MULTILATERAL, costs().sovereigntyMultilateral(), "regimes=[]"))
+        assertThat(ofFullCost("germany", Form.MULTILATERAL, costs().sovereigntyMultilateral(), "regimes=[]", "deck=[]"))
                 .isCloseTo(1, within(1e-9));
     }
 }
