@@ -48,7 +48,8 @@ public record Climate(
     static final int KINDS = 4;
 
     Weights weights(Model model) {
-        double lead = model.agenda().legitimacy() * (1 + (endorsed ? model.agenda().endorsed() : 0)) / LEVELS;
+        double lead =
+                model.agenda().legitimacy() * (1 + (endorsed ? model.agenda().endorsed() : 0)) / LEVELS;
         return new Weights(
                 principles.contains(Principle.ORDER) ? lead : 0,
                 principles.contains(Principle.DEVELOPMENT) ? lead : 0,

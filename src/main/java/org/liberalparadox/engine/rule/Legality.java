@@ -32,8 +32,8 @@ public final class Legality {
         for (Proposal p : state.proposals()) {
             if (talks && p.awaits(seat)) {
                 reject.add(p.id());
-                if (Purse.check(seat, p.terms(), state).isEmpty()
-                        && Purse.others(seat, p, state).isEmpty()) {
+                // whether a partner can still pay is its own secret: told only to who tries
+                if (Purse.check(seat, p.terms(), state).isEmpty()) {
                     accept.add(p.id());
                 }
             }

@@ -48,6 +48,9 @@ public final class Talks {
         if (target.isEmpty() || !target.get().isParty(bid.seat())) {
             return Optional.of(new Rejection.UnknownProposal(counters));
         }
+        if (target.get().terms().treaty() != null && bid.terms().treaty() == null) {
+            return Optional.of(new Rejection.BadCharter("counter"));
+        }
         return target.get().status() == Proposal.Status.OPEN
                 ? Optional.empty()
                 : Optional.of(new Rejection.ProposalNotOpen(

@@ -110,6 +110,18 @@ class ConferencesTest {
     }
 
     @Test
+    void aBargainOfTwoDoesNotTakeAConferencesPlace() {
+        aegean().in(Phase.TALKS)
+                .when(
+                        new GameCommand.Propose("germany", text(THREE, charter(Norm.MONITORING)), null),
+                        new GameCommand.Propose(
+                                "sweden",
+                                Given.terms("sweden", "germany", new Clause("germany", "sweden", "relocation", 1)),
+                                1))
+                .thenRejected(new Rejection.BadCharter("counter"));
+    }
+
+    @Test
     void atTheEndOfTheTalksAQuorumSignsWithoutTheSilent() {
         Given game = aegean().in(Phase.TALKS)
                 .when(
