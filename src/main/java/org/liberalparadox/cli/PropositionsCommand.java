@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** Tests what the sources claim on the shipped scenarios, and writes the page that says what was found. */
 @Command(
         name = "propositions",
-        description = "Tests the claims of the sources on the shipped scenarios: n, effect, 95 % interval, verdict. "
+        description = "Tests the claims of the sources on the shipped scenarios: n, effect, 95 %% interval, verdict. "
                 + "Exit code 0 when all that ran hold, 1 otherwise.",
         mixinStandardHelpOptions = true)
 final class PropositionsCommand implements Callable<Integer> {
