@@ -106,7 +106,7 @@ class GameLibraryTest {
                 .hasSizeGreaterThan(100)
                 .contains(new Parameter(
                         "model.contract.fall",
-                        "30",
+                        "35",
                         "points",
                         "below this social contract a liberal government falls",
                         "design; C06, C07"));

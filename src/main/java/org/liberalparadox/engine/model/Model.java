@@ -156,7 +156,10 @@ public record Model(
             double remittanceLabour,
             double firstEntryEconomy,
             double firstEntryCap,
-            double leverExponent) {}
+            double leverExponent,
+            double openBorder,
+            double unrestFrom,
+            double unrest) {}
 
     public record Politics(
             double approvalGain,

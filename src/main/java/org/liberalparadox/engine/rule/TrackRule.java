@@ -31,6 +31,7 @@ final class TrackRule {
         Newcomers.weigh(rule.causes);
         rule.labour();
         rule.levers();
+        rule.unrest();
         rule.promises();
         rule.settle();
     }
@@ -77,8 +78,13 @@ final class TrackRule {
         Model.Tracks t = causes.t();
         Policy now = year.policy(seat);
         Policy start = year.definition(seat).policy();
-        double border = convex(now.borderEffort() - start.borderEffort());
-        causes.add(Factor.SECURITY, "border-effort", "", t.borderSecurity() * border);
+        int border = now.borderEffort() - start.borderEffort();
+        // guarding more is felt as it is, guarding less as a loss of control that grows
+        causes.add(
+                Factor.SECURITY,
+                "border-effort",
+                "",
+                border > 0 ? t.borderSecurity() * border : t.openBorder() * convex(border));
         causes.add(Factor.ECONOMY, "border-effort", "", -t.borderEconomy() * Math.max(0, border));
         double rights = convex(now.rightsStandard() - start.rightsStandard());
         causes.add(Factor.RIGHTS, "rights-standard", "", t.rightsLever() * rights);
@@ -93,6 +99,17 @@ final class TrackRule {
         if (now.gate() != GateStance.HOLD) {
             causes.add(Factor.SECURITY, "waved-through", "", -t.waveThroughSecurity());
             causes.add(Factor.ECONOMY, "club-penalty", "", -t.clubPenalty() * Gatekeeping.club(year, seat));
+        }
+    }
+
+    /** Where a liberal state lets rights fall far below what they were, order and business suffer in the end (C07, X05). */
+    private void unrest() {
+        SeatState now = year.turn.state().seat(seat);
+        Model.Tracks t = causes.t();
+        double gap = now.baseline().rights() - t.unrestFrom() - now.tracks().rights();
+        if (year.definition(seat).liberal() && gap > 0) {
+            causes.add(Factor.ECONOMY, "unrest", "", -t.unrest() * gap / 10);
+            causes.add(Factor.SECURITY, "unrest", "", -t.unrest() * gap / 10);
         }
     }
 

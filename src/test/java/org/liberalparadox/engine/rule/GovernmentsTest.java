@@ -67,7 +67,7 @@ class GovernmentsTest {
             if (!fell.isEmpty()) {
                 assertThat(fell.getFirst().seat()).isEqualTo("greece");
                 assertThat(fell.getFirst().failure()).isEqualTo(GameEvent.Failure.SOVEREIGNTY);
-                assertThat(fell.getFirst().contract()).isLessThan(30);
+                assertThat(fell.getFirst().contract()).isLessThan(35);
                 return;
             }
         }
