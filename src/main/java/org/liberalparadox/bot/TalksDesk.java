@@ -2,7 +2,9 @@ package org.liberalparadox.bot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.analysis.SplitMix;
@@ -42,6 +44,7 @@ final class TalksDesk {
     private final Grounds grounds;
     private final CharterDesk charters;
     private final ConcessionCurve curve;
+    private final Set<Integer> tried = new HashSet<>();
 
     TalksDesk(BotStrategy strategy, Rules rules, Grounds grounds, CharterDesk charters) {
         this.charters = charters;
@@ -67,6 +70,7 @@ final class TalksDesk {
             if (talk.status() == Proposal.Status.OPEN && (talk.mayAccept() || talk.mayReject())) {
                 GameCommand.SeatCommand answer = answer(talk, view, ledger, lot);
                 if (answer instanceof GameCommand.Accept) {
+                    tried.add(talk.id());
                     ledger.signed(talk);
                 }
                 commands.add(answer);
@@ -78,7 +82,8 @@ final class TalksDesk {
     private GameCommand.SeatCommand answer(SeatView.Talk talk, SeatView view, Ledger ledger, SplitMix lot) {
         String me = view.me().seat();
         Forecast mine = talk.forecast();
-        boolean could = talk.mayAccept() && mine != null && ledger.pays(mine.cost());
+        // what was accepted and still stands open waits for a partner who cannot pay
+        boolean could = talk.mayAccept() && mine != null && ledger.pays(mine.cost()) && !tried.contains(talk.id());
         if (strategy.reply() == BotStrategy.Reply.RANDOM) {
             return could && lot.chance(0.5)
                     ? new GameCommand.Accept(me, talk.id())

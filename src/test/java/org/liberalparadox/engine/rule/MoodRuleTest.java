@@ -27,7 +27,7 @@ class MoodRuleTest {
                 .thenAccepted();
         double after = analyst.winSet(Standing.home(game.state(), "germany"));
         assertThat(1 - after / before).isBetween(0.50, 0.85);
-        assertThat(Standing.home(game.state(), "germany").noAgreement()).isGreaterThan(b);
+        assertThat(Standing.home(game.state(), "germany").noAgreement()).isGreaterThan(b + 1);
         assertThat(closed(game.state(), "germany") - mood).isCloseTo(0.25, within(0.02));
     }
 
