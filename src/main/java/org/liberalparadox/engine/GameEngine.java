@@ -66,6 +66,10 @@ public final class GameEngine {
             case GameCommand.SealOrders c -> OrdersRule.seal(c, state);
             case GameCommand.ReopenOrders c -> OrdersRule.reopen(c, state);
             case GameCommand.DeclareReady c -> ready(c, state);
+            case GameCommand.NotReady c ->
+                state.seat(c.seat()).ready()
+                        ? Decision.of(new GameEvent.SeatNotReady(c.seat()))
+                        : Decision.refused(new Rejection.NotYetReady(c.seat()));
             case GameCommand.EndPhase c -> end(c, state);
             case GameCommand.InjectCrisis c -> Crises.inject(c, new Turn(state));
         };

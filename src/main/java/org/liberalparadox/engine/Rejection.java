@@ -10,6 +10,12 @@ public sealed interface Rejection {
 
     record UnknownSeat(String seat) implements Rejection {}
 
+    /** The game has not begun, is paused or is over. */
+    record NotPlaying() implements Rejection {}
+
+    /** Nothing to take back: the seat never said that it is ready. */
+    record NotYetReady(String seat) implements Rejection {}
+
     record UnknownIssue(String issue) implements Rejection {}
 
     record UnknownCard(String card) implements Rejection {}

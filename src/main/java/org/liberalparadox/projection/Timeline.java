@@ -109,6 +109,7 @@ final class Timeline {
                         List.of(e.seat()));
             case GameEvent.GameStarted _,
                     GameEvent.SeatReady _,
+                    GameEvent.SeatNotReady _,
                     GameEvent.CrisisAnswered _,
                     GameEvent.MoodShifted _,
                     GameEvent.TracksChanged _,

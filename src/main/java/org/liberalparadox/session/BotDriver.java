@@ -1,5 +1,6 @@
 package org.liberalparadox.session;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,20 +28,25 @@ final class BotDriver implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(BotDriver.class);
 
     private final GameSession game;
-    private final SortedMap<String, Bot> bots;
+    private final Seats seats;
     private final SortedMap<String, Integer> actions = new TreeMap<>();
     private final Set<String> stopped = new TreeSet<>();
+    private SortedMap<String, Bot> bots = Collections.emptySortedMap();
     private int round;
     private Phase phase = Phase.NEWS;
 
-    BotDriver(GameSession game, SortedMap<String, Bot> bots) {
+    BotDriver(GameSession game, Seats seats) {
         this.game = game;
-        this.bots = bots;
+        this.seats = seats;
     }
 
     /** One turn for every bot. Whatever a bot does wakes the driver again, so this ends when nobody has more to do. */
     @Override
     public void run() {
+        if (!seats.playing()) {
+            return;
+        }
+        bots = seats.bots();
         boolean acted = false;
         for (String seat : bots.keySet()) {
             GameState state = game.now().state();

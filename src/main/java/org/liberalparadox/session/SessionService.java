@@ -38,6 +38,7 @@ public class SessionService implements Sessions {
 
     private final EventStore events;
     private final SessionStore sessions;
+    private final LiveRooms rooms;
     private final RulesInForce rules;
     private final BotFactory bots;
     private final InstantSource clock;
@@ -46,18 +47,26 @@ public class SessionService implements Sessions {
     private final AtomicReference<Instant> cleaned;
 
     @Autowired
-    SessionService(EventStore events, SessionStore sessions, RulesInForce rules, BotFactory bots, InstantSource clock) {
-        this(events, sessions, rules, bots, clock, virtualThreads());
+    SessionService(
+            EventStore events,
+            SessionStore sessions,
+            RoomStore rooms,
+            RulesInForce rules,
+            BotFactory bots,
+            InstantSource clock) {
+        this(events, sessions, rooms, rules, bots, clock, virtualThreads());
     }
 
     /** @param background where listeners and bots run */
     SessionService(
             EventStore events,
             SessionStore sessions,
+            RoomStore rooms,
             RulesInForce rules,
             BotFactory bots,
             InstantSource clock,
             Executor background) {
+        this.rooms = new LiveRooms(rooms, background, clock);
         this.events = events;
         this.sessions = sessions;
         this.rules = rules;
@@ -102,7 +111,7 @@ public class SessionService implements Sessions {
         }
     }
 
-    private static String release() {
+    static String release() {
         return Objects.requireNonNullElse(SessionService.class.getPackage().getImplementationVersion(), "development");
     }
 
@@ -126,6 +135,11 @@ public class SessionService implements Sessions {
         return known != null ? known : seat(session);
     }
 
+    /** The table of a session if it is in memory; does not keep it there. */
+    Optional<Table> inMemory(String session) {
+        return Optional.ofNullable(tables.get(session));
+    }
+
     /** Reads outside of the map's lock; of two who read at once, one wins and only its bots play. */
     private Table seat(String session) {
         Table fresh = read(session);
@@ -143,10 +157,17 @@ public class SessionService implements Sessions {
                     sessions.find(id).orElseThrow(() -> new IllegalStateException("it is not in the store"));
             GameSetup setup = rules.read(session.rules()).withSeed(session.seed(), session.rounds());
             GameSession game = GameSession.open(id, setup, events, background);
-            return new Table(session, game, bots(session, setup), clock.instant());
+            return new Table(session, game, seats(session, setup), clock.instant());
         } catch (InvalidRules | RuntimeException e) {
             throw new SessionFailure(id, e);
         }
+    }
+
+    private Seats seats(SessionStore.Session session, GameSetup setup) {
+        return switch (session.kind()) {
+            case SOLO -> new Seats.Fixed(bots(session, setup));
+            case ROOM -> new RoomSeats(rooms.room(session.id()), bots, setup, session.seed());
+        };
     }
 
     private SortedMap<String, Bot> bots(SessionStore.Session session, GameSetup setup) {
@@ -186,9 +207,31 @@ public class SessionService implements Sessions {
         Instant last = cleaned.get();
         if (last.plus(BETWEEN_CLEANINGS).isBefore(now) && cleaned.compareAndSet(last, now)) {
             for (String session : tables.keySet()) {
-                tables.computeIfPresent(session, (id, table) -> table.isIdle(now, PATIENCE) ? null : table);
+                tables.computeIfPresent(session, (id, table) -> {
+                    if (!table.isIdle(now, PATIENCE)) {
+                        return table;
+                    }
+                    rooms.forget(id);
+                    return null;
+                });
             }
         }
+    }
+
+    LiveRooms rooms() {
+        return rooms;
+    }
+
+    RulesInForce rules() {
+        return rules;
+    }
+
+    SessionStore store() {
+        return sessions;
+    }
+
+    InstantSource clock() {
+        return clock;
     }
 
     int tablesInMemory() {

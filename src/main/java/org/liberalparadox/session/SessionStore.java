@@ -37,7 +37,10 @@ public interface SessionStore {
 
     /** How a session came about. */
     enum Kind {
-        SOLO
+        /** One person against bots. */
+        SOLO,
+        /** Many people in a room with a facilitator. */
+        ROOM
     }
 
     /**

@@ -10,6 +10,22 @@ public sealed interface Submission {
 
     record Refused(Rejection rejection) implements Submission {}
 
+    /** Nobody, or not this member of the delegation, may act for the seat now. */
+    record Closed(Reason why) implements Submission {
+
+        /** Why. */
+        public enum Reason {
+            /** The game has not begun, or the lobby was opened again. */
+            LOBBY,
+            PAUSED,
+            OVER,
+            /** A bot plays the seat until it is given back. */
+            BOT_PLAYS,
+            /** Only the head of the delegation may do this. */
+            HEAD_ONLY
+        }
+    }
+
     /** The seat is not held by whoever asked. */
     record NotYourSeat() implements Submission {}
 }

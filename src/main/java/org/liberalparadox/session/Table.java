@@ -3,10 +3,9 @@ package org.liberalparadox.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.liberalparadox.bot.Bot;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.projection.Room;
@@ -18,14 +17,14 @@ import org.liberalparadox.projection.StageLenses;
 final class Table {
     private final SessionStore.Session session;
     private final GameSession game;
-    private final SortedMap<String, Bot> bots;
+    private final Seats seats;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
     private final Map<String, SeenRoom> rooms = new ConcurrentHashMap<>();
     private final Map<String, SeenGame> games = new ConcurrentHashMap<>();
     private volatile Instant lastUsed;
 
-    /** A view and the state it shows. */
-    private record Seen(GameState state, SeatView view) {}
+    /** A view, the state it shows, and the bots it names. */
+    private record Seen(GameState state, Set<String> bots, SeatView view) {}
 
     /** The room for both of a pair and the state it was reckoned from. */
     private record SeenRoom(GameState state, Room room) {}
@@ -33,10 +32,10 @@ final class Table {
     /** The situation of a pair, and the round and phase it was reckoned in. */
     private record SeenGame(int round, Phase phase, StageLens lens) {}
 
-    Table(SessionStore.Session session, GameSession game, SortedMap<String, Bot> bots, Instant now) {
+    Table(SessionStore.Session session, GameSession game, Seats seats, Instant now) {
         this.session = session;
         this.game = game;
-        this.bots = bots;
+        this.seats = seats;
         this.lastUsed = now;
     }
 
@@ -50,16 +49,17 @@ final class Table {
 
     /** From here on the bots play; after a restart they resume. */
     void start() {
-        game.listen(new BotDriver(game, bots));
+        game.listen(new BotDriver(game, seats));
         game.wake();
     }
 
     /** What the seat sees now; made once per change, however many windows a person has open. */
     SeatView view(String seat) {
         GameState state = game.now().state();
+        Set<String> bots = seats.bots().keySet();
         @Nullable Seen last = seen.get(seat);
-        if (last == null || last.state() != state) {
-            last = new Seen(state, Projections.view(state, seat, bots.keySet()));
+        if (last == null || last.state() != state || !last.bots().equals(bots)) {
+            last = new Seen(state, bots, Projections.view(state, seat, bots));
             seen.put(seat, last);
         }
         return last.view();
@@ -89,6 +89,10 @@ final class Table {
 
     void touch(Instant now) {
         lastUsed = now;
+    }
+
+    Seats seats() {
+        return seats;
     }
 
     /** Whether nobody has asked for anything for long and no screen is listening; the bots' driver always is. */

@@ -36,6 +36,7 @@ final class Retrace {
     private static GameCommand told(GameState state, GameEvent event, GameCommand clock) {
         return switch (event) {
             case GameEvent.SeatReady e -> new GameCommand.DeclareReady(e.seat());
+            case GameEvent.SeatNotReady e -> new GameCommand.NotReady(e.seat());
             case GameEvent.CrisisAnswered e
             when !e.byDefault() -> new GameCommand.AnswerCrisis(e.seat(), e.crisis(), e.choice());
             case GameEvent.CrisisStruck e

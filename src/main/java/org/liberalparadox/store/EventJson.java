@@ -24,6 +24,7 @@ public final class EventJson {
             new Type("game-started", 1, GameEvent.GameStarted.class),
             new Type("phase-began", 1, GameEvent.PhaseBegan.class),
             new Type("seat-ready", 1, GameEvent.SeatReady.class),
+            new Type("seat-not-ready", 1, GameEvent.SeatNotReady.class),
             new Type("crisis-struck", 2, GameEvent.CrisisStruck.class),
             new Type("crisis-answered", 2, GameEvent.CrisisAnswered.class),
             new Type("crisis-turned", 1, GameEvent.CrisisTurned.class),

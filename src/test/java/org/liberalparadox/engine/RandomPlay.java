@@ -138,6 +138,8 @@ public final class RandomPlay {
             submit(voice(seat));
         } else if (o.ready()) {
             submit(new GameCommand.DeclareReady(seat));
+        } else if (what > 0.99) {
+            submit(new GameCommand.NotReady(seat));
         }
     }
 

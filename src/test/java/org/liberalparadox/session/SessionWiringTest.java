@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 /** Sessions and stores as Spring puts them together, with real bots on threads of their own. */
 class SessionWiringTest {
     @Configuration
-    @ComponentScan({"org.liberalparadox.session", "org.liberalparadox.store"})
+    @ComponentScan({"org.liberalparadox.session", "org.liberalparadox.store", "org.liberalparadox.security"})
     static class SessionsAndStores {}
 
     @Test

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.rules.GameLibrary;
+import org.liberalparadox.security.Guessing;
 import org.liberalparadox.store.TestDatabase;
 
 /** A server's sessions on a database of their own; a second one on the same database is the server after a restart. */
@@ -15,6 +16,7 @@ final class TestSessions implements AutoCloseable {
     static final String SCENARIO = "two-shores";
     static final String PERSON = "northland";
     static final String BOT = "southland";
+    static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
     /** Says it is ready and nothing else. */
     static final BotFactory READY = (seat, strategy, rules, routes, seed) ->
@@ -24,17 +26,56 @@ final class TestSessions implements AutoCloseable {
 
     private final TestDatabase database;
     private final SessionService service;
-    private Instant time = Instant.parse("2026-11-21T12:00:00Z");
+    private final RoomService rooms;
+    private final Caretaker caretaker;
+    private Instant time = NOON;
+    private long nanos;
 
     private TestSessions(TestDatabase database, RulesInForce rules, BotFactory bots, Executor background) {
         this.database = database;
         this.service = new SessionService(
-                database.events(), database.sessions(), rules, bots, (InstantSource) () -> time, background);
+                database.events(),
+                database.sessions(),
+                database.rooms(),
+                rules,
+                bots,
+                (InstantSource) () -> time,
+                background);
+        this.rooms = new RoomService(service, database.rooms(), new Guessing());
+        this.caretaker = new Caretaker(service, rooms, () -> nanos);
     }
 
     /** Listeners and bots run on the thread that changed something, so that a test need not wait. */
     static TestSessions onThisThread(BotFactory bots) {
         return new TestSessions(TestDatabase.inMemory(), RULES, bots, Runnable::run);
+    }
+
+    /** Listeners and bots run on threads of their own, as in the application. */
+    static TestSessions onManyThreads(BotFactory bots) {
+        return new TestSessions(TestDatabase.inMemory(), RULES, bots, Thread::startVirtualThread);
+    }
+
+    RoomService rooms() {
+        return rooms;
+    }
+
+    Caretaker caretaker() {
+        return caretaker;
+    }
+
+    /** The wall clock alone moves, as when a laptop slept. */
+    void jump(Duration duration) {
+        time = time.plus(duration);
+    }
+
+    Instant now() {
+        return time;
+    }
+
+    /** Puts the clock where another server's stands. */
+    TestSessions at(Instant instant) {
+        time = instant;
+        return this;
     }
 
     /** The same database seen by another process. */
@@ -77,6 +118,7 @@ final class TestSessions implements AutoCloseable {
 
     void pass(Duration duration) {
         time = time.plus(duration);
+        nanos += duration.toNanos();
     }
 
     @Override

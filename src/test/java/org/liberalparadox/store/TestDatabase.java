@@ -10,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.liberalparadox.rules.GameFiles;
 import org.liberalparadox.rules.RulesFile;
 import org.liberalparadox.session.EventStore;
+import org.liberalparadox.session.RoomStore;
 import org.liberalparadox.session.SessionStore;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -23,6 +24,7 @@ public final class TestDatabase implements AutoCloseable {
     private final JdbcTemplate jdbc;
     private final JdbcEventStore events;
     private final JdbcSessionStore sessions;
+    private final JdbcRoomStore rooms;
 
     private TestDatabase(String url, String user, String password) {
         dataSource.setJdbcUrl(url);
@@ -34,6 +36,7 @@ public final class TestDatabase implements AutoCloseable {
         Checkpoint checkpoint = new Checkpoint(jdbc);
         events = new JdbcEventStore(jdbc, transactions, checkpoint, NOON);
         sessions = new JdbcSessionStore(jdbc, transactions, checkpoint);
+        rooms = new JdbcRoomStore(jdbc, transactions, checkpoint, NOON);
     }
 
     /** Forgotten when the test ends. */
@@ -62,6 +65,10 @@ public final class TestDatabase implements AutoCloseable {
 
     public SessionStore sessions() {
         return sessions;
+    }
+
+    public RoomStore rooms() {
+        return rooms;
     }
 
     JdbcEventStore jdbcEvents() {

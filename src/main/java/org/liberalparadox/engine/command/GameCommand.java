@@ -73,6 +73,9 @@ public sealed interface GameCommand {
     /** Any phase: nothing more to do; when every seat is ready the phase ends. */
     record DeclareReady(String seat) implements SeatCommand {}
 
+    /** Any phase: takes back that there is nothing more to do, while the phase lasts. */
+    record NotReady(String seat) implements SeatCommand {}
+
     /** The clock or the facilitator ends a phase; names it, so that a late request does nothing twice. */
     record EndPhase(int round, Phase phase) implements GameCommand {}
 

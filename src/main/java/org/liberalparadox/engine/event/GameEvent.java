@@ -35,6 +35,8 @@ public sealed interface GameEvent {
 
     record SeatReady(String seat) implements GameEvent {}
 
+    record SeatNotReady(String seat) implements GameEvent {}
+
     /** A card came into play; {@code crisis} carries what lasts. */
     record CrisisStruck(ActiveCrisis crisis) implements GameEvent {}
 

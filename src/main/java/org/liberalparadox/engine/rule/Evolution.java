@@ -28,6 +28,7 @@ public final class Evolution {
             case GameEvent.GameStarted _ -> s;
             case GameEvent.PhaseBegan e -> began(s, e);
             case GameEvent.SeatReady e -> seat(s, e.seat(), x -> x.withReady(true));
+            case GameEvent.SeatNotReady e -> seat(s, e.seat(), x -> x.withReady(false));
             case GameEvent.CrisisStruck e -> State.crises(s, plus(s.crises(), e.crisis()));
             case GameEvent.CrisisAnswered e -> State.crises(s, answered(s.crises(), e));
             case GameEvent.CrisisTurned e -> State.crises(s, turned(s.crises(), e));

@@ -91,6 +91,10 @@ public final class Desk {
                 say(Rejections.say(refused.rejection(), names));
                 yield false;
             }
+            case Submission.Closed closed -> {
+                say(Words.t("table.closed." + closed.why()));
+                yield false;
+            }
             case Submission.NotYourSeat none -> {
                 say(Words.t("table.notYourSeat"));
                 yield false;

@@ -73,6 +73,8 @@ public final class Rejections {
             case CannotPayInstead r -> t("cannotPayInstead");
             case NotAMember r -> t("notAMember", names.place(r.seat()));
             case AlreadyReady r -> t("alreadyReady");
+            case NotPlaying r -> t("notPlaying");
+            case NotYetReady r -> t("notYetReady");
             case PhaseOver r -> t("phaseOver", Names.phase(r.phase()), r.round());
         };
     }

@@ -1,0 +1,51 @@
+package org.liberalparadox.room;
+
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Factor;
+
+/**
+ * Somebody in the room.
+ *
+ * @param seat where they sit, or null for an observer
+ * @param head whether they speak for their delegation: the one who signs, submits and seals
+ * @param faction the faction they lead in cabinet mode, or null
+ * @param ready whether they have read their brief
+ * @param removed whether the facilitator showed them out
+ */
+public record Person(
+        int id,
+        String name,
+        @Nullable String seat,
+        boolean head,
+        @Nullable Factor faction,
+        boolean ready,
+        boolean removed) {
+    /** Number of the facilitator, who is nobody's delegate. */
+    public static final int FACILITATOR = 0;
+
+    public static final int LONGEST_NAME = 40;
+
+    Person at(@Nullable String where, boolean first) {
+        return new Person(id, name, where, first, null, false, removed);
+    }
+
+    Person leading(boolean leads) {
+        return new Person(id, name, seat, leads, faction, ready, removed);
+    }
+
+    Person of(@Nullable Factor led) {
+        return new Person(id, name, seat, head, led, ready, removed);
+    }
+
+    Person ready(boolean is) {
+        return new Person(id, name, seat, head, faction, is, removed);
+    }
+
+    Person named(String now) {
+        return new Person(id, now, seat, head, faction, ready, removed);
+    }
+
+    Person gone() {
+        return new Person(id, name, null, false, null, false, true);
+    }
+}

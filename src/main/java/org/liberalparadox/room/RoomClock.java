@@ -1,0 +1,31 @@
+package org.liberalparadox.room;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Phase;
+
+/**
+ * The clock of the phase in play.
+ *
+ * @param round the round and phase it was set for; 0 and null before the first
+ * @param deadline when the phase ends, or null where it stands still or has no end
+ * @param left what was left when it was stopped, or null
+ */
+public record RoomClock(
+        int round,
+        @Nullable Phase phase,
+        @Nullable Instant deadline,
+        @Nullable Duration left) {
+    static final RoomClock UNSET = new RoomClock(0, null, null, null);
+
+    /** Whether it was set for this phase. */
+    public boolean isFor(int aRound, Phase aPhase) {
+        return round == aRound && phase == aPhase;
+    }
+
+    /** Whether the time is up. */
+    public boolean isDue(Instant now) {
+        return deadline != null && !now.isBefore(deadline);
+    }
+}

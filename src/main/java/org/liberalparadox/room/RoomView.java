@@ -1,0 +1,109 @@
+package org.liberalparadox.room;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Factor;
+import org.liberalparadox.engine.model.Phase;
+
+/**
+ * The room as somebody in it sees it. Nothing of the game is in it.
+ *
+ * @param code with which others join, or null where it lets nobody in any more
+ * @param me number of the viewer; 0 for the facilitator, less for the public screen
+ * @param chairs in the order of the scenario
+ * @param announcements that the viewer was meant to hear, the latest last
+ */
+public record RoomView(
+        Stage stage,
+        boolean begun,
+        @Nullable String code,
+        Settings settings,
+        int me,
+        List<Seat> chairs,
+        List<Guest> observers,
+        Clock clock,
+        List<Announcement> announcements) {
+
+    /**
+     * A seat and who is at it.
+     *
+     * @param strategy temperament of the bot that plays it, or null
+     * @param open whether somebody may sit down
+     */
+    public record Seat(
+            String seat, List<Guest> people, @Nullable String strategy, Chair.@Nullable Cause cause, boolean open) {
+        public boolean bot() {
+            return strategy != null;
+        }
+
+        /** Whether everybody at it has read the brief; a bot has. */
+        public boolean ready() {
+            return bot() || !people.isEmpty() && people.stream().allMatch(Guest::ready);
+        }
+
+        /** Where the one who is nearest is. */
+        public Presence.Place place() {
+            return people.stream()
+                    .map(Guest::place)
+                    .min(Presence.Place::compareTo)
+                    .orElse(Presence.Place.GONE);
+        }
+    }
+
+    /** Somebody in the room. */
+    public record Guest(
+            int id,
+            String name,
+            boolean head,
+            @Nullable Factor faction,
+            boolean ready,
+            Presence.Place place,
+            Presence.Activity activity,
+            @Nullable Instant seen) {}
+
+    /**
+     * The clock of the phase.
+     *
+     * @param deadline or null where nothing ends the phase
+     * @param left what was left when it was stopped, or null
+     */
+    public record Clock(
+            int round,
+            @Nullable Phase phase,
+            @Nullable Instant deadline,
+            @Nullable Duration left) {}
+
+    /** The viewer, or null for the facilitator and the public screen. */
+    public @Nullable Guest guest() {
+        for (Seat chair : chairs) {
+            for (Guest guest : chair.people()) {
+                if (guest.id() == me) {
+                    return guest;
+                }
+            }
+        }
+        return observers.stream().filter(g -> g.id() == me).findFirst().orElse(null);
+    }
+
+    /** Where the viewer sits, or null. */
+    public @Nullable Seat mine() {
+        return chairs.stream()
+                .filter(c -> c.people().stream().anyMatch(g -> g.id() == me))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public Seat chair(String seat) {
+        return chairs.stream()
+                .filter(c -> c.seat().equals(seat))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no seat " + seat));
+    }
+
+    public int present() {
+        return (int)
+                chairs.stream().filter(c -> !c.people().isEmpty() || c.bot()).count();
+    }
+}

@@ -1,0 +1,160 @@
+package org.liberalparadox.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.Rejection;
+import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.model.Scenario;
+import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.projection.Debrief;
+import org.liberalparadox.projection.FacilitatorView;
+import org.liberalparadox.projection.FacilitatorViews;
+import org.liberalparadox.projection.Room;
+import org.liberalparadox.projection.StageLens;
+import org.liberalparadox.room.Person;
+import org.liberalparadox.room.PlannedCrisis;
+import org.liberalparadox.room.Remark;
+import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.RoomEvent;
+import org.liberalparadox.room.RoomRefusal;
+import org.liberalparadox.room.RoomView;
+import org.liberalparadox.room.Stage;
+
+/** The facilitator of a room, who knows its secret. What is done to the game is written into the room's log as well. */
+record Chairing(RoomService rooms, String session) implements FacilitatorAccess {
+
+    @Override
+    public @Nullable String code() {
+        return room().code();
+    }
+
+    @Override
+    public String screen() {
+        return live().screen();
+    }
+
+    @Override
+    public RoomView room() {
+        return live().view(Person.FACILITATOR, rooms.now());
+    }
+
+    @Override
+    public FacilitatorView game() {
+        Table table = rooms.table(session);
+        return FacilitatorViews.of(state(), table.seats().bots().keySet());
+    }
+
+    @Override
+    public Scenario scenario() {
+        return state().setup().scenario();
+    }
+
+    @Override
+    public Rules rules() {
+        return state().setup().rules();
+    }
+
+    @Override
+    public int rounds() {
+        return state().setup().rounds();
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        return live().state().remarks();
+    }
+
+    @Override
+    public List<PlannedCrisis> planned() {
+        return live().state().planned();
+    }
+
+    @Override
+    public List<RoomEvent> log() {
+        return live().state().log();
+    }
+
+    @Override
+    public Optional<RoomRefusal> submit(RoomCommand.OfFacilitator command) {
+        return rooms.submit(session, command);
+    }
+
+    @Override
+    public Optional<Rejection> endPhase() {
+        GameState s = state();
+        return change(new GameCommand.EndPhase(s.round(), s.phase()), new RoomCommand.Cut(s.round(), s.phase()));
+    }
+
+    @Override
+    public Optional<Rejection> inject(String card, List<String> seats) {
+        GameState s = state();
+        return change(
+                new GameCommand.InjectCrisis(card, seats), new RoomCommand.Injected(s.round(), s.phase(), card, seats));
+    }
+
+    @Override
+    public Optional<Rejection> revoke(String seat, RoomEvent.Step step) {
+        GameState s = state();
+        GameCommand command = switch (step) {
+            case ORDERS -> new GameCommand.ReopenOrders(seat);
+            case READY -> new GameCommand.NotReady(seat);
+        };
+        return change(command, new RoomCommand.Revoked(s.round(), s.phase(), seat, step));
+    }
+
+    /** Only while the game is on: before and in a pause nothing moves. */
+    private Optional<Rejection> change(GameCommand command, RoomCommand note) {
+        if (live().state().stage() != Stage.PLAYING) {
+            return Optional.of(new Rejection.NotPlaying());
+        }
+        Submission answer = rooms.table(session).game().submit(command);
+        if (answer instanceof Submission.Refused refused) {
+            return Optional.of(refused.rejection());
+        }
+        live().submit(note, rooms.now());
+        return Optional.empty();
+    }
+
+    @Override
+    public SeatAccess as(String seat) {
+        return rooms.seat(session, seat, null);
+    }
+
+    @Override
+    public void stageGame(String one, String other, Consumer<StageLens> then) {
+        GameState state = state();
+        Table table = rooms.table(session);
+        Thread.startVirtualThread(() -> then.accept(table.stageGame(state, one, other)));
+    }
+
+    @Override
+    public Room zone(String one, String other) {
+        return rooms.table(session).room(state(), one, other);
+    }
+
+    @Override
+    public Ticket newLink(int person) {
+        return rooms.newLink(session, person);
+    }
+
+    @Override
+    public Optional<Debrief> debrief() {
+        return live().state().stage() == Stage.CLOSED ? rooms.debrief(session) : Optional.empty();
+    }
+
+    @Override
+    public Runnable listen(Runnable changed) {
+        return rooms.listen(session, changed);
+    }
+
+    private LiveRoom live() {
+        return rooms.room(session);
+    }
+
+    private GameState state() {
+        return rooms.table(session).game().now().state();
+    }
+}

@@ -1,0 +1,78 @@
+package org.liberalparadox.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.Rejection;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.model.Scenario;
+import org.liberalparadox.projection.Debrief;
+import org.liberalparadox.projection.FacilitatorView;
+import org.liberalparadox.projection.Room;
+import org.liberalparadox.projection.StageLens;
+import org.liberalparadox.room.PlannedCrisis;
+import org.liberalparadox.room.Remark;
+import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.RoomEvent;
+import org.liberalparadox.room.RoomRefusal;
+import org.liberalparadox.room.RoomView;
+
+/** What the facilitator of a room may see and do: everything, and nothing in anybody's name. */
+public interface FacilitatorAccess {
+    String session();
+
+    /** With which people join; null where it lets nobody in any more. */
+    @Nullable
+    String code();
+
+    /** Address of the public screen. */
+    String screen();
+
+    RoomView room();
+
+    FacilitatorView game();
+
+    Scenario scenario();
+
+    Rules rules();
+
+    int rounds();
+
+    List<Remark> remarks();
+
+    List<PlannedCrisis> planned();
+
+    /** What the facilitator did so far. */
+    List<RoomEvent> log();
+
+    /** Empty when it was done. */
+    Optional<RoomRefusal> submit(RoomCommand.OfFacilitator command);
+
+    /** Ends the phase the facilitator was looking at; a phase that is over already is not ended twice. */
+    Optional<Rejection> endPhase();
+
+    /** Plays a card now, in the middle of the phase; the card's own roles when no seat is named. */
+    Optional<Rejection> inject(String card, List<String> seats);
+
+    /** Takes back a seat's last step that nobody else has seen. */
+    Optional<Rejection> revoke(String seat, RoomEvent.Step step);
+
+    /** The seat as its holder sees it; submits nothing. */
+    SeatAccess as(String seat);
+
+    /** The situation of any pair; calls back once it is reckoned, on any thread. */
+    void stageGame(String one, String other, Consumer<StageLens> then);
+
+    /** The bargaining zone of a pair as one of them may know it. */
+    Room zone(String one, String other);
+
+    /** A new personal link for somebody who lost theirs; earlier ones open nothing any more. */
+    Ticket newLink(int person);
+
+    /** Empty before the debriefing is open. */
+    Optional<Debrief> debrief();
+
+    /** Calls back after each stored change of room and game, on any thread; run the result to stop. */
+    Runnable listen(Runnable changed);
+}

@@ -1,0 +1,107 @@
+package org.liberalparadox.session;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Scenario;
+import org.liberalparadox.projection.Debrief;
+import org.liberalparadox.room.Person;
+import org.liberalparadox.room.Presence;
+import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.RoomRefusal;
+import org.liberalparadox.room.RoomView;
+import org.liberalparadox.room.Stage;
+
+/** Somebody who came in and knows their secret. Keeps no room, so that idle ones can leave memory. */
+record Guest(RoomService rooms, String session, int person) implements Participation {
+
+    @Override
+    public boolean removed() {
+        return live().state().person(person).isEmpty();
+    }
+
+    @Override
+    public RoomView room() {
+        return live().view(person, rooms.now());
+    }
+
+    @Override
+    public Scenario scenario() {
+        return rooms.setup(live()).scenario();
+    }
+
+    @Override
+    public int rounds() {
+        return rooms.setup(live()).rounds();
+    }
+
+    @Override
+    public Optional<SeatAccess> seat() {
+        @Nullable String seat = live().state().person(person).map(Person::seat).orElse(null);
+        return seat == null ? Optional.empty() : Optional.of(rooms.seat(session, seat, person));
+    }
+
+    @Override
+    public ScreenAccess screen() {
+        return new Projector(rooms, session);
+    }
+
+    @Override
+    public Optional<RoomRefusal> submit(RoomCommand.OfPerson command) {
+        if (command.person() != person) {
+            return Optional.of(RoomRefusal.NO_SUCH_PERSON);
+        }
+        return rooms.submit(session, command);
+    }
+
+    @Override
+    public void touch(Presence.Activity activity) {
+        LiveRoom room = live();
+        room.touch(person, activity, rooms.now());
+        if (stoodInFor(room)) {
+            rooms.submit(session, new RoomCommand.Return(person));
+        }
+    }
+
+    private boolean stoodInFor(LiveRoom room) {
+        return room.state()
+                .person(person)
+                .map(Person::seat)
+                .flatMap(room.state()::chair)
+                .filter(c -> c.cause() == org.liberalparadox.room.Chair.Cause.ABSENCE)
+                .isPresent();
+    }
+
+    @Override
+    public void left() {
+        live().left(person, rooms.now());
+    }
+
+    @Override
+    public Optional<String> draft(String name) {
+        return rooms.store().draft(session, person, name);
+    }
+
+    @Override
+    public void keepDraft(String name, String text) {
+        rooms.store().keepDraft(session, person, name, text);
+    }
+
+    @Override
+    public Optional<Debrief> debrief() {
+        return live().state().stage() == Stage.CLOSED ? rooms.debrief(session) : Optional.empty();
+    }
+
+    @Override
+    public Runnable listen(Runnable changed) {
+        return rooms.listen(session, changed);
+    }
+
+    private LiveRoom live() {
+        return rooms.room(session);
+    }
+
+    @Override
+    public String toString() {
+        return "person " + person + " of session " + session;
+    }
+}

@@ -1,0 +1,168 @@
+package org.liberalparadox.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.room.Presence;
+import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.RoomDecision;
+import org.liberalparadox.room.RoomEvent;
+import org.liberalparadox.room.RoomRules;
+import org.liberalparadox.room.RoomState;
+import org.liberalparadox.room.RoomView;
+import org.liberalparadox.room.RoomViews;
+
+/** A room in memory: decides one command after the other, stores what happened, and only then shows it. */
+final class LiveRoom {
+    private static final int ATTEMPTS = 20;
+
+    private final String session;
+    private final RoomStore store;
+    private final Listeners listeners;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<Integer, Presence> presence = new ConcurrentHashMap<>();
+    private final Instant since;
+    private volatile Moment now;
+    private volatile RoomStore.Door door;
+
+    /** A state and how many events led to it. */
+    record Moment(RoomState state, long version) {
+        private Moment after(List<RoomEvent> more) {
+            RoomState next = state;
+            for (RoomEvent event : more) {
+                next = RoomRules.evolve(next, event);
+            }
+            return new Moment(next, version + more.size());
+        }
+    }
+
+    private LiveRoom(RoomStore.Door door, RoomStore store, Executor executor, Moment now, Instant since) {
+        this.since = since;
+        this.session = door.session();
+        this.door = door;
+        this.store = store;
+        this.listeners = new Listeners(session, executor);
+        this.now = now;
+    }
+
+    /** The room as stored. */
+    static LiveRoom open(String session, RoomStore store, Executor executor, Instant at) {
+        RoomStore.Door door = store.door(session).orElseThrow(() -> new IllegalStateException("it has no room"));
+        Moment stored = new Moment(RoomState.NOTHING, 0).after(store.read(session, 0));
+        return new LiveRoom(door, store, executor, stored, at);
+    }
+
+    String session() {
+        return session;
+    }
+
+    RoomState state() {
+        return now.state();
+    }
+
+    long version() {
+        return now.version();
+    }
+
+    /** When it came into memory: before that, nobody can have been seen. */
+    Instant since() {
+        return since;
+    }
+
+    String screen() {
+        return door.screen();
+    }
+
+    @Nullable
+    String code() {
+        return door.code();
+    }
+
+    /** Reads again which code lets people in. */
+    void doorChanged() {
+        door = store.door(session).orElse(door);
+        listeners.changed();
+    }
+
+    /** Whatever others did in the meantime is read first, so that of two who want one seat one gets it. */
+    RoomDecision submit(RoomCommand command, Instant at) {
+        RoomDecision answer;
+        long before;
+        lock.lock();
+        try {
+            before = now.version();
+            answer = decideAndStore(command, at);
+        } catch (RuntimeException e) {
+            throw new SessionFailure(session, e);
+        } finally {
+            lock.unlock();
+        }
+        if (now.version() != before) {
+            listeners.changed();
+        }
+        return answer;
+    }
+
+    private RoomDecision decideAndStore(RoomCommand command, Instant at) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            RoomDecision decision = RoomRules.decide(now.state(), command, at);
+            if (!(decision instanceof RoomDecision.Accepted accepted) || store(accepted.events())) {
+                return decision;
+            }
+            now = now.after(store.read(session, now.version()));
+        }
+        throw new IllegalStateException("others were first " + ATTEMPTS + " times");
+    }
+
+    private boolean store(List<RoomEvent> events) {
+        Moment next = now.after(events);
+        try {
+            store.append(session, now.version(), events);
+        } catch (EventStore.Conflict e) {
+            return false;
+        }
+        now = next;
+        return true;
+    }
+
+    /** The room as one of those in it sees it. */
+    RoomView view(int person, Instant at) {
+        return RoomViews.of(now.state(), person, door.code(), this::presence, at);
+    }
+
+    Presence presence(int person) {
+        return presence.getOrDefault(person, Presence.NEVER);
+    }
+
+    /** A screen of the person spoke to the server; the others hear of it when it changes what they see. */
+    void touch(int person, Presence.Activity activity, Instant at) {
+        Presence before = presence(person);
+        Presence next = new Presence(at, activity);
+        presence.put(person, next);
+        if (before.place(at) != next.place(at) || before.activity() != activity) {
+            listeners.changed();
+        }
+    }
+
+    /** The last screen of the person was closed. */
+    void left(int person, Instant at) {
+        presence.computeIfPresent(person, (id, p) -> new Presence(at.minus(Presence.HERE), Presence.Activity.NOTHING));
+        listeners.changed();
+    }
+
+    Runnable listen(Runnable changed) {
+        return listeners.add(changed);
+    }
+
+    void wake() {
+        listeners.changed();
+    }
+
+    int listeners() {
+        return listeners.size();
+    }
+}

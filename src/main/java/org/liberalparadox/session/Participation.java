@@ -1,0 +1,53 @@
+package org.liberalparadox.session;
+
+import java.util.Optional;
+import org.liberalparadox.engine.model.Scenario;
+import org.liberalparadox.projection.Debrief;
+import org.liberalparadox.room.Presence;
+import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.RoomRefusal;
+import org.liberalparadox.room.RoomView;
+
+/** What somebody in a room may see and do; who they are is checked here on every call, whatever a screen believes. */
+public interface Participation {
+    String session();
+
+    /** Number in the room. */
+    int person();
+
+    /** Whether the facilitator showed them out. */
+    boolean removed();
+
+    RoomView room();
+
+    Scenario scenario();
+
+    int rounds();
+
+    /** The seat they sit at now; what it may do is checked again with every command. */
+    Optional<SeatAccess> seat();
+
+    /** What the public screen shows, for observers. */
+    ScreenAccess screen();
+
+    /** Empty when it was done; a command about somebody else is refused. */
+    Optional<RoomRefusal> submit(RoomCommand.OfPerson command);
+
+    /** A screen of theirs is open, and what they do at it. */
+    void touch(Presence.Activity activity);
+
+    /** Their last screen was closed. */
+    void left();
+
+    /** What they began to write under this name, on whatever device. */
+    Optional<String> draft(String name);
+
+    /** Keeps what they write; an empty text forgets it. */
+    void keepDraft(String name, String text);
+
+    /** Empty before the debriefing is open. */
+    Optional<Debrief> debrief();
+
+    /** Calls back after each stored change of room and game, on any thread; run the result to stop. */
+    Runnable listen(Runnable changed);
+}

@@ -1,0 +1,129 @@
+package org.liberalparadox.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.state.Orders;
+import org.liberalparadox.projection.Debrief;
+import org.liberalparadox.projection.Forecast;
+import org.liberalparadox.projection.OrdersForecast;
+import org.liberalparadox.projection.Reckoning;
+import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.projection.StageLens;
+import org.liberalparadox.room.Chair;
+import org.liberalparadox.room.Person;
+import org.liberalparadox.room.RoomState;
+
+/**
+ * A seat as somebody of its delegation holds it, as long as they sit there; without a person, as the facilitator looks
+ * over its shoulder. What may be done is asked of the room with every command.
+ */
+record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person) implements SeatAccess {
+
+    @Override
+    public Submission submit(GameCommand.SeatCommand command) {
+        RoomState state = room.state();
+        Optional<Person> sender = person == null ? Optional.empty() : state.person(person);
+        if (sender.isEmpty() || !seat().equals(sender.get().seat())) {
+            return new Submission.NotYourSeat();
+        }
+        Submission.Closed.@Nullable Reason closed = closed(state, sender.get(), command);
+        return closed == null ? held.submit(command) : new Submission.Closed(closed);
+    }
+
+    private Submission.Closed.@Nullable Reason closed(RoomState state, Person sender, GameCommand.SeatCommand command) {
+        switch (state.stage()) {
+            case LOBBY -> {
+                return Submission.Closed.Reason.LOBBY;
+            }
+            case PAUSED -> {
+                return Submission.Closed.Reason.PAUSED;
+            }
+            case CLOSED -> {
+                return Submission.Closed.Reason.OVER;
+            }
+            default -> {
+                if (state.chair(seat()).filter(Chair::bot).isPresent()) {
+                    return Submission.Closed.Reason.BOT_PLAYS;
+                }
+                return sender.head() || isForAll(command) ? null : Submission.Closed.Reason.HEAD_ONLY;
+            }
+        }
+    }
+
+    /** What anybody of a delegation may do; to sign, submit, seal and declare is the head's. */
+    private static boolean isForAll(GameCommand.SeatCommand command) {
+        return command instanceof GameCommand.SendNote
+                || command instanceof GameCommand.Propose
+                || command instanceof GameCommand.Testify;
+    }
+
+    @Override
+    public String session() {
+        return held.session();
+    }
+
+    @Override
+    public String seat() {
+        return held.seat();
+    }
+
+    @Override
+    public boolean adviser() {
+        return held.adviser();
+    }
+
+    @Override
+    public long version() {
+        return held.version() + room.version();
+    }
+
+    @Override
+    public SeatView view() {
+        return held.view();
+    }
+
+    @Override
+    public Rules rules() {
+        return held.rules();
+    }
+
+    @Override
+    public Forecast.Draft forecast(Terms draft) {
+        return held.forecast(draft);
+    }
+
+    @Override
+    public List<Forecast.ClauseOption> clauses(List<String> parties) {
+        return held.clauses(parties);
+    }
+
+    @Override
+    public OrdersForecast orders(Orders draft) {
+        return held.orders(draft);
+    }
+
+    @Override
+    public void stageGame(String partner, Consumer<StageLens> then) {
+        held.stageGame(partner, then);
+    }
+
+    @Override
+    public Optional<Reckoning> reckoning(int round) {
+        return held.reckoning(round);
+    }
+
+    @Override
+    public Optional<Debrief> debrief() {
+        return held.debrief();
+    }
+
+    @Override
+    public Runnable listen(Runnable changed) {
+        return held.listen(changed);
+    }
+}

@@ -1,0 +1,74 @@
+package org.liberalparadox.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.room.RoomEvent;
+
+/** Keeps rooms, the keys to them, and what people have begun to write. */
+public interface RoomStore {
+
+    /**
+     * A room besides its events.
+     *
+     * @param code or null where it lets nobody in any more
+     * @param screen address of the public screen
+     */
+    record Door(String session, @Nullable String code, String screen) {}
+
+    /**
+     * What makes somebody a person of a room again, on any device.
+     *
+     * @param ref stands in addresses; opens nothing by itself
+     * @param person number in the room, 0 for the facilitator
+     */
+    record Key(String ref, String secretHash, String session, int person) {}
+
+    /**
+     * Stores a room with its first events and the facilitator's key.
+     *
+     * @throws CodeTaken when another room has this code; nothing was stored
+     */
+    void open(Door door, List<RoomEvent> events, Key facilitator) throws CodeTaken;
+
+    Optional<Door> byCode(String code);
+
+    Optional<Door> byScreen(String screen);
+
+    Optional<Door> door(String session);
+
+    /** Takes the code out of use, or puts one into use; false where another room has it. */
+    boolean setCode(String session, @Nullable String code);
+
+    /** Nothing has to be woken for the room any more. */
+    void close(String session);
+
+    /** Sessions with rooms that are not closed. */
+    List<String> unfinished();
+
+    void addKey(Key key);
+
+    /** Takes every key of a person out of use. */
+    void revokeKeys(String session, int person);
+
+    Optional<Key> keyBySecret(String secretHash);
+
+    /** Stores all events behind the first {@code expectedVersion} ones, or none of them. */
+    void append(String session, long expectedVersion, List<RoomEvent> events) throws EventStore.Conflict;
+
+    List<RoomEvent> read(String session, long from);
+
+    /** Keeps a draft; an empty text forgets it. */
+    void keepDraft(String session, int person, String name, String text);
+
+    Optional<String> draft(String session, int person, String name);
+
+    /** Another room has this code. */
+    final class CodeTaken extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public CodeTaken() {
+            super("another room has this code");
+        }
+    }
+}

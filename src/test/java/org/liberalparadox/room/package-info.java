@@ -1,0 +1,4 @@
+@NullMarked
+package org.liberalparadox.room;
+
+import org.jspecify.annotations.NullMarked;
