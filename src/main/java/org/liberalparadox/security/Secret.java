@@ -5,6 +5,9 @@ import java.util.Base64;
 
 /** What opens a seat: whoever holds it holds the seat. Its text is never logged, and only its hash is stored. */
 public record Secret(String text) {
+    /** Characters of a secret. */
+    public static final int LENGTH = 32;
+
     private static final int BYTES = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -38,23 +38,19 @@ public class RoomService implements Rooms {
         sessions.store().create(hosting.session(), List.of());
         Secret secret = Secret.fresh();
         String screen = Secret.fresh().text();
-        RoomStore.Key facilitator = key(hosting.session().id(), Person.FACILITATOR, secret);
+        RoomStore.Key facilitator = RoomStore.Key.of(secret, hosting.session().id(), Person.FACILITATOR);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             String code = JoinCode.fresh();
             try {
                 store.open(new RoomStore.Door(hosting.session().id(), code, screen), hosting.first(), facilitator);
                 sessions.table(hosting.session().id());
-                return new Hosted(hosting.session().id(), secret.text(), code, screen);
+                return new Hosted(hosting.session().id(), secret.text(), facilitator.ref(), code, screen);
             } catch (RoomStore.CodeTaken taken) {
                 // one in a thousand million; another code then
                 continue;
             }
         }
         throw new IllegalStateException("no join code is free");
-    }
-
-    private static RoomStore.Key key(String session, int person, Secret secret) {
-        return new RoomStore.Key(Secret.fresh().text().substring(0, 16), secret.hash(), session, person);
     }
 
     @Override
@@ -95,8 +91,9 @@ public class RoomService implements Rooms {
 
     Ticket ticket(String session, int person) {
         Secret secret = Secret.fresh();
-        store.addKey(key(session, person, secret));
-        return new Ticket(session, secret.text());
+        RoomStore.Key key = RoomStore.Key.of(secret, session, person);
+        store.addKey(key);
+        return new Ticket(session, secret.text(), key.ref());
     }
 
     /** The links somebody had open nothing any more. */
@@ -108,7 +105,7 @@ public class RoomService implements Rooms {
     @Override
     public Optional<Participation> participant(String secret) {
         return store.keyBySecret(new Secret(secret).hash())
-                .filter(k -> k.person() != Person.FACILITATOR)
+                .filter(k -> k.person() > Person.FACILITATOR)
                 .map(k -> new Guest(this, k.session(), k.person()));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.room.RoomEvent;
+import org.liberalparadox.security.Secret;
 
 /** Keeps rooms, the keys to them, and what people have begun to write. */
 public interface RoomStore {
@@ -22,7 +23,17 @@ public interface RoomStore {
      * @param ref stands in addresses; opens nothing by itself
      * @param person number in the room, 0 for the facilitator
      */
-    record Key(String ref, String secretHash, String session, int person) {}
+    record Key(String ref, String secretHash, String session, int person) {
+        /** Number of whoever plays alone, around whom there is no room. */
+        public static final int SOLO = -1;
+
+        private static final int REF = 16;
+
+        /** A key with a reference of its own. */
+        static Key of(Secret secret, String session, int person) {
+            return new Key(Secret.fresh().text().substring(0, REF), secret.hash(), session, person);
+        }
+    }
 
     /**
      * Stores a room with its first events and the facilitator's key.

@@ -37,9 +37,10 @@ public interface Rooms {
      * A new room.
      *
      * @param secret the facilitator's
+     * @param ref stands in addresses instead of it
      * @param screen address of the public screen
      */
-    record Hosted(String session, String secret, String code, String screen) {
+    record Hosted(String session, String secret, String ref, String code, String screen) {
         @Override
         public String toString() {
             return "Hosted[" + session + "]";

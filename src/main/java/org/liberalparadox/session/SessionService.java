@@ -100,7 +100,9 @@ public class SessionService implements Sessions {
                 release());
         sessions.create(session, holders);
         table(session.id());
-        return new Ticket(session.id(), secret.text());
+        RoomStore.Key key = RoomStore.Key.of(secret, session.id(), RoomStore.Key.SOLO);
+        rooms.store().addKey(key);
+        return new Ticket(session.id(), secret.text(), key.ref());
     }
 
     private GameSetup read(GameFiles files) throws BadSetup {

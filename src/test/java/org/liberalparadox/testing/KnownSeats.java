@@ -38,7 +38,7 @@ public final class KnownSeats implements Sessions {
             throw new BadSetup(refusal.get());
         }
         started.add(setup);
-        return new Ticket("session", FRESH);
+        return new Ticket("session", FRESH, FRESH);
     }
 
     @Override

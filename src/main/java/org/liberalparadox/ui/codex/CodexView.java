@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.liberalparadox.session.SeatAccess;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.ui.page.Apology;
+import org.liberalparadox.ui.page.Credentials;
 import org.liberalparadox.ui.page.LinkButton;
 import org.liberalparadox.ui.page.PageHeader;
 
@@ -38,7 +39,7 @@ public class CodexView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<String> wanted = event.getRouteParameters().get("term");
         Optional<String> secret = event.getLocation().getQueryParameters().getSingleParameter(GAME);
-        Optional<SeatAccess> seat = secret.flatMap(sessions::open);
+        Optional<SeatAccess> seat = secret.flatMap(s -> sessions.open(Credentials.secret(s)));
         term = wanted.flatMap(Catalogue::find).orElse(null);
         removeAll();
         PageHeader header = new PageHeader(getTranslation("codex.title"));

@@ -16,6 +16,7 @@ import org.liberalparadox.session.SeatAccess;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.ui.codex.CodexView;
 import org.liberalparadox.ui.page.Apology;
+import org.liberalparadox.ui.page.Credentials;
 import org.liberalparadox.ui.page.Device;
 import org.liberalparadox.ui.page.LinkButton;
 import org.liberalparadox.ui.page.PageHeader;
@@ -36,7 +37,7 @@ public class DebriefView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         String secret = event.getRouteParameters().get("secret").orElse("");
         removeAll();
-        Optional<SeatAccess> seat = sessions.open(secret);
+        Optional<SeatAccess> seat = sessions.open(Credentials.secret(secret));
         if (seat.isEmpty()) {
             add(new PageHeader(""), new Apology("debrief.missing", getTranslation("debrief.missing.text")));
             return;

@@ -13,6 +13,7 @@ import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.session.SeatAccess;
 import org.liberalparadox.session.SessionFailure;
 import org.liberalparadox.session.Sessions;
+import org.liberalparadox.ui.page.Credentials;
 import org.liberalparadox.ui.page.Device;
 
 /** Games begun on this device that can go on, the last one first; links that open nothing any more are forgotten. */
@@ -50,7 +51,7 @@ class ResumeList extends Div {
     /** A game that cannot be opened any more must not keep anybody from the first page. */
     private Optional<SeatAccess> open(UI ui, String secret) {
         try {
-            Optional<SeatAccess> seat = sessions.open(secret);
+            Optional<SeatAccess> seat = sessions.open(Credentials.secret(secret));
             if (seat.isEmpty()) {
                 Device.forget(ui, secret);
             }

@@ -15,6 +15,7 @@ import org.liberalparadox.session.Sessions;
 import org.liberalparadox.session.SoloSetup;
 import org.liberalparadox.session.Ticket;
 import org.liberalparadox.ui.codex.CodexView;
+import org.liberalparadox.ui.page.Credentials;
 import org.liberalparadox.ui.page.Device;
 import org.liberalparadox.ui.page.PageHeader;
 import org.liberalparadox.ui.page.RulesShown;
@@ -60,8 +61,9 @@ public class SoloView extends Div implements BeforeEnterObserver, HasDynamicTitl
         try {
             Ticket ticket = sessions.startSolo(setup);
             UI ui = UI.getCurrentOrThrow();
-            Device.remember(ui, ticket.secret());
-            ui.navigate("play/" + ticket.secret());
+            String key = Credentials.keep(ticket.ref(), ticket.secret());
+            Device.remember(ui, key);
+            ui.navigate("play/" + key);
         } catch (Sessions.BadSetup refused) {
             preview.refuse(refused.getMessage());
         }

@@ -13,8 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.room.Stage;
+import org.liberalparadox.session.Participation;
+import org.liberalparadox.session.Rooms;
 import org.liberalparadox.session.SeatAccess;
 import org.liberalparadox.session.Sessions;
+import org.liberalparadox.ui.page.Credentials;
 import org.liberalparadox.ui.page.Device;
 import org.liberalparadox.ui.text.Words;
 
@@ -25,6 +29,7 @@ public final class TableView extends Div implements BeforeEnterObserver, HasDyna
     private static final int SAFETY_NET = 15_000;
 
     private final Sessions sessions;
+    private final Rooms rooms;
     private String secret = "";
     private String title = "";
     private @Nullable SeatAccess access;
@@ -32,15 +37,27 @@ public final class TableView extends Div implements BeforeEnterObserver, HasDyna
     private @Nullable Follower follower;
     private @Nullable Registration polling;
 
-    public TableView(Sessions sessions) {
+    public TableView(Sessions sessions, Rooms rooms) {
         this.sessions = sessions;
+        this.rooms = rooms;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         secret = event.getRouteParameters().get("secret").orElse("");
         removeAll();
-        Optional<SeatAccess> opened = sessions.open(secret);
+        @Nullable
+        Place asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PLACE)
+                .flatMap(Place::parse)
+                .orElse(null);
+        Optional<Participation> guest = rooms.participant(Credentials.secret(secret));
+        if (guest.isPresent()) {
+            enterRoom(event, guest.get(), asked);
+            return;
+        }
+        Optional<SeatAccess> opened = sessions.open(Credentials.secret(secret));
         if (opened.isEmpty()) {
             title = Words.t("wrong.title");
             add(new WrongLink());
@@ -54,14 +71,17 @@ public final class TableView extends Div implements BeforeEnterObserver, HasDyna
         }
         access = seat;
         title = Words.t("table.pageTitle", view.seat(seat.seat()).name(), view.round());
-        @Nullable
-        Place asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(PLACE)
-                .flatMap(Place::parse)
-                .orElse(null);
         table = new Table(seat, secret, asked, this::remember);
         add(table);
+    }
+
+    private void enterRoom(BeforeEnterEvent event, Participation guest, @Nullable Place asked) {
+        if (guest.room().stage() == Stage.CLOSED) {
+            event.forwardTo("debrief/" + secret);
+            return;
+        }
+        title = Words.t("table.roomTitle", guest.scenario().title());
+        add(new RoomPlace(guest, secret, asked, this::remember));
     }
 
     /** The address names the place, so that a reload returns to it. */
