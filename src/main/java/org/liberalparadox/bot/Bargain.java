@@ -88,8 +88,8 @@ final class Bargain {
         this.support = new double[n * LEVELS];
         this.theirs = new double[n * LEVELS];
         this.cost = ground.costs;
-        this.ownLine = me.needed() + Support.sovereignty(Form.BILATERAL, null, me, rules.model());
-        this.theirLine = partner.needed() + Support.sovereignty(Form.BILATERAL, null, partner, rules.model());
+        this.ownLine = line(me, partner, rules);
+        this.theirLine = line(partner, me, rules);
         for (int i = 0; i < n; i++) {
             Promise p = promises.get(i);
             mine[i] = p.giver().equals(me.seat());
@@ -102,6 +102,12 @@ final class Bargain {
                     rules.model().budget().pointWeight(),
                     mine[i] && p.isLinkage() ? reluctance : 0);
         }
+    }
+
+    private static double line(Constituency home, Constituency other, Rules rules) {
+        return home.needed()
+                + Support.sovereignty(Form.BILATERAL, null, home, rules.model())
+                - home.climate().tie(other.seat());
     }
 
     private void weigh(

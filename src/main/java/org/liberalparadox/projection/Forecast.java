@@ -11,6 +11,7 @@ import org.liberalparadox.engine.model.Factor;
  * @param swing the most the day can add or take: within it the vote is open
  * @param chance probability that it carries, 0 to 1
  * @param cover legitimacy an organisation or an agenda lends
+ * @param ties what closer ties with the parties than at the start add (C01)
  * @param sovereignty what the form costs
  * @param national value to the long-run interest, costs included
  * @param cost budget points a round
@@ -27,6 +28,7 @@ public record Forecast(
         double cover,
         double legitimacy,
         double pressure,
+        double ties,
         double sovereignty,
         double national,
         int cost,

@@ -73,7 +73,8 @@ final class OwnSide {
                 now.ready(),
                 seat.brief(),
                 goals(state, seat),
-                seat.stakes());
+                seat.stakes(),
+                Circumstances.of(state, seat));
     }
 
     private static List<SeatView.Goal> goals(GameState state, SeatDefinition seat) {

@@ -56,7 +56,7 @@ final class Parliament {
         double cover = exact.cover();
         double sovereignty = exact.sovereignty();
         int cost = exact.cost();
-        double total = Rounding.hundredth(support + cover + exact.legitimacy() + exact.pressure() - sovereignty);
+        double total = Rounding.hundredth(support + cover + exact.legitimacy() + exact.pressure() + exact.ties() - sovereignty);
         double needed = Rounding.hundredth(home.needed());
         double margin = Rounding.hundredth(total - needed);
         double swing = model.ratification().swing();
@@ -72,6 +72,7 @@ final class Parliament {
                 cover,
                 Rounding.hundredth(exact.legitimacy()),
                 Rounding.hundredth(exact.pressure()),
+                Rounding.hundredth(exact.ties()),
                 sovereignty,
                 Rounding.hundredth(interest - model.budget().pointWeight() * cost),
                 cost,

@@ -1,6 +1,5 @@
 package org.liberalparadox.projection;
 
-import java.util.Collections;
 import java.util.TreeMap;
 import org.liberalparadox.engine.GameEngine;
 import org.liberalparadox.engine.analysis.Climate;
@@ -51,11 +50,6 @@ final class Pressures {
         }
         return own.isEmpty()
                 ? known
-                : new Climate(
-                        known.principles(),
-                        known.endorsed(),
-                        known.salience(),
-                        Collections.unmodifiableSortedMap(own),
-                        known.practised());
+                : known.threatened(own);
     }
 }

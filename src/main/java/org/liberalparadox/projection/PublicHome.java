@@ -32,8 +32,7 @@ final class PublicHome {
 
     /** What everybody knows of what surrounds its bargains; how hard a threat presses is its own affair. */
     static Climate climate(GameState state, String seat) {
-        Climate own = Climates.of(state, seat);
-        return new Climate(own.principles(), own.endorsed(), own.salience(), Climate.CALM.threats(), own.practised());
+        return Climates.of(state, seat).threatened(Climate.CALM.threats());
     }
 
     private static Factors typical(SeatDefinition seat, Model model) {

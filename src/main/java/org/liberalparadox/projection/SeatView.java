@@ -136,7 +136,17 @@ public record SeatView(
             boolean ready,
             SeatDefinition.Brief brief,
             List<Goal> goals,
-            SortedMap<String, Double> stakes) {}
+            SortedMap<String, Double> stakes,
+            List<Circumstance> circumstances) {}
+
+    /**
+     * A quantity that shapes the seat's politics besides tracks and mood.
+     *
+     * @param key suffix of {@code state.circumstance.…} in the translation file
+     * @param term codex entry that tells what it is
+     * @param value 0 to 1; change against the start of the game
+     */
+    public record Circumstance(String key, String term, double value, double change) {}
 
     /** A confidential objective and whether it holds now. */
     public record Goal(String text, int points, boolean met) {}

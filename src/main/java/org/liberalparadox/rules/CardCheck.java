@@ -62,6 +62,7 @@ final class CardCheck {
 
     private static void draw(Card card, String path, Checks checks) {
         checks.range(card.regimeAbove(), 0, 100, path + ".regimeAbove");
+        checks.range(card.reversal(), 0, 1, path + ".reversal");
         checks.that(
                 !card.exogenous() || card.pressure().isEmpty() && card.regimeAbove() == 0,
                 path + ".exogenous",

@@ -56,6 +56,8 @@ final class Defaults {
                         false,
                         "visibility",
                         0.0,
+                        "ties",
+                        0.0,
                         "serves",
                         List.of(),
                         "related",
@@ -75,6 +77,8 @@ final class Defaults {
                         "alike",
                         "",
                         "regimeAbove",
+                        0.0,
+                        "reversal",
                         0.0,
                         "pressure",
                         List.of(),
@@ -131,7 +135,7 @@ final class Defaults {
         table.put(
                 Scenario.class,
                 fields(
-                        "deck", List.of(), "trust", 0.5, "trusts", List.of(), "regimes", List.of(), "script",
+                        "deck", List.of(), "trust", 0.5, "trusts", List.of(), "ties", List.of(), "regimes", List.of(), "script",
                         List.of()));
         return table;
     }

@@ -41,6 +41,7 @@ final class ScenarioCheck {
         }
         frame();
         trusts();
+        ties();
         names();
         for (int i = 0; i < scenario.timings().size(); i++) {
             timing(scenario.timings().get(i), "timings[" + i + "]");
@@ -107,6 +108,24 @@ final class ScenarioCheck {
                     path,
                     pair.a() + " and " + pair.b() + " stand twice",
                     "trust holds both ways; name a pair once");
+        }
+    }
+
+    private void ties() {
+        Set<Set<String>> pairs = new HashSet<>();
+        for (int i = 0; i < scenario.ties().size(); i++) {
+            Scenario.TiePair pair = scenario.ties().get(i);
+            String path = "ties[" + i + "]";
+            checks.known(pair.a(), seats, path + ".a", "seat");
+            checks.known(pair.b(), seats, path + ".b", "seat");
+            checks.range(pair.tie(), 0, 1, path + ".tie");
+            boolean two = !pair.a().equals(pair.b());
+            checks.that(two, path, "is between " + pair.a() + " and itself", "name two seats");
+            checks.that(
+                    !two || pairs.add(Set.of(pair.a(), pair.b())),
+                    path,
+                    pair.a() + " and " + pair.b() + " stand twice",
+                    "ties hold both ways; name a pair once");
         }
     }
 

@@ -35,6 +35,7 @@ import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.ScriptedCard;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.model.Side;
+import org.liberalparadox.engine.model.Ties;
 import org.liberalparadox.engine.model.Stock;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.state.GameState;
@@ -113,6 +114,7 @@ public final class Fixtures {
                 s.script(),
                 s.trust(),
                 s.trusts(),
+                s.ties(),
                 s.timings(),
                 s.questions(),
                 s.sources());
@@ -234,7 +236,8 @@ public final class Fixtures {
                 new Model.Numbers(0, 1, 0, 0.4, 0.35, 0.25),
                 new Model.Solutions(0.02),
                 new Model.Court(3.5, 3, 1.5, 1, 2, 0.5),
-                typology());
+                typology(),
+                new Ties(0.1, 0.3, 10, 2, 0.3, 0.1, 2, 0, 0));
     }
 
     private static Model.Typology typology() {
@@ -347,6 +350,7 @@ public final class Fixtures {
                 quantity,
                 gate,
                 visibility,
+                0,
                 List.of(),
                 List.of(),
                 "test");
@@ -372,6 +376,7 @@ public final class Fixtures {
                 0,
                 true,
                 "",
+                0,
                 0,
                 List.of(),
                 effect(new Factors(0.2, 0.05, -0.15, -0.1), 3, new Factors(-3, -2, 0, 0)),
@@ -440,6 +445,7 @@ public final class Fixtures {
                         "test")),
                 List.of(new ScriptedCard(2, "terror", List.of(NORTH))),
                 0.5,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of("Why?"),

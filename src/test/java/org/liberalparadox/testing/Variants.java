@@ -54,6 +54,7 @@ public final class Variants {
                 s.script(),
                 s.trust(),
                 s.trusts(),
+                s.ties(),
                 s.timings(),
                 s.questions(),
                 s.sources());

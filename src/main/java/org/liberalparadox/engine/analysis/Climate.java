@@ -3,7 +3,6 @@ package org.liberalparadox.engine.analysis;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Issue;
@@ -20,19 +19,26 @@ import org.liberalparadox.engine.model.Principle;
  * @param salience 0 to 1 (C37)
  * @param threats what a threat by a state on the way adds to the cost of no agreement with it, in points (F20)
  * @param practised norms the state lives by already in a regime of some states (gestation, S05)
+ * @param ties what closer ties with each partner than at the start take from the worth of no agreement, in points (C01)
  */
 public record Climate(
         List<Principle> principles,
         boolean endorsed,
         double salience,
         SortedMap<String, Double> threats,
-        List<Norm> practised) {
+        List<Norm> practised,
+        SortedMap<String, Double> ties) {
 
     /** No agenda leads, nothing presses. */
     public static final Climate CALM =
-            new Climate(List.of(), false, 0, Collections.unmodifiableSortedMap(new TreeMap<>()), List.of());
+            new Climate(List.of(), false, 0, Collections.emptySortedMap(), List.of(), Collections.emptySortedMap());
 
     private static final double LEVELS = 5;
+
+    /** The same with other threats. */
+    public Climate threatened(SortedMap<String, Double> by) {
+        return new Climate(principles, endorsed, salience, Collections.unmodifiableSortedMap(by), practised, ties);
+    }
 
     boolean isCalm() {
         return principles.isEmpty() && salience == 0;
@@ -90,6 +96,12 @@ public record Climate(
     /** What a threat adds to the cost of no agreement with a partner, in points. */
     double pressure(String partner) {
         @Nullable Double points = threats.get(partner);
+        return points == null ? 0 : points;
+    }
+
+    /** What ties with a partner take from the worth of no agreement with it, in points. */
+    public double tie(String partner) {
+        @Nullable Double points = ties.get(partner);
         return points == null ? 0 : points;
     }
 

@@ -192,7 +192,8 @@ public final class PackageSpace {
         String partner = home.seat().equals(a) ? b : a;
         return home.needed()
                 + Support.sovereignty(Form.BILATERAL, null, home, rules.model())
-                - home.climate().pressure(partner);
+                - home.climate().pressure(partner)
+                - home.climate().tie(partner);
     }
 
     /** Mood-weighted appeal of package {@code number} to a side. */

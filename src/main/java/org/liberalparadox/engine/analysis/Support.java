@@ -14,13 +14,14 @@ import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.model.Treaty;
 
 /**
- * What a package is worth at home: {@code S = Σ_f w_f·A_f + cover + legitimacy + pressure − sovereignty} and
+ * What a package is worth at home: {@code S = Σ_f w_f·A_f + cover + legitimacy + pressure + ties − sovereignty} and
  * {@code N = Σ_f ω_f·A_f − cost} (F2, F8). Additive over clauses and norms.
  *
  * @param appeal A_f: net appeal to each faction, in points
  * @param cover legitimacy that a monitoring organisation, or one that endorses, lends to a liberal government (C36)
  * @param legitimacy of what is in line with a lead agenda, or protects people whose plight is near (S02, C37)
  * @param pressure what threats by other parties add to the cost of no agreement (F20)
+ * @param ties what closer ties than at the start with the other parties, on average, take from the worth of no agreement (C01)
  * @param sovereignty what form and norms cost with the security and culture factions
  * @param total S, in points of support
  * @param cost budget points a round
@@ -31,6 +32,7 @@ public record Support(
         double cover,
         double legitimacy,
         double pressure,
+        double ties,
         double sovereignty,
         double total,
         int cost,
@@ -47,13 +49,16 @@ public record Support(
         Factors appeal = NormAppeal.of(terms.treaty(), home.role(), model);
         double legitimacy = 0;
         double pressure = 0;
+        double ties = 0;
         for (Clause clause : terms.clauses()) {
             appeal = appeal.plus(appeal(clause, terms, home, rules));
             legitimacy += legitimacy(clause, home, rules);
         }
         for (String party : terms.parties()) {
             pressure += home.climate().pressure(party);
+            ties += home.climate().tie(party);
         }
+        ties /= Math.max(1, terms.parties().size() - 1);
         double cover = cover(terms, endorsed, home, model);
         double sovereignty = sovereignty(terms.form(), terms.treaty(), home, model);
         int cost = cost(terms, home.seat(), rules);
@@ -62,8 +67,9 @@ public record Support(
                 cover,
                 legitimacy,
                 pressure,
+                ties,
                 sovereignty,
-                home.mood().dot(appeal) + cover + legitimacy + pressure - sovereignty,
+                home.mood().dot(appeal) + cover + legitimacy + pressure + ties - sovereignty,
                 cost,
                 home.interest().dot(appeal) - model.budget().pointWeight() * cost);
     }

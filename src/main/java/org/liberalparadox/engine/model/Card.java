@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param exogenous comes by lot alone: its chance looks at nothing anybody did (P33)
  * @param alike group of cards of which no two are drawn in successive rounds; empty for none
  * @param regimeAbove drawn only while some regime is stronger than this
+ * @param reversal share of all ties between states that the tide it stands for takes for a time (X04)
  * @param pressure what raises the chance of the draw
  * @param people a line about the people concerned
  * @param beyond what states feel that people reach through the struck ones, or null
@@ -33,6 +34,7 @@ public record Card(
         boolean exogenous,
         String alike,
         double regimeAbove,
+        double reversal,
         List<Pressure> pressure,
         CardEffect effect,
         @Nullable CardEffect beyond,

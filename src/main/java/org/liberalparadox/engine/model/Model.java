@@ -36,7 +36,8 @@ public record Model(
         Numbers numbers,
         Solutions solutions,
         Court court,
-        Typology typology) {
+        Typology typology,
+        Ties ties) {
 
     public record Contract(double sharpness, double fall) {}
 

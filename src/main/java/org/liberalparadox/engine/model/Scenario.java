@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
  * @param startYear calendar year of round 1
  * @param deck cards that may be drawn in rounds the script leaves empty; none when empty
  * @param trust starting trust by default, and for named pairs
+ * @param ties starting ties of named pairs by trade and capital; others have the base of the model
  */
 public record Scenario(
         String id,
@@ -28,12 +29,16 @@ public record Scenario(
         List<ScriptedCard> script,
         double trust,
         List<TrustPair> trusts,
+        List<TiePair> ties,
         List<Timing> timings,
         List<String> questions,
         List<String> sources) {
 
     /** Starting trust between two seats, both ways. */
     public record TrustPair(String a, String b, double trust) {}
+
+    /** What trade and capital tie two seats by when the game begins, 0 to 1, both ways (C01). */
+    public record TiePair(String a, String b, double tie) {}
 
     /** Suggested minutes for the five phases in a session of so many minutes. */
     public record Timing(int minutes, int rounds, int news, int talks, int ratification, int policy, int reckoning) {}

@@ -27,7 +27,8 @@ public final class Climates {
                 threats.merge(threat.seat(), threat.pressure(), Double::sum);
             }
         }
-        return new Climate(principles, endorsed, state.seat(seat).salience(), threats, practised(state, seat));
+        return new Climate(principles, endorsed, state.seat(seat).salience(), threats, practised(state, seat),
+                Interdependence.points(state, seat));
     }
 
     /** An agenda that names both principles speaks to all; one alone only to those who ask for it. */

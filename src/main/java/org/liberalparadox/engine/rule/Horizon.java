@@ -8,7 +8,7 @@ import org.liberalparadox.engine.state.SeatState;
 
 /**
  * The shadow of the future: δ falls with polarisation, near elections and in crises, and rises with institutions
- * (concepts C22, C23, C26; model keys {@code horizon.*}).
+ * and ties (concepts C01, C22, C23, C26; model keys {@code horizon.*}, {@code ties.horizon}).
  */
 public final class Horizon {
     private Horizon() {}
@@ -35,6 +35,7 @@ public final class Horizon {
                 delta -= h.membership();
             }
         }
+        delta += state.setup().rules().model().ties().horizon() * Interdependence.mean(state, seat).change();
         return Rounding.milli(Rounding.clamp(delta, h.floor(), h.ceiling()));
     }
 

@@ -57,7 +57,8 @@ final class ParadoxTerms {
                     Term.Field.PARADOX,
                     "third-pillar",
                     "H18.1 H18.3 H24.6",
-                    "tracks.labourEconomy tracks.remittanceEconomy tracks.neighbourEconomy",
+                    "tracks.labourEconomy tracks.remittanceEconomy tracks.neighbourEconomy ties.worth ties.halfLife"
+                            + " ties.collapse",
                     "remittances net-benefit typology leadership"),
             Term.of(
                     Term.Field.PARADOX,

@@ -84,6 +84,7 @@ public final class StatePanel extends Section implements Part {
                     null));
         }
         rest.add(state ? approval(me) : committee());
+        me.circumstances().forEach(c -> rest.add(circumstance(c)));
         if (me.orders() == null && view.phase() != org.liberalparadox.engine.model.Phase.POLICY) {
             budgetAfter = null;
         }
@@ -120,6 +121,14 @@ public final class StatePanel extends Section implements Part {
                 ? Words.t("state.winSetSame")
                 : Words.t("state.winSetWhy", Numbers.percent(me.winSetBefore()));
         return row(desk.term("win-set", Words.t("state.winSet")), why, span("v", Numbers.percent(me.winSet())), change);
+    }
+
+    private Component circumstance(SeatView.Circumstance c) {
+        return row(
+                desk.term(c.term(), Words.t("state.circumstance." + c.key())),
+                Words.t("state.circumstance." + c.key() + ".why"),
+                span("v", Numbers.percent(c.value())),
+                (double) Math.round(c.change() * 100));
     }
 
     /** No voters: a committee of member states, or an assembly. */

@@ -1,0 +1,23 @@
+package org.liberalparadox.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.rule.Interdependence;
+import org.liberalparadox.engine.state.GameState;
+
+/** What shapes a seat's politics besides tracks and mood, as numbers with a name: ties with the others (C01, X04). */
+final class Circumstances {
+    private Circumstances() {}
+
+    static List<SeatView.Circumstance> of(GameState state, SeatDefinition seat) {
+        List<SeatView.Circumstance> found = new ArrayList<>();
+        if (seat.isState()) {
+            Interdependence.Tie mean = Interdependence.mean(state, seat.id());
+            found.add(new SeatView.Circumstance("ties", "third-pillar", mean.now(), mean.change()));
+            double world = Interdependence.world(state);
+            found.add(new SeatView.Circumstance("world", "third-pillar", world, world - 1));
+        }
+        return List.copyOf(found);
+    }
+}
