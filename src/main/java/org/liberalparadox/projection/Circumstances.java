@@ -3,10 +3,14 @@ package org.liberalparadox.projection;
 import java.util.ArrayList;
 import java.util.List;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.rule.CourtRisk;
 import org.liberalparadox.engine.rule.Interdependence;
 import org.liberalparadox.engine.state.GameState;
 
-/** What shapes a seat's politics besides tracks and mood, as numbers with a name: ties with the others (C01, X04). */
+/**
+ * What shapes a seat's politics besides tracks and mood, as numbers with a name: ties with the others (C01, X04),
+ * what a court may say (I14).
+ */
 final class Circumstances {
     private Circumstances() {}
 
@@ -17,6 +21,11 @@ final class Circumstances {
             found.add(new SeatView.Circumstance("ties", "third-pillar", mean.now(), mean.change()));
             double world = Interdependence.world(state);
             found.add(new SeatView.Circumstance("world", "third-pillar", world, world - 1));
+        }
+        if (seat.liberal()) {
+            double risk = CourtRisk.of(state, seat.id());
+            found.add(new SeatView.Circumstance(
+                    "courtRisk", "court-risk", risk, risk - CourtRisk.atStart(state, seat.id())));
         }
         return List.copyOf(found);
     }

@@ -35,7 +35,7 @@ public final class Meters {
                 case INTEGRATION -> mean(liberal, state, s -> share(s.policy().integration()));
                 case HOST_FUNDING -> mean(liberal, state, s -> share(s.policy().hostFunding()));
                 case PATHWAYS -> mean(liberal, state, s -> opensWay(state, s.id()) ? 100 : 0);
-                case LAW -> mean(liberal, state, s -> lawful(state, s));
+                case LAW -> lawful(state, liberal);
                 case WORD -> word(state);
                 case APPROVAL -> {
                     double lowest = 100;
@@ -73,16 +73,13 @@ public final class Meters {
         });
     }
 
-    /** The rights standard, less a fifth each for a closed border and for returns agreed with others. */
-    private static double lawful(GameState state, SeatState seat) {
-        Policy policy = seat.policy();
-        boolean closed =
-                policy.borderEffort() >= state.setup().rules().model().regimes().closureFrom();
-        boolean sendsBack = state.obligations().stream()
-                .anyMatch(o -> o.binds(state.round())
-                        && o.beneficiaries().contains(seat.id())
-                        && mechanism(state, o) == Mechanism.READMISSION);
-        return share(policy.rightsStandard()) - (closed ? 20 : 0) - (sendsBack ? 20 : 0);
+    /** How far the liberal state nearest to a ruling is from it, in per cent: the bar a court sets for all. */
+    private static double lawful(GameState state, List<SeatDefinition> liberal) {
+        double risk = 0;
+        for (SeatDefinition s : liberal) {
+            risk = Math.max(risk, CourtRisk.of(state, s.id()));
+        }
+        return 100 * (1 - risk);
     }
 
     private static double word(GameState state) {

@@ -1,10 +1,12 @@
 package org.liberalparadox.engine.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liberalparadox.engine.analysis.LimboYears;
+import org.liberalparadox.engine.model.Meter;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Phase;
@@ -90,6 +92,10 @@ class SolutionsTest {
         assertThat(CourtRisk.of(back.state(), "north")).isEqualTo(CourtRisk.of(safe.state(), "north"));
         assertThat(CourtRisk.of(war.state(), "north")).isGreaterThan(3 * CourtRisk.of(back.state(), "north"));
         assertThat(CourtRisk.of(war.state(), "south")).isZero();
+        assertThat(CourtRisk.atStart(war.state(), "north")).isEqualTo(CourtRisk.of(safe.state(), "north"));
+        assertThat(Meters.of(war.state()).get(Meter.LAW))
+                .isCloseTo(100 * (1 - CourtRisk.of(war.state(), "north")), within(0.05))
+                .isLessThan(Meters.of(safe.state()).get(Meter.LAW));
     }
 
     @Test
