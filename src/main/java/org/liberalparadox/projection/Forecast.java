@@ -12,6 +12,7 @@ import org.liberalparadox.engine.model.Factor;
  * @param chance probability that it carries, 0 to 1
  * @param cover legitimacy an organisation or an agenda lends
  * @param ties what closer ties with the parties than at the start add (C01)
+ * @param order what order at the border adds to promises that open a way, or disorder takes (S08)
  * @param sovereignty what the form costs
  * @param national value to the long-run interest, costs included
  * @param cost budget points a round
@@ -29,6 +30,7 @@ public record Forecast(
         double legitimacy,
         double pressure,
         double ties,
+        double order,
         double sovereignty,
         double national,
         int cost,

@@ -56,7 +56,7 @@ final class Parliament {
         double cover = exact.cover();
         double sovereignty = exact.sovereignty();
         int cost = exact.cost();
-        double total = Rounding.hundredth(support + cover + exact.legitimacy() + exact.pressure() + exact.ties() - sovereignty);
+        double total = Rounding.hundredth(support + cover + exact.legitimacy() + exact.pressure() + exact.ties() + exact.order() - sovereignty);
         double needed = Rounding.hundredth(home.needed());
         double margin = Rounding.hundredth(total - needed);
         double swing = model.ratification().swing();
@@ -73,6 +73,7 @@ final class Parliament {
                 Rounding.hundredth(exact.legitimacy()),
                 Rounding.hundredth(exact.pressure()),
                 Rounding.hundredth(exact.ties()),
+                Rounding.hundredth(exact.order()),
                 sovereignty,
                 Rounding.hundredth(interest - model.budget().pointWeight() * cost),
                 cost,

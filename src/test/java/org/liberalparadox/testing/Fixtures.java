@@ -23,6 +23,7 @@ import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Objective;
+import org.liberalparadox.engine.model.Order;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Place;
 import org.liberalparadox.engine.model.Policy;
@@ -237,7 +238,8 @@ public final class Fixtures {
                 new Model.Solutions(0.02),
                 new Model.Court(3.5, 3, 1.5, 1, 2, 0.5),
                 typology(),
-                new Ties(0.1, 0.3, 10, 2, 0.3, 0.1, 2, 0, 0));
+                new Ties(0.1, 0.3, 10, 2, 0.3, 0.1, 2, 0, 0),
+                new Order(20, 0));
     }
 
     private static Model.Typology typology() {

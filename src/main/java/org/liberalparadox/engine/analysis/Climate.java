@@ -20,6 +20,8 @@ import org.liberalparadox.engine.model.Principle;
  * @param threats what a threat by a state on the way adds to the cost of no agreement with it, in points (F20)
  * @param practised norms the state lives by already in a regime of some states (gestation, S05)
  * @param ties what closer ties with each partner than at the start take from the worth of no agreement, in points (C01)
+ * @param order points of support a level of a promise gains that opens a way into the state: order at its border unlocks votes,
+ *     disorder locks them (S08)
  */
 public record Climate(
         List<Principle> principles,
@@ -27,21 +29,22 @@ public record Climate(
         double salience,
         SortedMap<String, Double> threats,
         List<Norm> practised,
-        SortedMap<String, Double> ties) {
+        SortedMap<String, Double> ties,
+        double order) {
 
     /** No agenda leads, nothing presses. */
     public static final Climate CALM =
-            new Climate(List.of(), false, 0, Collections.emptySortedMap(), List.of(), Collections.emptySortedMap());
+            new Climate(List.of(), false, 0, Collections.emptySortedMap(), List.of(), Collections.emptySortedMap(), 0);
 
     private static final double LEVELS = 5;
 
     /** The same with other threats. */
     public Climate threatened(SortedMap<String, Double> by) {
-        return new Climate(principles, endorsed, salience, Collections.unmodifiableSortedMap(by), practised, ties);
+        return new Climate(principles, endorsed, salience, Collections.unmodifiableSortedMap(by), practised, ties, order);
     }
 
     boolean isCalm() {
-        return principles.isEmpty() && salience == 0;
+        return principles.isEmpty() && salience == 0 && order == 0;
     }
 
     /**
@@ -51,7 +54,10 @@ public record Climate(
     record Weights(double order, double development, double either, double protection) {}
 
     static final int PROTECTION = 3;
-    static final int KINDS = 4;
+    /** Ways the first and the second side of a pair open. */
+    static final int OPENS = 4;
+
+    static final int KINDS = 6;
 
     Weights weights(Model model) {
         double lead =
@@ -83,6 +89,19 @@ public record Climate(
             default -> 0;
         };
         return (points + (protects(issue) ? w.protection() : 0)) * level;
+    }
+
+    /** What order at home does for one promise at a level, in points: only who opens a way looks at its own border. */
+    double order(Issue issue, boolean gives, int level) {
+        return gives && opens(issue) ? order * level : 0;
+    }
+
+    /** Whether who gives a promise opens a way for people. */
+    public static boolean opens(Issue issue) {
+        return switch (issue.mechanism()) {
+            case LABOUR_VISAS, CIRCULAR, VISA_FREE, RELOCATION, RESETTLEMENT -> true;
+            default -> false;
+        };
     }
 
     /** Whether a promise protects people who fled. */

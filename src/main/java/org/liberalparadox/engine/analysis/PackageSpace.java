@@ -199,17 +199,19 @@ public final class PackageSpace {
     /** Mood-weighted appeal of package {@code number} to a side. */
     double appeal(int number, Constituency home, boolean linkage) {
         return side(home).dot(number, home.mood(), linkage)
-                + legitimacy(number, home.climate().weights(rules.model()), linkage);
+                + climate(number, home, home.climate().weights(rules.model()), linkage);
     }
 
     /** What the climate adds to package {@code number}. */
-    private double legitimacy(int number, Climate.Weights weights, boolean linkage) {
+    private double climate(int number, Constituency home, Climate.Weights weights, boolean linkage) {
         float[] from = linkage ? serves : servesPlain;
         int at = number * Climate.KINDS;
         return from[at] * weights.order()
                 + from[at + 1] * weights.development()
                 + from[at + 2] * weights.either()
-                + from[at + 3] * weights.protection();
+                + from[at + Climate.PROTECTION] * weights.protection()
+                + from[at + Climate.OPENS + (home.seat().equals(a) ? 0 : 1)]
+                        * home.climate().order();
     }
 
     private void serve(int p, Promise promise, int level) {
@@ -217,6 +219,9 @@ public final class PackageSpace {
         add(p, kind, promise, level);
         if (Climate.protects(promise.issue())) {
             add(p, Climate.PROTECTION, promise, level);
+        }
+        if (Climate.opens(promise.issue())) {
+            add(p, Climate.OPENS + (promise.giver().equals(a) ? 0 : 1), promise, level);
         }
     }
 
@@ -238,7 +243,7 @@ public final class PackageSpace {
         Climate.Weights weights = home.climate().weights(rules.model());
         int count = 0;
         for (int p = 0; p < most; p++) {
-            double support = side.dot(p, home.mood(), linkage) + legitimacy(p, weights, linkage);
+            double support = side.dot(p, home.mood(), linkage) + climate(p, home, weights, linkage);
             count += support >= line ? 1 : 0;
         }
         return count;

@@ -14,7 +14,7 @@ import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.model.Treaty;
 
 /**
- * What a package is worth at home: {@code S = Σ_f w_f·A_f + cover + legitimacy + pressure + ties − sovereignty} and
+ * What a package is worth at home: {@code S = Σ_f w_f·A_f + cover + legitimacy + pressure + ties + order − sovereignty} and
  * {@code N = Σ_f ω_f·A_f − cost} (F2, F8). Additive over clauses and norms.
  *
  * @param appeal A_f: net appeal to each faction, in points
@@ -22,6 +22,7 @@ import org.liberalparadox.engine.model.Treaty;
  * @param legitimacy of what is in line with a lead agenda, or protects people whose plight is near (S02, C37)
  * @param pressure what threats by other parties add to the cost of no agreement (F20)
  * @param ties what closer ties than at the start with the other parties, on average, take from the worth of no agreement (C01)
+ * @param order what order at the border, or the lack of it, does to promises that open a way (S08)
  * @param sovereignty what form and norms cost with the security and culture factions
  * @param total S, in points of support
  * @param cost budget points a round
@@ -33,6 +34,7 @@ public record Support(
         double legitimacy,
         double pressure,
         double ties,
+        double order,
         double sovereignty,
         double total,
         int cost,
@@ -50,9 +52,11 @@ public record Support(
         double legitimacy = 0;
         double pressure = 0;
         double ties = 0;
+        double order = 0;
         for (Clause clause : terms.clauses()) {
             appeal = appeal.plus(appeal(clause, terms, home, rules));
             legitimacy += legitimacy(clause, home, rules);
+            order += order(clause, home, rules);
         }
         for (String party : terms.parties()) {
             pressure += home.climate().pressure(party);
@@ -68,8 +72,9 @@ public record Support(
                 legitimacy,
                 pressure,
                 ties,
+                order,
                 sovereignty,
-                home.mood().dot(appeal) + cover + legitimacy + pressure + ties - sovereignty,
+                home.mood().dot(appeal) + cover + legitimacy + pressure + ties + order - sovereignty,
                 cost,
                 home.interest().dot(appeal) - model.budget().pointWeight() * cost);
     }
@@ -88,6 +93,11 @@ public record Support(
     static double legitimacy(Clause clause, Constituency home, Rules rules) {
         boolean mine = clause.giver().equals(home.seat()) || clause.benefits(home.seat());
         return mine ? home.climate().legitimacy(rules.issue(clause.issue()), clause.level(), rules.model()) : 0;
+    }
+
+    /** What order at home does for one clause, in points of support. */
+    static double order(Clause clause, Constituency home, Rules rules) {
+        return home.climate().order(rules.issue(clause.issue()), clause.giver().equals(home.seat()), clause.level());
     }
 
     /** Budget points the seat pays each round for its promises, monitoring shared by all parties included. */

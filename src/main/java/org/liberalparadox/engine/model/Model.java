@@ -37,7 +37,8 @@ public record Model(
         Solutions solutions,
         Court court,
         Typology typology,
-        Ties ties) {
+        Ties ties,
+        Order order) {
 
     public record Contract(double sharpness, double fall) {}
 

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.liberalparadox.engine.analysis.Climate;
+import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Norm;
+import org.liberalparadox.engine.model.Order;
 import org.liberalparadox.engine.model.Principle;
 import org.liberalparadox.engine.model.Role;
 import org.liberalparadox.engine.state.Agenda;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.RegimeState;
+import org.liberalparadox.engine.state.SeatState;
 import org.liberalparadox.engine.state.Threat;
 
 /** What surrounds the bargains of a state now (concepts S02, S05, C28, C36, C37). */
@@ -28,7 +31,8 @@ public final class Climates {
             }
         }
         return new Climate(principles, endorsed, state.seat(seat).salience(), threats, practised(state, seat),
-                Interdependence.points(state, seat));
+                Interdependence.points(state, seat),
+                order(state, seat));
     }
 
     /** An agenda that names both principles speaks to all; one alone only to those who ask for it. */
@@ -38,6 +42,24 @@ public final class Climates {
         }
         Principle own = role == Role.RECEIVING || role == Role.FRONTLINE ? Principle.ORDER : Principle.DEVELOPMENT;
         return agenda.principles().contains(own) ? List.of(own) : List.of();
+    }
+
+    /**
+     * Points a level of an opening promise gains: the closed side of the house votes for orderly ways when the border is in
+     * order, by how far security stands from where the game found it (S08; model keys {@code order.*}).
+     */
+    private static double order(GameState state, String seat) {
+        SeatState now = state.seat(seat);
+        if (!state.setup().scenario().seat(seat).isState()) {
+            return 0;
+        }
+        Order order = state.setup().rules().model().order();
+        double felt = Rounding.clamp(
+                (now.tracks().security() - now.baseline().security()) / order.scale(), -1, 1);
+        return order.weight()
+                / Clause.MAX_LEVEL
+                * felt
+                * (now.mood().security() + now.mood().culture());
     }
 
     private static List<Norm> practised(GameState state, String seat) {

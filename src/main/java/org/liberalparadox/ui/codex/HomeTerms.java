@@ -66,7 +66,8 @@ final class HomeTerms {
                     Term.Field.HOME,
                     "orderly-borders",
                     "H24.5 H24.7",
-                    "tracks.disorderSecurity tracks.disorderCap tracks.borderSecurity politics.polarisationPerLoad",
+                    "tracks.disorderSecurity tracks.disorderCap tracks.borderSecurity politics.polarisationPerLoad"
+                            + " order.weight order.scale",
                     "culture-trumps safe-pathways polarisation populist-government"),
             Term.of(
                     Term.Field.HOME,

@@ -105,12 +105,13 @@ final class ForecastPanel extends Aside {
         shade("lead-agenda", "talks.legitimacy", mine.legitimacy());
         shade("coercive-migration", "talks.pressure", mine.pressure());
         shade("third-pillar", "talks.ties", mine.ties());
+        shade("orderly-borders", "talks.order", mine.order());
         shade("ratification", "talks.sovereignty", -mine.sovereignty());
         shade("interest", "talks.longRun", mine.national());
     }
 
     private void shade(String term, String key, double points) {
-        boolean always = !List.of("talks.legitimacy", "talks.pressure", "talks.ties").contains(key);
+        boolean always = !List.of("talks.legitimacy", "talks.pressure", "talks.ties", "talks.order").contains(key);
         if (always || Math.abs(points) >= 0.05) {
             shade.add(div("", tag("dt", desk.term(term, Words.t(key))), tag("dd", Numbers.signed(points))));
         }
