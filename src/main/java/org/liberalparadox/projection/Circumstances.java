@@ -5,11 +5,12 @@ import java.util.List;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.rule.CourtRisk;
 import org.liberalparadox.engine.rule.Interdependence;
+import org.liberalparadox.engine.rule.RootCauses;
 import org.liberalparadox.engine.state.GameState;
 
 /**
  * What shapes a seat's politics besides tracks and mood, as numbers with a name: ties with the others (C01, X04),
- * what a court may say (I14).
+ * what a court may say (I14), what aid has done about the causes people flee from (C34).
  */
 final class Circumstances {
     private Circumstances() {}
@@ -26,6 +27,10 @@ final class Circumstances {
             double risk = CourtRisk.of(state, seat.id());
             found.add(new SeatView.Circumstance(
                     "courtRisk", "court-risk", risk, risk - CourtRisk.atStart(state, seat.id())));
+        }
+        if (!seat.conflict().isEmpty()) {
+            double relief = RootCauses.relief(state, seat.id());
+            found.add(new SeatView.Circumstance("roots", "first-hosts", relief, relief));
         }
         return List.copyOf(found);
     }

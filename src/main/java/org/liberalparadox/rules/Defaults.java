@@ -58,6 +58,8 @@ final class Defaults {
                         0.0,
                         "ties",
                         0.0,
+                        "roots",
+                        0.0,
                         "serves",
                         List.of(),
                         "related",

@@ -51,6 +51,8 @@ final class IssueCheck {
                 "only the giver pays");
         checks.notNegative(issue.quantity(), path + ".quantity");
         checks.range(issue.visibility(), 0, 1, path + ".visibility");
+        checks.range(issue.ties(), 0, 1, path + ".ties");
+        checks.range(issue.roots(), 0, 1, path + ".roots");
         mechanism(issue, path, checks);
         checks.distinct(issue.serves().stream().map(Principle::toString).toList(), path + ".serves", "principle");
         related(issue, all, path + ".related", checks);

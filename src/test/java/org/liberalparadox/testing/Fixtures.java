@@ -30,6 +30,7 @@ import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.RegimeDefinition;
 import org.liberalparadox.engine.model.Role;
+import org.liberalparadox.engine.model.Roots;
 import org.liberalparadox.engine.model.Route;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Scenario;
@@ -239,7 +240,8 @@ public final class Fixtures {
                 new Model.Court(3.5, 3, 1.5, 1, 2, 0.5),
                 typology(),
                 new Ties(0.1, 0.3, 10, 2, 0.3, 0.1, 2, 0, 0),
-                new Order(20, 0));
+                new Order(20, 0),
+                new Roots(2, 3, 0, 0, 0.3));
     }
 
     private static Model.Typology typology() {
@@ -352,6 +354,7 @@ public final class Fixtures {
                 quantity,
                 gate,
                 visibility,
+                0,
                 0,
                 List.of(),
                 List.of(),

@@ -11,6 +11,7 @@ import java.util.List;
  * @param gate giver must lie before the beneficiary on a route
  * @param visibility added to the chance that a defection is detected
  * @param ties share of the distance between two states that a promise at level 5, long kept, closes: interdependence (C01)
+ * @param roots how far it goes to the causes people flee from, 0 to 1 (C34)
  * @param serves principles of a lead agenda a promise of this issue is in line with
  * @param related issues with which this one hangs together by its nature: substantive linkage (F7)
  * @param levels what levels 1 to 5 mean in words
@@ -32,6 +33,7 @@ public record Issue(
         boolean gate,
         double visibility,
         double ties,
+        double roots,
         List<Principle> serves,
         List<String> related,
         String source) {

@@ -38,7 +38,8 @@ public record Model(
         Court court,
         Typology typology,
         Ties ties,
-        Order order) {
+        Order order,
+        Roots roots) {
 
     public record Contract(double sharpness, double fall) {}
 

@@ -9,7 +9,10 @@ import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Reason;
 import org.liberalparadox.engine.state.Movement;
 
-/** War and disaster displace people inside their country, as the scenario's calendar and the cards say. */
+/**
+ * War and disaster displace people inside their country, as the scenario's calendar and the cards say, and aid against root
+ * causes relieves (C05, C34).
+ */
 final class Displacement {
     private Displacement() {}
 
@@ -22,7 +25,8 @@ final class Displacement {
         for (Origin origin : Origin.of(turn.scenario())) {
             double share = origin.conflictIn(turn.state().round());
             long home = turn.state().people().count(origin.id(), origin.id(), PersonStatus.AT_HOME);
-            long people = Math.min(home, Rounding.people(home * share * factor));
+            long people = Math.min(home, Rounding.people(
+                    home * share * factor * (1 - RootCauses.relief(turn.state(), origin.id()))));
             if (people > 0) {
                 movements.add(new Movement(
                         origin.id(),

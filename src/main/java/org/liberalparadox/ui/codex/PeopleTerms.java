@@ -111,7 +111,8 @@ final class PeopleTerms {
                     Term.Field.PEOPLE,
                     "first-hosts",
                     "H18.1 H24.1 H24.7",
-                    "flows.limboAttempts flows.fundingHold tracks.limboEconomy tracks.limboSecurity",
+                    "flows.limboAttempts flows.fundingHold tracks.limboEconomy tracks.limboSecurity"
+                            + " roots.perLevel roots.lag roots.most",
                     "limbo joint-funding durable-solutions public-good"),
             Term.of(
                     Term.Field.PEOPLE,
