@@ -39,7 +39,8 @@ public record Model(
         Typology typology,
         Ties ties,
         Order order,
-        Roots roots) {
+        Roots roots,
+        Clubs clubs) {
 
     public record Contract(double sharpness, double fall) {}
 

@@ -31,6 +31,7 @@ final class TrackRule {
         Newcomers.weigh(rule.causes);
         rule.labour();
         rule.levers();
+        ClubSize.weigh(rule.causes);
         rule.unrest();
         rule.promises();
         rule.settle();

@@ -15,7 +15,7 @@ final class NormTerms {
                     Term.Field.ORDER,
                     "club-good",
                     "H18.3 H24.4 H24.7",
-                    "regimes.closure",
+                    "regimes.closure clubs.best clubs.gain",
                     "public-good pooled-border gestation"),
             Term.of(
                     Term.Field.ORDER,
