@@ -2,15 +2,19 @@ package org.liberalparadox.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liberalparadox.engine.model.Role;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.rule.CourtRisk;
+import org.liberalparadox.engine.rule.Funding;
 import org.liberalparadox.engine.rule.Interdependence;
+import org.liberalparadox.engine.rule.Opening;
 import org.liberalparadox.engine.rule.RootCauses;
 import org.liberalparadox.engine.state.GameState;
 
 /**
  * What shapes a seat's politics besides tracks and mood, as numbers with a name: ties with the others (C01, X04),
- * what a court may say (I14), what aid has done about the causes people flee from (C34).
+ * what a court may say (I14), what aid has done about the causes people flee from (C34), on how
+ * few donors an organisation lives (I01).
  */
 final class Circumstances {
     private Circumstances() {}
@@ -31,6 +35,11 @@ final class Circumstances {
         if (!seat.conflict().isEmpty()) {
             double relief = RootCauses.relief(state, seat.id());
             found.add(new SeatView.Circumstance("roots", "first-hosts", relief, relief));
+        }
+        if (seat.role() == Role.ORGANISATION) {
+            double few = Funding.concentration(state);
+            found.add(new SeatView.Circumstance(
+                    "donors", "organisations", few, few - Funding.concentration(Opening.of(state.setup()))));
         }
         return List.copyOf(found);
     }

@@ -14,6 +14,7 @@ import org.liberalparadox.engine.model.CardEffect;
 import org.liberalparadox.engine.model.Category;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Clubs;
+import org.liberalparadox.engine.model.Donors;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Form;
@@ -243,7 +244,8 @@ public final class Fixtures {
                 new Ties(0.1, 0.3, 10, 2, 0.3, 0.1, 2, 0, 0),
                 new Order(20, 0),
                 new Roots(2, 3, 0, 0, 0.3),
-                new Clubs(5, 0));
+                new Clubs(5, 0),
+                new Donors(0));
     }
 
     private static Model.Typology typology() {

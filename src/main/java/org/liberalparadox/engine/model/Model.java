@@ -40,7 +40,8 @@ public record Model(
         Ties ties,
         Order order,
         Roots roots,
-        Clubs clubs) {
+        Clubs clubs,
+        Donors donors) {
 
     public record Contract(double sharpness, double fall) {}
 

@@ -147,21 +147,13 @@ final class WorldTracks {
     /** What states give to hosts, pledge and owe as members of a fund, against what people in limbo need. */
     private double funding() {
         Model model = year.model();
-        double given = 0;
         double limbo = 0;
         for (SeatDefinition state : states) {
-            given += model.levers().fundingCost().get(year.policy(state.id()).hostFunding());
             limbo += people(state, IN_LIMBO);
         }
-        for (Obligation o : year.kept()) {
-            boolean paid = year.issue(o).mechanism() == Mechanism.FUND_REGIME
-                    || o.beneficiaries().stream()
-                            .anyMatch(b -> year.definition(b).role() == Role.ORGANISATION);
-            given += paid ? Support.cost(o.clause(), year.turn.rules()) : 0;
-        }
-        given += year.fund();
+        double worth = Funding.worth(Funding.byDonor(year), model.donors().concentration());
         double need = model.actors().need() * limbo / 1_000_000;
-        return need <= 0 ? ALL : ALL * given / need;
+        return need <= 0 ? ALL : ALL * worth / need;
     }
 
     /** Share of those abroad who may work: workers and settled people, and who claims asylum as far as rights there go. */

@@ -40,7 +40,8 @@ final class OrderTerms {
                     Term.Field.ORDER,
                     "organisations",
                     "H18.2 H24.3 H24.7",
-                    "detection.unhcr detection.iom detection.ilo actors.watch actors.need ratification.monitorCover",
+                    "detection.unhcr detection.iom detection.ilo actors.watch actors.need ratification.monitorCover"
+                            + " donors.concentration",
                     "credibility joint-funding detection migrants-council"),
             Term.of(
                     Term.Field.ORDER,
