@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Card;
 import org.liberalparadox.engine.model.CardEffect;
+import org.liberalparadox.engine.model.Era;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.GateStance;
 import org.liberalparadox.engine.model.Issue;
@@ -137,7 +138,7 @@ final class Defaults {
         table.put(
                 Scenario.class,
                 fields(
-                        "deck", List.of(), "trust", 0.5, "trusts", List.of(), "ties", List.of(), "regimes", List.of(), "script",
+                        "deck", List.of(), "trust", 0.5, "trusts", List.of(), "ties", List.of(), "era", Era.OWN, "regimes", List.of(), "script",
                         List.of()));
         return table;
     }

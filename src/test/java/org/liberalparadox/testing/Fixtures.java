@@ -15,6 +15,8 @@ import org.liberalparadox.engine.model.Category;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Clubs;
 import org.liberalparadox.engine.model.Donors;
+import org.liberalparadox.engine.model.Era;
+import org.liberalparadox.engine.model.Eras;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Form;
@@ -107,6 +109,7 @@ public final class Fixtures {
                 s.teaches(),
                 s.situation(),
                 s.startYear(),
+                s.era(),
                 s.rounds(),
                 s.map(),
                 s.deck(),
@@ -245,7 +248,8 @@ public final class Fixtures {
                 new Order(20, 0),
                 new Roots(2, 3, 0, 0, 0.3),
                 new Clubs(5, 0),
-                new Donors(0));
+                new Donors(0),
+                new Eras(List.of(), List.of(), List.of()));
     }
 
     private static Model.Typology typology() {
@@ -432,6 +436,7 @@ public final class Fixtures {
                 "",
                 "",
                 2026,
+                Era.OWN,
                 3,
                 "two-shores",
                 List.of(),

@@ -43,6 +43,7 @@ public final class Variants {
                 s.teaches(),
                 s.situation(),
                 s.startYear(),
+                s.era(),
                 s.rounds(),
                 s.map(),
                 s.deck(),

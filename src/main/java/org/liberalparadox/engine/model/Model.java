@@ -41,7 +41,49 @@ public record Model(
         Order order,
         Roots roots,
         Clubs clubs,
-        Donors donors) {
+        Donors donors,
+        Eras eras) {
+
+    /** The same in another time (V07). */
+    Model during(Coalition coalition, Politics politics, Horizon horizon, Mood mood) {
+        return new Model(
+                contract,
+                mood,
+                ratification,
+                budget,
+                levers,
+                detection,
+                trust,
+                flows,
+                tracks,
+                politics,
+                horizon,
+                regimes,
+                scores,
+                deck,
+                agenda,
+                suasion,
+                linkage,
+                noise,
+                salience,
+                threat,
+                coalition,
+                norms,
+                actors,
+                key,
+                staying,
+                smuggling,
+                numbers,
+                solutions,
+                court,
+                typology,
+                ties,
+                order,
+                roots,
+                clubs,
+                donors,
+                eras);
+    }
 
     public record Contract(double sharpness, double fall) {}
 

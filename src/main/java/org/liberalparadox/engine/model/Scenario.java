@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
  * A scenario ({@code game-rules/scenarios/*.yaml}).
  *
  * @param startYear calendar year of round 1
+ * @param era the time it plays in, whose values of the model hold (V07)
  * @param deck cards that may be drawn in rounds the script leaves empty; none when empty
  * @param trust starting trust by default, and for named pairs
  * @param ties starting ties of named pairs by trade and capital; others have the base of the model
@@ -18,6 +19,7 @@ public record Scenario(
         String teaches,
         String situation,
         int startYear,
+        Era era,
         int rounds,
         String map,
         List<String> deck,
