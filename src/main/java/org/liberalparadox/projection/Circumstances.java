@@ -7,6 +7,7 @@ import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.rule.CourtRisk;
 import org.liberalparadox.engine.rule.Funding;
 import org.liberalparadox.engine.rule.Interdependence;
+import org.liberalparadox.engine.rule.Naturalisation;
 import org.liberalparadox.engine.rule.Opening;
 import org.liberalparadox.engine.rule.RootCauses;
 import org.liberalparadox.engine.state.GameState;
@@ -14,7 +15,7 @@ import org.liberalparadox.engine.state.GameState;
 /**
  * What shapes a seat's politics besides tracks and mood, as numbers with a name: ties with the others (C01, X04),
  * what a court may say (I14), what aid has done about the causes people flee from (C34), on how
- * few donors an organisation lives (I01).
+ * few donors an organisation lives (I01), who votes that came (I12).
  */
 final class Circumstances {
     private Circumstances() {}
@@ -31,6 +32,10 @@ final class Circumstances {
             double risk = CourtRisk.of(state, seat.id());
             found.add(new SeatView.Circumstance(
                     "courtRisk", "court-risk", risk, risk - CourtRisk.atStart(state, seat.id())));
+        }
+        double citizens = Naturalisation.share(state, seat.id());
+        if (citizens > 0) {
+            found.add(new SeatView.Circumstance("citizens", "migrants-council", citizens, citizens));
         }
         if (!seat.conflict().isEmpty()) {
             double relief = RootCauses.relief(state, seat.id());

@@ -13,6 +13,7 @@ import org.liberalparadox.engine.model.Card;
 import org.liberalparadox.engine.model.CardEffect;
 import org.liberalparadox.engine.model.Category;
 import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Citizens;
 import org.liberalparadox.engine.model.Clubs;
 import org.liberalparadox.engine.model.Donors;
 import org.liberalparadox.engine.model.Era;
@@ -249,7 +250,8 @@ public final class Fixtures {
                 new Roots(2, 3, 0, 0, 0.3),
                 new Clubs(5, 0),
                 new Donors(0),
-                new Eras(List.of(), List.of(), List.of()));
+                new Eras(List.of(), List.of(), List.of()),
+                new Citizens(4, 0));
     }
 
     private static Model.Typology typology() {

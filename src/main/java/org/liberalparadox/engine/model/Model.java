@@ -42,7 +42,8 @@ public record Model(
         Roots roots,
         Clubs clubs,
         Donors donors,
-        Eras eras) {
+        Eras eras,
+        Citizens citizens) {
 
     /** The same in another time (V07). */
     Model during(Coalition coalition, Politics politics, Horizon horizon, Mood mood) {
@@ -82,7 +83,8 @@ public record Model(
                 roots,
                 clubs,
                 donors,
-                eras);
+                eras,
+                citizens);
     }
 
     public record Contract(double sharpness, double fall) {}
