@@ -15,6 +15,7 @@ import org.liberalparadox.engine.model.Category;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Citizens;
 import org.liberalparadox.engine.model.Clubs;
+import org.liberalparadox.engine.model.Demonstration;
 import org.liberalparadox.engine.model.Donors;
 import org.liberalparadox.engine.model.Era;
 import org.liberalparadox.engine.model.Eras;
@@ -251,7 +252,8 @@ public final class Fixtures {
                 new Clubs(5, 0),
                 new Donors(0),
                 new Eras(List.of(), List.of(), List.of()),
-                new Citizens(4, 0));
+                new Citizens(4, 0),
+                new Demonstration(0));
     }
 
     private static Model.Typology typology() {

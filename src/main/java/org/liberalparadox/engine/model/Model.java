@@ -43,7 +43,8 @@ public record Model(
         Clubs clubs,
         Donors donors,
         Eras eras,
-        Citizens citizens) {
+        Citizens citizens,
+        Demonstration demonstration) {
 
     /** The same in another time (V07). */
     Model during(Coalition coalition, Politics politics, Horizon horizon, Mood mood) {
@@ -84,7 +85,8 @@ public record Model(
                 clubs,
                 donors,
                 eras,
-                citizens);
+                citizens,
+                demonstration);
     }
 
     public record Contract(double sharpness, double fall) {}

@@ -27,6 +27,7 @@ final class Reckoning {
             if (year.definition(seat).isState()) {
                 TrackRule.change(year, seat);
                 Salience.change(year, seat);
+                Closures.felt(year, seat);
             }
         }
         WorldTracks.read(year);

@@ -65,7 +65,7 @@ final class OrderTerms {
                     Term.Field.ORDER,
                     "closure-cascade",
                     "H18.2 H18.3 H24.5",
-                    "regimes.closure regimes.closureFrom tracks.neighbourEconomy tracks.clubPenalty",
+                    "regimes.closure regimes.closureFrom tracks.neighbourEconomy demonstration.points tracks.clubPenalty",
                     "beggar-thy-neighbour pooled-border prisoners-dilemma"),
             Term.of(
                     Term.Field.ORDER,

@@ -136,7 +136,7 @@ final class PeopleTerms {
                     Term.Field.PEOPLE,
                     "migrants-council",
                     "H18.1 H24.7",
-                    "actors.lostHalf actors.aidEnough ratification.campaignCost",
+                    "actors.lostHalf actors.aidEnough ratification.campaignCost citizens.years",
                     "people-are-not-shirts testimony organisations"),
             Term.of(
                     Term.Field.PEOPLE,
