@@ -12,8 +12,8 @@ import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.Card;
 import org.liberalparadox.engine.model.CardEffect;
 import org.liberalparadox.engine.model.Category;
-import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Citizens;
+import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Clubs;
 import org.liberalparadox.engine.model.Demonstration;
 import org.liberalparadox.engine.model.Donors;
@@ -43,9 +43,9 @@ import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.ScriptedCard;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.model.Side;
-import org.liberalparadox.engine.model.Ties;
 import org.liberalparadox.engine.model.Stock;
 import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.model.Ties;
 import org.liberalparadox.engine.state.GameState;
 
 /**

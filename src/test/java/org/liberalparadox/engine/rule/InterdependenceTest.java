@@ -82,7 +82,8 @@ class InterdependenceTest {
     @Test
     void tiesHoldBothWays() {
         GameState state = traded(3, 0);
-        assertThat(Interdependence.of(state, MEXICO).get(US)).isEqualTo(Interdependence.of(state, US).get(MEXICO));
+        assertThat(Interdependence.of(state, MEXICO).get(US))
+                .isEqualTo(Interdependence.of(state, US).get(MEXICO));
     }
 
     @Test
@@ -98,8 +99,8 @@ class InterdependenceTest {
     @Test
     void aRegimeThatEndsTakesTiesFromEverybody() {
         GameState aegean = Given.scenario("aegean-2015").state();
-        GameState after = aegean.with(
-                d -> d.regimes = aegean.regimes().stream().map(RegimeState::withCollapse).toList());
+        GameState after = aegean.with(d -> d.regimes =
+                aegean.regimes().stream().map(RegimeState::withCollapse).toList());
         assertThat(Interdependence.world(after)).isLessThan(1);
         assertThat(Interdependence.points(after, "germany").values()).allMatch(p -> p < 0);
         assertThat(Horizon.discountFactor(after, "germany")).isLessThan(Horizon.discountFactor(aegean, "germany"));
@@ -140,7 +141,8 @@ class InterdependenceTest {
                 Monitor.NONE,
                 Reciprocity.SPECIFIC);
         var rules = after.setup().rules();
-        double gain = Support.of(terms, tied, rules).total() - Support.of(terms, apart, rules).total();
+        double gain = Support.of(terms, tied, rules).total()
+                - Support.of(terms, apart, rules).total();
         assertThat(gain).isCloseTo(rules.model().ties().worth() * (change(after) - change(before)), within(1e-9));
         PackageSpace space = PackageSpace.of(rules, after.setup().scenario(), US, MEXICO, 1024, 1);
         int carried = 0;

@@ -29,18 +29,17 @@ class OrderTest {
         TreeMap<String, SeatState> seats = new TreeMap<>(START.seats());
         seats.put(
                 "germany",
-                now.withTracks(
-                        now.tracks().with(
-                                Factor.SECURITY,
-                                now.baseline().security() + more),
-                        List.of()));
+                now.withTracks(now.tracks().with(Factor.SECURITY, now.baseline().security() + more), List.of()));
         return START.with(d -> d.seats = seats);
     }
 
     private static double support(double more, Clause clause) {
         Terms terms = new Terms(
                 List.of("germany", "turkiye"), List.of(clause), Form.BILATERAL, 4, Monitor.NONE, Reciprocity.SPECIFIC);
-        return Support.of(terms, Standing.home(secure(more), "germany"), START.setup().rules())
+        return Support.of(
+                        terms,
+                        Standing.home(secure(more), "germany"),
+                        START.setup().rules())
                 .total();
     }
 
