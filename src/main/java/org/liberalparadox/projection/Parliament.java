@@ -56,7 +56,8 @@ final class Parliament {
         double cover = exact.cover();
         double sovereignty = exact.sovereignty();
         int cost = exact.cost();
-        double total = Rounding.hundredth(support + cover + exact.legitimacy() + exact.pressure() + exact.ties() + exact.order() - sovereignty);
+        double total = Rounding.hundredth(
+                support + cover + exact.legitimacy() + exact.pressure() + exact.ties() + exact.order() - sovereignty);
         double needed = Rounding.hundredth(home.needed());
         double margin = Rounding.hundredth(total - needed);
         double swing = model.ratification().swing();

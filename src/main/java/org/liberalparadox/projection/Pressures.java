@@ -48,8 +48,6 @@ final class Pressures {
                 own.put(viewer, (range.low() + range.high()) / 2);
             }
         }
-        return own.isEmpty()
-                ? known
-                : known.threatened(own);
+        return own.isEmpty() ? known : known.threatened(own);
     }
 }

@@ -138,8 +138,8 @@ final class Defaults {
         table.put(
                 Scenario.class,
                 fields(
-                        "deck", List.of(), "trust", 0.5, "trusts", List.of(), "ties", List.of(), "era", Era.OWN, "regimes", List.of(), "script",
-                        List.of()));
+                        "deck", List.of(), "trust", 0.5, "trusts", List.of(), "ties", List.of(), "era", Era.OWN,
+                        "regimes", List.of(), "script", List.of()));
         return table;
     }
 

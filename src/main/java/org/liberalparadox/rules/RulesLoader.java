@@ -41,7 +41,8 @@ public final class RulesLoader {
 
         List<Issue> inPlay =
                 issues.stream().filter(i -> !disabled.contains(i.id())).toList();
-        return new LoadedGame(new Rules(scenario.era().apply(model), inPlay, List.copyOf(cards), List.copyOf(bots)), scenario);
+        return new LoadedGame(
+                new Rules(scenario.era().apply(model), inPlay, List.copyOf(cards), List.copyOf(bots)), scenario);
     }
 
     /** The documented numbers of a model file, in its order. */

@@ -40,7 +40,8 @@ public record Climate(
 
     /** The same with other threats. */
     public Climate threatened(SortedMap<String, Double> by) {
-        return new Climate(principles, endorsed, salience, Collections.unmodifiableSortedMap(by), practised, ties, order);
+        return new Climate(
+                principles, endorsed, salience, Collections.unmodifiableSortedMap(by), practised, ties, order);
     }
 
     boolean isCalm() {

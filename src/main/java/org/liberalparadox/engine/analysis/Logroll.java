@@ -37,10 +37,9 @@ final class Logroll {
             for (int level = 1; level <= Clause.MAX_LEVEL; level++) {
                 Clause clause = promises.get(i).at(level);
                 Factors appeal = Support.appeal(clause, space.terms(List.of(clause)), home, space.rules());
-                values[i * Clause.MAX_LEVEL + level - 1] =
-                        home.mood().dot(appeal)
-                                + Support.legitimacy(clause, home, space.rules())
-                                + Support.order(clause, home, space.rules());
+                values[i * Clause.MAX_LEVEL + level - 1] = home.mood().dot(appeal)
+                        + Support.legitimacy(clause, home, space.rules())
+                        + Support.order(clause, home, space.rules());
             }
         }
         return values;

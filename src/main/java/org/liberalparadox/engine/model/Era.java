@@ -38,8 +38,7 @@ public enum Era {
                         p.discountTurn(),
                         v.get(2),
                         v.get(3)),
-                new Model.Horizon(
-                        h.floor(), h.ceiling(), h.polarisation(), v.get(4), h.regime(), h.membership()),
+                new Model.Horizon(h.floor(), h.ceiling(), h.polarisation(), v.get(4), h.regime(), h.membership()),
                 new Model.Mood(v.get(5), m.mood().floor()));
     }
 }

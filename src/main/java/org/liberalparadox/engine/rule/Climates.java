@@ -30,7 +30,12 @@ public final class Climates {
                 threats.merge(threat.seat(), threat.pressure(), Double::sum);
             }
         }
-        return new Climate(principles, endorsed, state.seat(seat).salience(), threats, practised(state, seat),
+        return new Climate(
+                principles,
+                endorsed,
+                state.seat(seat).salience(),
+                threats,
+                practised(state, seat),
                 Interdependence.points(state, seat),
                 order(state, seat));
     }
@@ -54,8 +59,7 @@ public final class Climates {
             return 0;
         }
         Order order = state.setup().rules().model().order();
-        double felt = Rounding.clamp(
-                (now.tracks().security() - now.baseline().security()) / order.scale(), -1, 1);
+        double felt = Rounding.clamp((now.tracks().security() - now.baseline().security()) / order.scale(), -1, 1);
         return order.weight()
                 / Clause.MAX_LEVEL
                 * felt

@@ -25,13 +25,15 @@ public final class ClubSize {
         double now = 0;
         for (RegimeState regime : causes.year.turn.state().regimes()) {
             if (regime.binds(Norm.POOLED_BORDER, causes.seat)) {
-                now = Math.max(now, regime.strength() / 100 * benefit(regime.members().size(), clubs));
+                now = Math.max(
+                        now, regime.strength() / 100 * benefit(regime.members().size(), clubs));
             }
         }
         double start = 0;
         for (RegimeDefinition regime : causes.year.turn.scenario().regimes()) {
             if (regime.norms().contains(Norm.POOLED_BORDER) && regime.seats().contains(causes.seat)) {
-                start = Math.max(start, regime.strength() / 100 * benefit(regime.seats().size(), clubs));
+                start = Math.max(
+                        start, regime.strength() / 100 * benefit(regime.seats().size(), clubs));
             }
         }
         causes.add(Factor.ECONOMY, "club-size", "", clubs.gain() * (now - start));

@@ -44,9 +44,7 @@ public final class CourtRisk {
     /** The same as the game began: nobody was sent back yet. */
     public static double atStart(GameState state, String seat) {
         SeatDefinition definition = state.setup().scenario().seat(seat);
-        return definition.liberal()
-                ? chance(state.setup().rules().model().court(), 0, definition.policy())
-                : 0;
+        return definition.liberal() ? chance(state.setup().rules().model().court(), 0, definition.policy()) : 0;
     }
 
     private static double chance(Model.Court court, double returns, Policy policy) {

@@ -25,8 +25,8 @@ final class Displacement {
         for (Origin origin : Origin.of(turn.scenario())) {
             double share = origin.conflictIn(turn.state().round());
             long home = turn.state().people().count(origin.id(), origin.id(), PersonStatus.AT_HOME);
-            long people = Math.min(home, Rounding.people(
-                    home * share * factor * (1 - RootCauses.relief(turn.state(), origin.id()))));
+            long people = Math.min(
+                    home, Rounding.people(home * share * factor * (1 - RootCauses.relief(turn.state(), origin.id()))));
             if (people > 0) {
                 movements.add(new Movement(
                         origin.id(),

@@ -21,7 +21,13 @@ public final class Funding {
     static SortedMap<String, Double> byDonor(Year year) {
         TreeMap<String, Double> given = new TreeMap<>();
         for (SeatDefinition state : year.turn.scenario().states()) {
-            give(given, state.id(), year.model().levers().fundingCost().get(year.policy(state.id()).hostFunding()));
+            give(
+                    given,
+                    state.id(),
+                    year.model()
+                            .levers()
+                            .fundingCost()
+                            .get(year.policy(state.id()).hostFunding()));
         }
         for (Obligation o : year.kept()) {
             boolean paid = year.issue(o).mechanism() == Mechanism.FUND_REGIME

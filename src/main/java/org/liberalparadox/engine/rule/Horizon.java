@@ -35,7 +35,8 @@ public final class Horizon {
                 delta -= h.membership();
             }
         }
-        delta += state.setup().rules().model().ties().horizon() * Interdependence.mean(state, seat).change();
+        delta += state.setup().rules().model().ties().horizon()
+                * Interdependence.mean(state, seat).change();
         return Rounding.milli(Rounding.clamp(delta, h.floor(), h.ceiling()));
     }
 

@@ -100,9 +100,8 @@ public final class Interdependence {
         for (SeatDefinition other : scenario.seats()) {
             if (other.isState() && !other.id().equals(seat.id())) {
                 double apart = 1 - base(other.id());
-                double start = apart
-                        * (1 - diaspora(other, lived.getOrDefault(other.id(), 0L)))
-                        * (1 - founded(other.id()));
+                double start =
+                        apart * (1 - diaspora(other, lived.getOrDefault(other.id(), 0L))) * (1 - founded(other.id()));
                 double now = apart
                         * (1 - diaspora(other, living(other.id())))
                         * (1 - common(other.id()))
@@ -131,7 +130,8 @@ public final class Interdependence {
     private long living(String other) {
         long people = 0;
         for (PersonStatus status : LIVE_THERE) {
-            people += state.people().count(seat.id(), other, status) + state.people().count(other, seat.id(), status);
+            people += state.people().count(seat.id(), other, status)
+                    + state.people().count(other, seat.id(), status);
         }
         return people;
     }

@@ -16,8 +16,8 @@ public final class MoodRule {
     static void fade(Turn turn, String seat) {
         SeatState now = turn.state().seat(seat);
         double keep = StrictMath.pow(0.5, 1 / turn.model().mood().halfLife());
-        Factors rest = Naturalisation.votes(
-                coalition(now.baseMood(), now.polarisation(), turn.model()), turn.state(), seat);
+        Factors rest =
+                Naturalisation.votes(coalition(now.baseMood(), now.polarisation(), turn.model()), turn.state(), seat);
         Factors mood = rest.plus(now.mood().minus(rest).times(keep));
         set(turn, seat, mood, now.noAgreementShift() * keep, "fading", "");
     }

@@ -111,7 +111,8 @@ final class ForecastPanel extends Aside {
     }
 
     private void shade(String term, String key, double points) {
-        boolean always = !List.of("talks.legitimacy", "talks.pressure", "talks.ties", "talks.order").contains(key);
+        boolean always = !List.of("talks.legitimacy", "talks.pressure", "talks.ties", "talks.order")
+                .contains(key);
         if (always || Math.abs(points) >= 0.05) {
             shade.add(div("", tag("dt", desk.term(term, Words.t(key))), tag("dd", Numbers.signed(points))));
         }
