@@ -8,7 +8,6 @@ import org.liberalparadox.engine.rule.CourtRisk;
 import org.liberalparadox.engine.rule.Funding;
 import org.liberalparadox.engine.rule.Interdependence;
 import org.liberalparadox.engine.rule.Naturalisation;
-import org.liberalparadox.engine.rule.Opening;
 import org.liberalparadox.engine.rule.RootCauses;
 import org.liberalparadox.engine.state.GameState;
 
@@ -44,7 +43,7 @@ final class Circumstances {
         if (seat.role() == Role.ORGANISATION) {
             double few = Funding.concentration(state);
             found.add(new SeatView.Circumstance(
-                    "donors", "organisations", few, few - Funding.concentration(Opening.of(state.setup()))));
+                    "donors", "organisations", few, few - Funding.concentrationAtStart(state)));
         }
         return List.copyOf(found);
     }

@@ -73,4 +73,21 @@ public final class Funding {
     public static double concentration(GameState state) {
         return concentration(byDonor(Year.ahead(state)));
     }
+
+    /** The same as the game began: no pledge is made yet and no fund was founded in play. */
+    public static double concentrationAtStart(GameState state) {
+        TreeMap<String, Double> given = new TreeMap<>();
+        for (SeatDefinition donor : state.setup().scenario().states()) {
+            give(
+                    given,
+                    donor.id(),
+                    state.setup()
+                            .rules()
+                            .model()
+                            .levers()
+                            .fundingCost()
+                            .get(donor.policy().hostFunding()));
+        }
+        return concentration(given);
+    }
 }

@@ -46,6 +46,7 @@ class FundingTest {
         GameState alone = only(start, 1);
         GameState many = only(start, 4);
         assertThat(Funding.concentration(alone)).isGreaterThan(Funding.concentration(many));
+        assertThat(Funding.concentrationAtStart(many)).isEqualTo(Funding.concentration(start));
     }
 
     /** So many states give for hosts, five levels each, the others nothing. */
