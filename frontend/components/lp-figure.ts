@@ -119,14 +119,14 @@ export abstract class LpFigure<D extends FigureData, T extends FigureTexts> exte
       <button class="link" type="button" @click=${() => this.save(data, 'png')}>${this.t.savePng}</button>`;
   }
 
-  private async save(data: D, kind: 'svg' | 'png'): Promise<void> {
+  protected async save(data: D, kind: 'svg' | 'png'): Promise<void> {
     if (this.asTable) {
       this.asTable = false;
       await this.updateComplete;
     }
     const content = this.renderRoot.querySelector('.content');
-    const drawings = content?.querySelectorAll(':scope > svg');
-    const whole = drawings?.length === 1 && content?.children.length === 1 ? drawings[0] : content;
+    const seen = Array.from(content?.children ?? []).filter((child) => !child.classList.contains('sr'));
+    const whole = seen.length === 1 && seen[0] instanceof SVGElement ? seen[0] : content;
     if (whole) {
       await saveFigure(whole, data, kind);
     }

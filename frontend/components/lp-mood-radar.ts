@@ -9,8 +9,6 @@ export interface MoodRadarData extends FigureData {
   mood: PerFactor;
   /** Long-term weights they fade back to. */
   base: PerFactor;
-  /** Whether the list of values stands beside the picture; true by default. */
-  list?: boolean;
 }
 
 export interface MoodRadarTexts extends FigureTexts {
@@ -34,15 +32,9 @@ const RING = ['security', 'economy', 'rights', 'culture'] as const;
 @customElement('lp-mood-radar')
 export class LpMoodRadar extends LpFigure<MoodRadarData, MoodRadarTexts> {
   static override styles = [LpFigure.styles, css`
-    .row { display: flex; align-items: center; gap: .5rem; }
-    .row svg { width: 5.6rem; flex: none; }
-    .row.alone { justify-content: center; }
-    table { width: auto; flex: 1; font-size: var(--t-12); line-height: 1.45; }
-    caption { text-align: start; font: var(--w-strong) var(--t-13)/1.4 var(--sans); }
-    tbody :is(th, td) { border: 0; padding: 0; font-weight: 400; color: var(--ink-3); }
-    td { text-align: end; padding-inline-start: .25rem !important; white-space: nowrap; }
-    td b { color: var(--ink); font-size: var(--t-13); font-weight: var(--w-strong); }
-    i { font-style: normal; font-size: 1.1em; line-height: 1; }
+    svg { width: 5.6rem; margin-inline: auto; }
+    .foot, .foot .acts { justify-content: center; }
+    .foot .link { font-size: var(--t-12); }
   `];
 
   protected readonly defaults = TEXTS;
@@ -52,30 +44,22 @@ export class LpMoodRadar extends LpFigure<MoodRadarData, MoodRadarTexts> {
     const most = Math.max(55, ...FACTORS.flatMap((f) => [data.mood[f], data.base[f]]));
     const at = (values: PerFactor) => `${linePath(RING.map((f): [number, number] => [
       50 + (DIRECTION[f][0] * values[f] * 32) / most, 50 + (DIRECTION[f][1] * values[f] * 32) / most]))}Z`;
-    const list = data.list !== false;
-    return html`<div class="row ${list ? '' : 'alone'}">
-      <svg viewBox="0 0 100 100" role="img" aria-label=${data.summary ?? this.summary(data)}>
+    return html`<svg viewBox="0 0 100 100" role="img" aria-label=${data.summary ?? this.summary(data)}>
         <path class="grid" d="M50 18L82 50L50 82L18 50ZM50 18V82M18 50H82"></path>
         <path d=${at(data.base)} fill="none" stroke="var(--ink-3)" stroke-dasharray="2 2.5" stroke-width="1.3"></path>
         <path d=${at(data.mood)} fill="var(--marker)" fill-opacity=".55" stroke="var(--ink)" stroke-width="1.6" stroke-linejoin="round"></path>
         ${factorIcon('security', 43, 0, 14)}${factorIcon('economy', 86, 43, 14)}${factorIcon('rights', 43, 86, 14)}${factorIcon('culture', 0, 43, 14)}
       </svg>
-      ${list ? this.values(data) : this.tableOf(data, true)}
-    </div>`;
+      ${this.tableOf(data, true)}`;
   }
 
-  private values(data: MoodRadarData): TemplateResult {
-    return html`<table><caption>${this.t.mood}</caption><tbody>
-      ${FACTORS.map((f) => {
-        const change = Math.round(data.mood[f] - data.base[f]);
-        return html`<tr><th scope="row">${this.t[f]}</th><td><b>${this.number(data.mood[f], 0)}</b></td>
-          <td><i>${change > 0 ? '▲' : change < 0 ? '▼' : '▬'}</i>${Math.abs(change)}</td></tr>`;
-      })}</tbody></table>`;
-  }
-
-  /** The list beside it is its table, so no toggle. */
-  protected override foot(): TemplateResult {
-    return html``;
+  /** The list beside it is its table, so no toggle; the drawing is too small for more than two short words. */
+  protected override foot(data: MoodRadarData): TemplateResult {
+    const named = { ...data, title: data.title ?? this.t.mood, subtitle: data.subtitle ?? this.summary(data) };
+    return html`<figcaption class="foot"><span class="acts">
+      <button class="link" type="button" aria-label="${this.t.mood}: ${this.t.saveSvg}" @click=${() => this.save(named, 'svg')}>SVG</button>
+      <button class="link" type="button" aria-label="${this.t.mood}: ${this.t.savePng}" @click=${() => this.save(named, 'png')}>PNG</button>
+    </span></figcaption>`;
   }
 
   protected table(data: MoodRadarData): FigureTable {

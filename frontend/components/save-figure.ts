@@ -5,6 +5,8 @@ const LAID_OUT = [...DRAWN, 'display', 'position', 'width', 'height', 'padding',
   'color', 'text-align', 'line-height', 'gap', 'flex', 'flex-wrap', 'align-items', 'justify-content', 'vertical-align', 'white-space',
   'place-items', 'box-sizing', 'grid-template-columns', 'letter-spacing'] as const;
 const MARGIN = 16;
+/** A drawing smaller than this, px, is saved larger. */
+const LEAST_WIDTH = 320;
 
 /** Words around the drawing. */
 export interface Caption { title?: string; subtitle?: string; source?: string }
@@ -19,7 +21,9 @@ export async function saveFigure(content: Element, caption: Caption, kind: 'svg'
 }
 
 async function standalone(content: Element, caption: Caption): Promise<SVGSVGElement> {
-  const size = content.getBoundingClientRect();
+  const shown = content.getBoundingClientRect();
+  const larger = content instanceof SVGElement ? Math.max(1, LEAST_WIDTH / shown.width) : 1;
+  const size = { width: shown.width * larger, height: shown.height * larger };
   const root = getComputedStyle(content);
   const ns = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(ns, 'svg');
@@ -42,6 +46,7 @@ async function standalone(content: Element, caption: Caption): Promise<SVGSVGEle
   y += 10;
   const copy = content.cloneNode(true) as Element;
   inline(content, copy, content instanceof SVGElement ? DRAWN : LAID_OUT);
+  copy.querySelectorAll('[data-unseen]').forEach((part) => part.remove());
   await embedImages(copy);
   if (copy instanceof SVGElement) {
     copy.setAttribute('x', String(MARGIN));
@@ -130,6 +135,7 @@ function resolved(near: Element, colour: string): string {
 function inline(from: Element, to: Element, properties: readonly string[]): void {
   const style = getComputedStyle(from);
   to.setAttribute('style', properties.map((p) => `${p}:${style.getPropertyValue(p)}`).join(';'));
+  if (from.classList.contains('sr')) to.setAttribute('data-unseen', '');
   to.removeAttribute('class');
   Array.from(from.children).forEach((child, i) => {
     const copy = to.children[i];

@@ -62,11 +62,11 @@ final class Globe {
         return List.copyOf(readings);
     }
 
-    /** Everybody by status at the end of the round before: this round's movements taken back. */
+    /** Everybody by status before the last reckoning and what came since: those movements taken back. */
     private static long[] before(GameState state, long[] now) {
         long[] before = now.clone();
         for (GameState.Flow flow : state.flows()) {
-            if (flow.round() >= state.round()) {
+            if (flow.round() >= Past.reckoned(state)) {
                 for (Movement m : flow.movements()) {
                     before[m.now().ordinal()] -= m.people();
                     before[m.was().ordinal()] += m.people();
@@ -83,7 +83,7 @@ final class Globe {
                     r.id(),
                     r.name(),
                     r.strength(),
-                    Past.at(r.history(), state.round() - 1, r.strength()),
+                    Past.at(r.history(), Past.reckoned(state) - 1, r.strength()),
                     r.breadth(),
                     r.collapsed(),
                     r.members(),

@@ -1,11 +1,14 @@
 package org.liberalparadox.projection;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.Options;
 import org.liberalparadox.engine.analysis.Constituency;
+import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Objective;
@@ -18,6 +21,7 @@ import org.liberalparadox.engine.rule.Rounding;
 import org.liberalparadox.engine.rule.SocialContract;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.SeatState;
+import org.liberalparadox.engine.state.Track;
 
 /** The viewer's own state, exact. */
 final class OwnSide {
@@ -29,18 +33,20 @@ final class OwnSide {
         SeatState now = state.seat(home.seat());
         SeatDefinition seat = setup.scenario().seat(home.seat());
         SeatState.@Nullable Stand before = Past.at(now, state.round() - 1);
+        SeatState.@Nullable Stand earlier = Past.at(now, Math.max(0, Past.reckoned(state) - 1));
         Factors tracks = now.tracks();
+        Factors tracksBefore = unmoved(tracks, now.causes());
         double contract = Rounding.tenth(SocialContract.of(tracks, model));
         return new SeatView.Own(
                 seat.id(),
                 seat.trackMeaning(),
                 tracks,
-                before == null ? seat.tracks() : before.tracks(),
+                tracksBefore,
                 now.causes(),
                 SocialContract.openness(tracks),
                 SocialContract.closure(tracks),
                 contract,
-                before == null ? contract : before.contract(),
+                Rounding.tenth(SocialContract.of(tracksBefore, model)),
                 model.contract().fall(),
                 now.mood(),
                 before == null ? seat.mood() : before.mood(),
@@ -61,7 +67,7 @@ final class OwnSide {
                 now.salience(),
                 now.polarisation(),
                 now.approval(),
-                before == null ? now.approval() : before.approval(),
+                earlier == null ? now.approval() : earlier.approval(),
                 model.politics().defeat(),
                 PublicSeats.electionIn(state, seat),
                 now.populist(),
@@ -84,5 +90,18 @@ final class OwnSide {
                     objective.text(), objective.points(), Objectives.met(state, seat.id(), objective.condition())));
         }
         return List.copyOf(goals);
+    }
+
+    /** Where the tracks stood before what moved them last, so that change and causes tell the same story. */
+    private static Factors unmoved(Factors tracks, List<Track> causes) {
+        Map<Factor, Double> moved = new EnumMap<>(Factor.class);
+        for (Track cause : causes) {
+            moved.merge(cause.factor(), cause.points(), Double::sum);
+        }
+        return new Factors(
+                tracks.security() - moved.getOrDefault(Factor.SECURITY, 0.0),
+                tracks.culture() - moved.getOrDefault(Factor.CULTURE, 0.0),
+                tracks.economy() - moved.getOrDefault(Factor.ECONOMY, 0.0),
+                tracks.rights() - moved.getOrDefault(Factor.RIGHTS, 0.0));
     }
 }

@@ -85,7 +85,8 @@ public record SeatView(
     /**
      * The viewer's own state.
      *
-     * @param before tracks at the end of the round before, the start in round 1
+     * @param before tracks before the last reckoning and what came since: what the causes moved them from; likewise the
+     *     contract and approval
      * @param committed budget the promises in force, dues and upkeep cost this round; dues of it, dues and upkeep
      * @param salience how near the plight of people who flee feels, 0 to 1
      * @param winSet share of all packages its parliament would carry, 0 to 1; winSetBefore at the end of the round before
@@ -297,7 +298,7 @@ public record SeatView(
      * People, regimes and scoreboards.
      *
      * @param passages who went from where to where in the last reckoning
-     * @param statuses everybody by status, now and a round before
+     * @param statuses everybody by status, now and before the last reckoning
      */
     public record World(
             int passagesRound,

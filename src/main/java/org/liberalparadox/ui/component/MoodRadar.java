@@ -28,11 +28,5 @@ public final class MoodRadar extends Component implements HasSize {
     }
 
     /** Weights in percent, now and in the long run. */
-    public record Data(PerFactor mood, PerFactor base, boolean list) {
-
-        /** With the list of values beside the picture. */
-        public Data(PerFactor mood, PerFactor base) {
-            this(mood, base, true);
-        }
-    }
+    public record Data(PerFactor mood, PerFactor base) {}
 }

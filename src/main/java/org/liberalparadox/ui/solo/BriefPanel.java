@@ -88,7 +88,7 @@ public class BriefPanel extends Article {
     }
 
     private static Div mood(SeatView.Own me) {
-        MoodRadar radar = new MoodRadar(new MoodRadar.Data(percent(me.mood()), percent(me.interest()), false));
+        MoodRadar radar = new MoodRadar(new MoodRadar.Data(percent(me.mood()), percent(me.interest())));
         return new Div(new H3(Words.t("brief.mood")), radar);
     }
 

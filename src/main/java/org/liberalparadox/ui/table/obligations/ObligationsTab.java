@@ -58,7 +58,7 @@ public final class ObligationsTab extends Div implements Part {
                 section("owed", "obligations.owed", "obligations.owedNothing", due, view)));
         add(regimes);
         if (!others.isEmpty()) {
-            add(section("among", "obligations.others", "", others, view));
+            add(new AmongOthers(desk, others, view));
         }
     }
 
@@ -92,7 +92,7 @@ public final class ObligationsTab extends Div implements Part {
                 : Words.t("obligations.title", inForce, forMe);
     }
 
-    private static boolean isBroken(SeatView.Promise promise) {
+    static boolean isBroken(SeatView.Promise promise) {
         return promise.record().stream().anyMatch(e -> !e.honoured());
     }
 }

@@ -33,7 +33,7 @@ final class MoodBlock extends Div {
             body.add(tag("tr", head, tag("td", Numbers.whole(now)), tag("td", Marks.change(now - before))));
         }
         table.getElement().appendChild(caption.getElement(), body.getElement());
-        MoodRadar radar = new MoodRadar(new MoodRadar.Data(percent(me.mood()), percent(me.baseMood()), false));
+        MoodRadar radar = new MoodRadar(new MoodRadar.Data(percent(me.mood()), percent(me.baseMood())));
         add(radar, table);
     }
 

@@ -40,7 +40,7 @@ final class AgendaStrip extends Section {
         boolean proclaim = view.options().means().proclaim();
         List<SeatView.Agenda> agendas = view.diplomacy().agendas();
         setVisible(proclaim || !agendas.isEmpty());
-        if (!seen.isNew(proclaim, agendas)) {
+        if (!seen.isNew(proclaim, agendas, view.options().endorseAgendas())) {
             return;
         }
         body.removeAll();
@@ -82,6 +82,15 @@ final class AgendaStrip extends Section {
                     "btn sm", Words.t("agenda.join"), () -> desk.submit(new GameCommand.JoinAgenda(desk.me(), a.id())));
             join.setAriaLabel(Words.t("agenda.joinOf", desk.names().place(a.seat())));
             line.add(join);
+        }
+        if (desk.view().options().endorseAgendas().contains(a.id())) {
+            NativeButton endorse = button(
+                    "btn sm",
+                    Words.t("agenda.endorse"),
+                    () -> desk.submit(new GameCommand.EndorseAgenda(desk.me(), a.id())));
+            endorse.setAriaLabel(Words.t("agenda.endorseOf", desk.names().place(a.seat())));
+            endorse.getElement().setAttribute("title", Words.t("agenda.endorseTitle"));
+            line.add(endorse);
         }
         return line;
     }

@@ -10,6 +10,8 @@ import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.model.Treaty;
+import org.liberalparadox.ui.text.Names;
+import org.liberalparadox.ui.text.Words;
 
 /** A package being written: what the composer changes until it is sent. */
 final class BidDraft {
@@ -42,6 +44,9 @@ final class BidDraft {
 
     private static BidDraft of(String me, @Nullable Integer counters, Terms terms) {
         BidDraft draft = new BidDraft(me, counters);
+        if (!terms.parties().contains(me)) {
+            draft.parties.remove(me);
+        }
         terms.parties().stream().filter(p -> !p.equals(me)).forEach(draft.parties::add);
         draft.clauses.addAll(terms.clauses());
         draft.form = terms.form();
@@ -67,6 +72,25 @@ final class BidDraft {
 
     List<String> others() {
         return parties.stream().filter(p -> !p.equals(me)).toList();
+    }
+
+    /** "A package with Greece", "A counter-offer to Greece", "A package between Greece and Türkiye". */
+    String title(Names names) {
+        if (others().isEmpty()) {
+            return Words.t("talks.newPackage");
+        }
+        String with = mediates() && others().size() > 1 ? "talks.packageBetween" : "talks.packageWith";
+        return Words.t(counters == null ? with : "talks.counterTo", names.places(others()));
+    }
+
+    /** Whether it is written for others, who alone would sign it. */
+    boolean mediates() {
+        return !parties.contains(me);
+    }
+
+    /** Whose promises stand in the first column: mine, or between others those of whom was named first. */
+    String lead() {
+        return mediates() && !parties.isEmpty() ? parties.getFirst() : me;
     }
 
     List<Clause> clauses() {

@@ -42,14 +42,15 @@ final class ClausePicker extends Dialog {
     /** Who gives to whom. */
     private record Pair(String giver, String beneficiary) {}
 
-    ClausePicker(Desk desk, BidDraft draft, boolean ours, Consumer<Clause> onPick) {
+    ClausePicker(Desk desk, BidDraft draft, boolean first, Consumer<Clause> onPick) {
         this.desk = desk;
         this.draft = draft;
         this.onPick = onPick;
         addClassName("clause-picker");
-        setHeaderTitle(Words.t(ours ? "talks.pickOurs" : "talks.pickTheirs"));
+        Sides sides = new Sides(desk, draft);
+        setHeaderTitle(sides.question(first));
         List<Forecast.ClauseOption> options = desk.access().clauses(draft.parties());
-        List<Pair> pairs = pairs(ours);
+        List<Pair> pairs = pairs(sides, first);
         if (pairs.size() > 1) {
             add(chooser(pairs, options));
         }
@@ -58,11 +59,11 @@ final class ClausePicker extends Dialog {
         getFooter().add(button("btn", Words.t("talks.close"), this::close));
     }
 
-    private List<Pair> pairs(boolean ours) {
+    private List<Pair> pairs(Sides sides, boolean first) {
         List<Pair> pairs = new ArrayList<>();
         for (String giver : draft.parties()) {
             for (String beneficiary : draft.parties()) {
-                if (!giver.equals(beneficiary) && giver.equals(desk.me()) == ours) {
+                if (!giver.equals(beneficiary) && sides.isOf(giver, first)) {
                     pairs.add(new Pair(giver, beneficiary));
                 }
             }
@@ -144,6 +145,9 @@ final class ClausePicker extends Dialog {
         int most = option.costs().getLast();
         if (most == 0) {
             return Words.t("talks.noCost");
+        }
+        if (least == most) {
+            return Home.costWords(most, option.giver().equals(desk.me()));
         }
         return Words.t(
                 option.giver().equals(desk.me()) ? "talks.costsRange" : "talks.costsThemRange",

@@ -20,6 +20,7 @@ final class Composer extends Div {
     private final Runnable onChange;
     private final Runnable onDone;
     private final BiConsumer<Integer, String> budget;
+    private final Sides sides;
     private final H2 title = new H2();
     private final PartiesRow parties;
     private final RadioButtonGroup<String> side = new RadioButtonGroup<>();
@@ -44,6 +45,7 @@ final class Composer extends Div {
             Runnable onDone) {
         this.desk = desk;
         this.draft = draft;
+        this.sides = new Sides(desk, draft);
         this.budget = budget;
         this.onChange = onChange;
         this.onDone = onDone;
@@ -79,16 +81,10 @@ final class Composer extends Div {
 
     private String sideLabel(String key) {
         return switch (key) {
-            case "we" -> Words.t("talks.weGive") + " · " + count(true);
-            case "they" -> Words.t("talks.theyGive") + " · " + count(false);
+            case "we" -> sides.title(true) + " · " + sides.clauses(true).size();
+            case "they" -> sides.title(false) + " · " + sides.clauses(false).size();
             default -> Words.t("talks.terms");
         };
-    }
-
-    private long count(boolean ours) {
-        return draft.clauses().stream()
-                .filter(c -> c.giver().equals(desk.me()) == ours)
-                .count();
     }
 
     private void addParty(String seat) {
@@ -101,8 +97,8 @@ final class Composer extends Div {
         showAll();
     }
 
-    private void pick(boolean ours) {
-        new ClausePicker(desk, draft, ours, clause -> {
+    private void pick(boolean first) {
+        new ClausePicker(desk, draft, first, clause -> {
                     draft.add(clause);
                     showAll();
                 })
@@ -121,12 +117,7 @@ final class Composer extends Div {
     }
 
     private void showAll() {
-        title.setText(
-                draft.others().isEmpty()
-                        ? Words.t("talks.newPackage")
-                        : Words.t(
-                                draft.counters() == null ? "talks.packageWith" : "talks.counterTo",
-                                desk.names().places(draft.others())));
+        title.setText(draft.title(desk.names()));
         parties.show(draft.parties());
         side.setItemLabelGenerator(this::sideLabel);
         terms.show(draft);
@@ -148,10 +139,10 @@ final class Composer extends Div {
     /** Asks for the forecast of what is written now; also after the world has changed. */
     void recompute() {
         Forecast.Draft now = desk.access().forecast(draft.terms());
-        forecast.show(now, draft.others(), draft.isEmpty());
-        room.show(draft.isEmpty() ? null : now.plot());
-        int cost = now.budget() - now.budgetAfter();
-        we.foot(cost > 0 ? Words.t("talks.ofBudget", cost, now.budget()) : "");
+        forecast.show(now, draft);
+        room.show(draft.isEmpty() || draft.mediates() ? null : now.plot());
+        int cost = now.mine().cost();
+        we.foot(cost > 0 ? Words.t("talks.ofBudget", cost, now.budgetAfter() + cost) : "");
         budget.accept(now.budgetAfter(), Words.t("talks.offerCosts", cost));
         onChange.run();
     }

@@ -33,6 +33,7 @@ final class ForecastPanel extends Aside {
     private final Desk desk;
     private final Verdict verdict;
     private final Map<Factor, FactionRow> factions = new EnumMap<>(Factor.class);
+    private final Div home;
     private final HtmlContainer shade = styled("shade", tag("dl"));
     private final PartnerBlocks partners;
     private final Div brief = styled("brief-forecast", new Div());
@@ -62,7 +63,8 @@ final class ForecastPanel extends Aside {
             why.getElement().setAttribute("aria-expanded", String.valueOf(hasClassName("open")));
         });
         why.getElement().setAttribute("aria-expanded", "false");
-        Div full = div("full", legend, rows, shade, partners);
+        home = new Div(legend, rows, shade);
+        Div full = div("full", home, partners);
         add(
                 verdict,
                 brief,
@@ -80,14 +82,22 @@ final class ForecastPanel extends Aside {
         }
     }
 
-    void show(Forecast.Draft draft, List<String> others, boolean empty) {
+    void show(Forecast.Draft draft, BidDraft written) {
+        List<String> others = written.others();
+        boolean empty = written.isEmpty();
+        boolean mediates = written.mediates();
         Forecast mine = draft.mine();
-        verdict.show(mine, empty);
+        if (mediates) {
+            verdict.showMediated(empty);
+        } else {
+            verdict.show(mine, empty);
+        }
+        home.setVisible(!mediates);
         double unit = FactionRow.unit(mine.factions());
         mine.factions().forEach(f -> factions.get(f.factor()).show(f, unit, desk.names()));
         showShade(mine);
-        partners.show(draft);
-        showBrief(draft);
+        partners.show(draft, mediates);
+        showBrief(draft, mediates);
         refusal = draft.refused() == null ? null : Rejections.say(draft.refused(), draft.refusedArgs(), desk.names());
         refused.setText(refusal == null ? "" : refusal);
         refused.setVisible(refusal != null && !empty);
@@ -119,7 +129,7 @@ final class ForecastPanel extends Aside {
     }
 
     /** The forecast in two lines, for phones. */
-    private void showBrief(Forecast.Draft draft) {
+    private void showBrief(Forecast.Draft draft, boolean mediates) {
         brief.removeAll();
         Paragraph nets = styled("ff", new Paragraph());
         for (Forecast.Faction f : draft.mine().factions()) {
@@ -134,6 +144,7 @@ final class ForecastPanel extends Aside {
                 "",
                 new Span(Words.t("state.budget") + " "),
                 bold(draft.budget() + " → " + Numbers.whole(draft.budgetAfter()))));
+        nets.setVisible(!mediates);
         brief.add(nets, line);
     }
 }

@@ -21,40 +21,41 @@ import org.liberalparadox.ui.table.Dom;
 import org.liberalparadox.ui.table.Marks;
 import org.liberalparadox.ui.text.Words;
 
-/** What we give, or what they give: the promises of one side with the button for another. */
+/** What one side gives: its promises with the button for another. */
 final class GiveColumn extends Section {
     private final Desk desk;
-    private final boolean ours;
+    private final boolean first;
     private final BiConsumer<Clause, Integer> onLevel;
     private final Consumer<Clause> onRemove;
     private final UnorderedList rows = new UnorderedList();
     private final List<ClauseRow> shown = new ArrayList<>();
+    private final Span giver = new Span();
     private final Span receivers = new Span();
-    private final Paragraph empty;
+    private final Paragraph empty = p("quiet", "");
     private final Span foot = new Span();
     private final NativeButton more;
     private String receiving = "";
 
     GiveColumn(
-            Desk desk, boolean ours, Runnable onAdd, BiConsumer<Clause, Integer> onLevel, Consumer<Clause> onRemove) {
+            Desk desk, boolean first, Runnable onAdd, BiConsumer<Clause, Integer> onLevel, Consumer<Clause> onRemove) {
         this.desk = desk;
-        this.ours = ours;
+        this.first = first;
         this.onLevel = onLevel;
         this.onRemove = onRemove;
-        addClassName(ours ? "we" : "they");
+        addClassName(first ? "we" : "they");
         H3 title = new H3();
-        title.add(new Span(Words.t(ours ? "talks.weGive" : "talks.theyGive")), receivers);
-        Dom.labels(title, ours ? "we-give" : "they-give", this);
-        empty = p("quiet", Words.t(ours ? "talks.weGiveNothing" : "talks.theyGiveNothing"));
+        title.add(giver, receivers);
+        Dom.labels(title, first ? "we-give" : "they-give", this);
         more = button("btn sm adder", Words.t("talks.addClause"), onAdd);
-        more.getElement().setAttribute("aria-describedby", ours ? "we-give" : "they-give");
+        more.getElement().setAttribute("aria-describedby", first ? "we-give" : "they-give");
         add(title, rows, empty, div("addrow", more, foot));
     }
 
     void show(BidDraft draft) {
-        List<Clause> mine = draft.clauses().stream()
-                .filter(c -> c.giver().equals(desk.me()) == ours)
-                .toList();
+        Sides sides = new Sides(desk, draft);
+        List<Clause> mine = sides.clauses(first);
+        giver.setText(sides.title(first));
+        empty.setText(sides.nothing(first));
         boolean among = draft.parties().size() > 2;
         if (!sameRows(mine, among)) {
             shown.clear();
@@ -71,20 +72,20 @@ final class GiveColumn extends Section {
         }
         empty.setVisible(mine.isEmpty());
         more.setVisible(draft.parties().size() > 1);
-        showReceivers(draft);
+        showReceivers(draft.parties().size() == 2 ? sides.seats(!first) : List.of());
     }
 
     void foot(String text) {
         foot.setText(text);
     }
 
-    private void showReceivers(BidDraft draft) {
-        List<String> to = ours ? draft.others() : List.of(desk.me());
+    /** Between two there is one who gets; among more every row says who. */
+    private void showReceivers(List<String> to) {
         String now = String.join(",", to);
         if (!now.equals(receiving)) {
             receiving = now;
             receivers.removeAll();
-            if (draft.parties().size() == 2) {
+            if (!to.isEmpty()) {
                 receivers.add(span("muted", Words.t("talks.to")));
                 to.forEach(s -> receivers.add(Marks.seat(desk.seat(s))));
             }

@@ -78,6 +78,7 @@ final class OfferCard extends Article {
                     whom,
                     () -> desk.submit(new GameCommand.Withdraw(desk.me(), talk.id()))));
         }
+        Endorsement.addTo(acts, desk, talk);
         if (acts.getElement().getChildCount() > 0) {
             add(acts);
         }

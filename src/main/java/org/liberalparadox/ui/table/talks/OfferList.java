@@ -22,7 +22,10 @@ final class OfferList extends Section {
     private final Span title = new Span();
     private final Span count = span("muted", "");
     private final Paragraph nothing = p("quiet", Words.t("talks.nothingWaits"));
-    private Map<SeatView.Talk, OfferCard> cards = Map.of();
+    private Map<Shown, OfferCard> cards = Map.of();
+
+    /** What a card tells and offers to do. */
+    private record Shown(SeatView.Talk talk, boolean endorse) {}
 
     OfferList(Desk desk, Consumer<SeatView.Talk> onCounter) {
         this.desk = desk;
@@ -47,15 +50,19 @@ final class OfferList extends Section {
         setVisible(!talks.isEmpty());
         title.setText(Words.t(key));
         count.setText(" · " + talks.size());
-        Map<SeatView.Talk, OfferCard> now = new HashMap<>();
-        for (SeatView.Talk talk : talks) {
-            OfferCard known = cards.get(talk);
-            now.put(talk, known != null ? known : new OfferCard(desk, talk, () -> onCounter.accept(talk)));
+        List<Shown> all = talks.stream()
+                .map(t -> new Shown(t, Endorsement.isOpen(desk.view(), t)))
+                .toList();
+        Map<Shown, OfferCard> now = new HashMap<>();
+        for (Shown shown : all) {
+            SeatView.Talk talk = shown.talk();
+            OfferCard known = cards.get(shown);
+            now.put(shown, known != null ? known : new OfferCard(desk, talk, () -> onCounter.accept(talk)));
         }
         cards.values().stream().filter(card -> !now.containsValue(card)).forEach(this::remove);
         cards = now;
-        for (int i = 0; i < talks.size(); i++) {
-            OfferCard card = now.get(talks.get(i));
+        for (int i = 0; i < all.size(); i++) {
+            OfferCard card = now.get(all.get(i));
             if (indexOf(card) != i + 1) {
                 addComponentAtIndex(i + 1, card);
             }

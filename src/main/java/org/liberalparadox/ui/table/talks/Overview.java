@@ -116,12 +116,9 @@ final class Overview extends Div {
     }
 
     private Component draftLine(BidDraft draft) {
-        String whom = draft.others().isEmpty()
-                ? Words.t("talks.newPackage")
-                : Words.t("talks.packageWith", desk.names().places(draft.others()));
         return div(
                 "draftline",
-                span("", whom),
+                span("", draft.title(desk.names())),
                 span("muted", Words.t("talks.draftKept", draft.clauses().size())),
                 button("btn sm", Words.t("talks.continue"), () -> onCompose.accept(null)));
     }

@@ -29,6 +29,7 @@ final class ParliamentPanel extends Div {
     private final H2 title = new H2();
     private final Paragraph nothing = p("quiet", Words.t("ratify.nothing"));
     private final Div ballots = new Div();
+    private final OthersTexts texts;
     private final Div others = new Div();
     private Map<Shown, Div> shown = Map.of();
 
@@ -38,7 +39,8 @@ final class ParliamentPanel extends Div {
     ParliamentPanel(Desk desk) {
         this.desk = desk;
         addClassName("parliament");
-        add(title, nothing, ballots, others);
+        texts = new OthersTexts(desk);
+        add(title, nothing, ballots, texts, others);
     }
 
     void show(SeatView view) {
@@ -48,9 +50,11 @@ final class ParliamentPanel extends Div {
                 .toList();
         long open = mine.stream().filter(SeatView.Talk::maySubmit).count();
         boolean state = desk.seat(desk.me()).role().isState();
+        int elsewhere = OthersTexts.of(view).size();
+        texts.show(view);
         title.setText(
                 mine.isEmpty()
-                        ? Words.t("ratify.titleNone")
+                        ? elsewhere > 0 ? Words.t("ratify.titleElsewhere", elsewhere) : Words.t("ratify.titleNone")
                         : open > 0
                                 ? Words.t(state ? "ratify.titleOpen" : "ratify.committeeOpen", open)
                                 : Words.t(state ? "ratify.titleDone" : "ratify.committeeDone"));

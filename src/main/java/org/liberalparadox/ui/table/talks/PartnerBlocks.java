@@ -35,8 +35,9 @@ final class PartnerBlocks extends Div {
         this.desk = desk;
     }
 
-    void show(Forecast.Draft draft) {
-        if (!seen.isNew(draft.partners(), draft.linkage(), draft.hints())) {
+    /** @param mediates whether only they would sign, so that no line is about our own parliament */
+    void show(Forecast.Draft draft, boolean mediates) {
+        if (!seen.isNew(mediates, draft.partners(), draft.linkage(), draft.hints())) {
             return;
         }
         removeAll();
@@ -44,10 +45,10 @@ final class PartnerBlocks extends Div {
             add(estimates(draft));
         }
         Forecast.@Nullable Linkage linkage = draft.linkage();
-        if (linkage != null) {
+        if (linkage != null && !mediates) {
             add(linkage(linkage));
         }
-        if (desk.access().adviser()) {
+        if (desk.access().adviser() && !mediates) {
             for (Forecast.Hint hint : draft.hints()) {
                 add(p("adv", hint(hint, desk.names())));
             }
@@ -74,7 +75,7 @@ final class PartnerBlocks extends Div {
                 span("muted", " " + Numbers.whole(estimate.low() * 100) + "–" + Numbers.whole(estimate.high() * 100)));
     }
 
-    private static Span interval(Forecast.Estimate e) {
+    static Span interval(Forecast.Estimate e) {
         HtmlContainer range = width(left(tag("i"), e.low() * 100), (e.high() - e.low()) * 100);
         Span interval = span("iv", range, left(tag("u"), e.chance() * 100));
         interval.getElement().setAttribute("aria-hidden", "true");

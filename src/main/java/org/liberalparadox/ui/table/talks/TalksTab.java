@@ -35,6 +35,7 @@ public final class TalksTab extends Div implements Part {
     public TalksTab(Desk desk, Consumer<Boolean> onCompose, BiConsumer<@Nullable Integer, String> budget) {
         this.desk = desk;
         this.onCompose = onCompose;
+        addClassName("talks");
         this.budget = budget;
         store = new DraftStore(desk);
         overview = new Overview(desk, this::compose, this::counter);
@@ -69,6 +70,7 @@ public final class TalksTab extends Div implements Part {
                 view.round(),
                 view.me().capital(),
                 view.diplomacy(),
+                view.options(),
                 draft,
                 composer,
                 view.seats())) {

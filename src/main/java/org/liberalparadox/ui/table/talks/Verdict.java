@@ -32,6 +32,8 @@ final class Verdict extends Div {
     private final HtmlContainer tick = tag("u");
     private final Span support = span("sup", "");
     private final Div bar;
+    private final Div line;
+    private final String house;
 
     Verdict(Desk desk, String headingId) {
         noDeal = desk.term("no-agreement", "");
@@ -45,17 +47,29 @@ final class Verdict extends Div {
         head.getElement().setAttribute("aria-live", "polite");
         bar = div("nbar", fill, tick, support);
         bar.getElement().setAttribute("role", "img");
-        add(head, styled("nline", new Div(noDeal, new Span(" + "), caution, new Span(" = "), needed, bar)));
+        line = styled("nline", new Div(noDeal, new Span(" + "), caution, new Span(" = "), needed, bar));
+        house = desk.seat(desk.me()).role().isState() ? "" : ".committee";
+        add(head, line);
     }
 
     void show(Forecast forecast) {
         show(forecast, false);
     }
 
+    /** Who mediates has no vote on what others sign. */
+    void showMediated(boolean empty) {
+        sentence.setText(Words.t(empty ? "talks.verdict.empty" : "talks.verdict.mediated"));
+        sign.setVisible(false);
+        margin.setText("");
+        line.setVisible(false);
+    }
+
     /** @param empty whether there is nothing to vote on yet */
     void show(Forecast forecast, boolean empty) {
         String key = empty ? "empty" : key(forecast);
-        sentence.setText(Words.t("talks.verdict." + key));
+        boolean ours = key.equals("carried") || key.equals("refused");
+        sentence.setText(Words.t("talks.verdict." + key + (ours ? house : "")));
+        line.setVisible(true);
         sign.setText(key.equals("carried") ? "✓" : key.equals("refused") ? "✕" : "?");
         sign.setVisible(!empty);
         sign.setClassName(key.equals("carried") ? "ok" : key.equals("refused") ? "no" : "open");

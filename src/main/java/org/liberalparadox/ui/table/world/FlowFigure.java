@@ -22,6 +22,7 @@ final class FlowFigure extends Div implements Part {
 
     FlowFigure(Desk desk) {
         this.desk = desk;
+        map.setTexts(Map.of("outline", Words.t("world.flow.source", "{0}")));
         add(map);
     }
 
@@ -63,7 +64,7 @@ final class FlowFigure extends Div implements Part {
                         ? Words.t("world.flow.subStart")
                         : Words.t("world.flow.sub", world.passagesRound()),
                 null,
-                Words.t("world.flow.source"),
+                null,
                 view.map(),
                 places,
                 world.passages().stream()
