@@ -54,4 +54,24 @@ class CourtesyTest {
                 .containsExactlyInAnyOrder("germany", "greece");
         assertThat(courtesy.allow(READY, view())).isEqualTo(READY);
     }
+
+    @Test
+    void parliamentsListenToWhoMayOnlySpeakThere() {
+        Set<String> states = Set.of("germany", "mexico");
+        List<GameCommand.SeatCommand> vote = List.of(new GameCommand.SubmitToParliament("germany", 1));
+        SeatView open = SeatViewProjection.of(
+                Given.scenario("global-compact")
+                        .in(Phase.TALKS)
+                        .signed(Given.terms(
+                                "germany", "mexico", new Clause("germany", "mexico", "labour-visas", 1)))
+                        .endPhase()
+                        .state(),
+                "germany",
+                states);
+        assertThat(open.phase()).isEqualTo(Phase.RATIFICATION);
+        assertThat(new Courtesy(states, false).allow(vote, open)).isEmpty();
+
+        Set<String> all = open.seats().stream().map(SeatView.Seat::id).collect(java.util.stream.Collectors.toSet());
+        assertThat(new Courtesy(all, false).allow(vote, open)).isEqualTo(vote);
+    }
 }

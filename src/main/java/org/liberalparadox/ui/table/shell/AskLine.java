@@ -34,11 +34,17 @@ public final class AskLine extends Div implements Part {
     @Override
     public void show(SeatView view) {
         SeatView.Ask ask = view.ask();
-        if (!seen.isNew(ask, view.phase())) {
+        boolean speaks = mayBeHeard(view);
+        if (!seen.isNew(ask, view.phase(), speaks)) {
             return;
         }
-        sentence.setText(Words.or(
-                "ask." + ask.key(), Words.t("ask." + view.phase()), desk.names().all(ask.args())));
+        sentence.setText(
+                speaks
+                        ? Words.t("ask.ratify.speak")
+                        : Words.or(
+                                "ask." + ask.key(),
+                                Words.t("ask." + view.phase()),
+                                desk.names().all(ask.args())));
         wait.removeAll();
         List<String> others =
                 ask.waitingFor().stream().filter(s -> !s.equals(desk.me())).toList();
@@ -53,5 +59,14 @@ public final class AskLine extends Div implements Part {
             String counted = view.phase() == Phase.POLICY ? "table.sealedOf" : "table.readyOf";
             wait.add(span("muted", (others.isEmpty() ? "" : "· ") + Words.t(counted, ask.ready(), ask.of())));
         }
+    }
+
+    /** Whether parliaments are about to vote and I have nothing to submit, yet something to say. */
+    private static boolean mayBeHeard(SeatView view) {
+        return view.phase() == Phase.RATIFICATION
+                && view.options().submit().isEmpty()
+                && !view.me().ready()
+                && !(view.options().testify().isEmpty()
+                        && view.options().endorseProposals().isEmpty());
     }
 }

@@ -60,7 +60,11 @@ final class ClauseRow extends ListItem {
         stepper.meaning(words);
         boolean ours = now.giver().equals(desk.me()) || now.benefits(desk.me());
         effects.removeAll();
-        effects.add(ours ? Marks.effects(Home.appeal(desk, now)) : span("muted", Words.t("talks.notOurs")));
+        if (ours) {
+            effects.add(Marks.effects(Home.appeal(desk, now)));
+        } else if (desk.seat(desk.me()).role().isState()) {
+            effects.add(span("muted", Words.t("talks.notOurs")));
+        }
         boolean weGive = now.giver().equals(desk.me());
         cost.setText(Home.costWords(Home.cost(desk, now), weGive));
     }

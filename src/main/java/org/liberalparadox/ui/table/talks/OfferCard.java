@@ -45,7 +45,7 @@ final class OfferCard extends Article {
             add(new ConferenceLine(desk, talk, conference));
         }
         if (!talk.endorsed().isEmpty()) {
-            add(p("note", Words.t("talks.endorsed", desk.names().places(talk.endorsed()))));
+            add(Endorsement.note(desk, talk));
         }
         String whom = desk.names().place(mine ? talk.terms().parties().getLast() : talk.proposer());
         Div acts = div("acts");

@@ -62,7 +62,7 @@ final class OthersTexts extends Div {
                 TermsText.gives(talk.terms(), desk),
                 p("note", TermsText.small(talk.terms())));
         if (!talk.endorsed().isEmpty()) {
-            text.add(p("note", Words.t("talks.endorsed", desk.names().places(talk.endorsed()))));
+            text.add(Endorsement.note(desk, talk));
         }
         UnorderedList rows = new UnorderedList();
         rows.addClassName("hearings");

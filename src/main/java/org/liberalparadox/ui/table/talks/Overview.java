@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.engine.model.Role;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.state.Proposal.Status;
 import org.liberalparadox.projection.SeatView;
@@ -140,6 +141,7 @@ final class Overview extends Div {
             NativeButton write = button("btn sm", Words.t("talks.write"), () -> onCompose.accept(seat.id()));
             write.setAriaLabel(Words.t("talks.writeTo", seat.name()));
             Span text = new Span(hold.text());
+            write.setVisible(seat.role() != Role.MIGRANT_COUNCIL);
             list.add(new ListItem(Marks.seat(seat), text, write));
         }
         section.add(list);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.SharingKey;
@@ -49,5 +50,25 @@ class BidDraftTest {
                 .isEmpty();
         assertThat(BidDraft.decode("germany", ";germany,italy;REGIONAL,3,NONE,DIFFUSE;charter:eA==,,NOTHING,"))
                 .isEmpty();
+    }
+
+    @Test
+    void aTextBetweenOthersComesBackFromTheBrowserWithoutItsWriter() {
+        BidDraft draft = between("italy", "greece");
+        draft.removeParty("germany");
+        draft.add(new Clause("italy", "greece", "relocation", 2));
+        BidDraft back = BidDraft.decode("germany", draft.encode()).orElseThrow();
+
+        assertThat(back.mediates()).isTrue();
+        assertThat(back.parties()).containsExactly("italy", "greece");
+        assertThat(back.lead()).isEqualTo("italy");
+        assertThat(back.terms()).isEqualTo(draft.terms());
+    }
+
+    @Test
+    void whoIsAPartyLeadsTheFirstColumn() {
+        BidDraft draft = between("italy", "greece");
+        assertThat(draft.mediates()).isFalse();
+        assertThat(draft.lead()).isEqualTo("germany");
     }
 }
