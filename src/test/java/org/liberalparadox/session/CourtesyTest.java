@@ -62,8 +62,7 @@ class CourtesyTest {
         SeatView open = SeatViewProjection.of(
                 Given.scenario("global-compact")
                         .in(Phase.TALKS)
-                        .signed(Given.terms(
-                                "germany", "mexico", new Clause("germany", "mexico", "labour-visas", 1)))
+                        .signed(Given.terms("germany", "mexico", new Clause("germany", "mexico", "labour-visas", 1)))
                         .endPhase()
                         .state(),
                 "germany",

@@ -28,8 +28,8 @@ final class AmongOthers extends Section {
         Dom.labels(heading, "obligations-among", this);
         add(heading);
         Map<Integer, List<SeatView.Promise>> agreements = new LinkedHashMap<>();
-        promises.forEach(
-                p -> agreements.computeIfAbsent(p.proposal(), k -> new ArrayList<>()).add(p));
+        promises.forEach(p ->
+                agreements.computeIfAbsent(p.proposal(), k -> new ArrayList<>()).add(p));
         agreements.values().forEach(a -> add(agreement(desk, a, view)));
     }
 

@@ -47,7 +47,12 @@ final class OthersTexts extends Div {
     void show(SeatView view) {
         List<SeatView.Talk> texts = of(view);
         Options options = view.options();
-        if (seen.isNew(texts, options.endorseProposals(), options.testify(), view.votes(), view.me().capital())) {
+        if (seen.isNew(
+                texts,
+                options.endorseProposals(),
+                options.testify(),
+                view.votes(),
+                view.me().capital())) {
             removeAll();
             texts.forEach(t -> add(text(view, t)));
         }
@@ -58,7 +63,8 @@ final class OthersTexts extends Div {
         Endorsement.addTo(acts, desk, talk);
         Div text = div(
                 "ballot",
-                new H3(Words.t("ratify.packageOf", desk.names().places(talk.terms().parties()))),
+                new H3(Words.t(
+                        "ratify.packageOf", desk.names().places(talk.terms().parties()))),
                 TermsText.gives(talk.terms(), desk),
                 p("note", TermsText.small(talk.terms())));
         if (!talk.endorsed().isEmpty()) {
