@@ -43,6 +43,7 @@ final class Assembly {
 
     final double[] normNational;
     private final List<Constituency> homes;
+    private final List<String> parties;
     private final Form form;
     private final Rules rules;
 
@@ -53,6 +54,7 @@ final class Assembly {
     Assembly(List<Constituency> homes, List<Clause> offers, List<Norm> norms, Form form, Rules rules) {
         int n = homes.size();
         this.homes = homes;
+        this.parties = homes.stream().map(Constituency::seat).toList();
         this.form = form;
         this.rules = rules;
         this.promises = offers;
@@ -79,9 +81,7 @@ final class Assembly {
             weigh(p);
         }
         for (int i = 0; i < offers.size(); i++) {
-            for (int p = 0; p < n; p++) {
-                giver[i] = homes.get(p).seat().equals(offers.get(i).giver()) ? p : giver[i];
-            }
+            giver[i] = parties.indexOf(offers.get(i).giver());
             for (int level = 1; level < LEVELS; level++) {
                 cost[i * LEVELS + level] = Support.cost(at(i, level), rules);
             }
@@ -92,10 +92,6 @@ final class Assembly {
         return homes.size();
     }
 
-    List<String> parties() {
-        return homes.stream().map(Constituency::seat).toList();
-    }
-
     Clause at(int promise, int level) {
         Clause c = promises.get(promise);
         return new Clause(c.giver(), c.beneficiary(), c.issue(), level);
@@ -103,10 +99,11 @@ final class Assembly {
 
     private void weigh(int p) {
         Constituency home = homes.get(p);
-        Support base = Support.of(terms(List.of(), List.of()), home, rules);
+        Terms bare = terms(List.of());
+        Support base = Support.of(bare, home, rules);
         line[p] = home.needed() - base.total();
         for (int k = 0; k < norms.size(); k++) {
-            Support with = Support.of(terms(List.of(), List.of(norms.get(k))), home, rules);
+            Support with = Support.of(terms(List.of(norms.get(k))), home, rules);
             normSupport[k * size() + p] = with.total() - base.total();
             normNational[k] = p == 0 ? with.national() : normNational[k];
         }
@@ -114,17 +111,17 @@ final class Assembly {
             boolean felt = promises.get(i).giver().equals(home.seat())
                     || promises.get(i).benefits(home.seat());
             for (int level = 1; felt && level < LEVELS; level++) {
-                Support with = Support.of(terms(List.of(at(i, level)), List.of()), home, rules);
+                Support with = base.with(at(i, level), bare, home, rules);
                 support[(i * LEVELS + level) * size() + p] = with.total() - base.total();
                 national[(i * LEVELS + level) * size() + p] = with.national();
             }
         }
     }
 
-    private Terms terms(List<Clause> clauses, List<Norm> with) {
+    private Terms terms(List<Norm> with) {
         return new Terms(
-                parties(),
-                clauses,
+                parties,
+                List.of(),
                 form,
                 1,
                 Monitor.NONE,

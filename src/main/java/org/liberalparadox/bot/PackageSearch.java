@@ -100,21 +100,22 @@ final class PackageSearch {
                 }
             }
         }
-        for (int picks = 0; picks < n; picks++) {
-            int pick = -1;
-            for (int i = 0; i < n; i++) {
-                if (worth[i] > 0 && (pick < 0 || worth[i] > worth[pick])) {
-                    pick = i;
-                }
-            }
-            if (pick < 0 || given + got == 2 * EACH_WAY) {
-                return;
-            }
+        // what does not fit now never will: promises only add up
+        for (int pick = dearest(worth, at); pick >= 0; pick = dearest(worth, at)) {
             worth[pick] = 0;
-            if (fits(pick, at[pick])) {
-                set(pick, at[pick]);
+            set(pick, at[pick]);
+        }
+    }
+
+    /** The promise worth most among those that still fit, or -1. */
+    private int dearest(double[] worth, int[] at) {
+        int pick = -1;
+        for (int i = 0; i < worth.length; i++) {
+            if (worth[i] > (pick < 0 ? 0 : worth[pick]) && fits(i, at[i])) {
+                pick = i;
             }
         }
+        return pick;
     }
 
     private void improve() {

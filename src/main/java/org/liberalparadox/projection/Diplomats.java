@@ -21,11 +21,11 @@ final class Diplomats {
 
     static SeatView.Diplomacy of(GameState state, Constituency home, Options options) {
         return new SeatView.Diplomacy(
-                agendas(state, home.seat(), options),
-                threats(state, home.seat()),
-                presses(state, home.seat(), options),
-                norms(home, state.setup().rules().model()),
-                Stances.of(state, home.seat(), options));
+                Deferred.list(() -> agendas(state, home.seat(), options)),
+                Deferred.list(() -> threats(state, home.seat())),
+                Deferred.list(() -> presses(state, home.seat(), options)),
+                Deferred.list(() -> norms(home, state.setup().rules().model())),
+                Deferred.list(() -> Stances.of(state, home.seat(), options)));
     }
 
     private static List<SeatView.Agenda> agendas(GameState state, String seat, Options options) {

@@ -37,10 +37,10 @@ final class Globe {
                 passages,
                 PublicSeats.byStatus(now),
                 PublicSeats.byStatus(before(state, now)),
-                regimes(state),
+                Deferred.list(() -> regimes(state)),
                 state.scoreboards(),
-                origins(state),
-                meters(state));
+                Deferred.list(() -> origins(state)),
+                Deferred.list(() -> meters(state)));
     }
 
     /** What is neglected, and what the deck makes of it: public facts and the open rules of the draw. */
@@ -91,7 +91,7 @@ final class Globe {
                     r.since(),
                     r.norms(),
                     r.key(),
-                    trail(r)));
+                    Deferred.list(() -> trail(r))));
         }
         return List.copyOf(regimes);
     }

@@ -78,7 +78,7 @@ final class OwnSide {
                 options.reopen(),
                 now.ready(),
                 seat.brief(),
-                goals(state, seat),
+                Deferred.list(() -> goals(state, seat)),
                 seat.stakes(),
                 Circumstances.of(state, seat));
     }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.GameSetup;
+import org.liberalparadox.engine.analysis.Climate;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Route;
@@ -36,6 +37,7 @@ final class PublicSeats {
         GameSetup setup = state.setup();
         Model model = setup.rules().model();
         SeatState now = state.seat(seat.id());
+        Climate climate = PublicHome.climate(state, seat.id());
         return new SeatView.Seat(
                 seat.id(),
                 seat.name(),
@@ -60,10 +62,10 @@ final class PublicSeats {
                         : (Double) state.trusts().of(viewer, seat.id()),
                 null,
                 byStatus(state.people().at(seat.id())),
-                trail(state, now),
-                Rounding.hundredth(PublicHome.of(seat, now, PublicHome.climate(state, seat.id()), model)
-                        .needed()),
-                PublicHome.climate(state, seat.id()),
+                Deferred.list(() -> trail(state, now)),
+                Rounding.hundredth(
+                        PublicHome.of(seat, now, climate, model).needed()),
+                climate,
                 model.ratification().estimateError(),
                 isGate(setup, seat.id()),
                 now.ready(),

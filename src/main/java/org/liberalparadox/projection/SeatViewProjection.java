@@ -49,13 +49,13 @@ public final class SeatViewProjection {
                 OwnSide.of(state, home, options, winSet.applyAsDouble(home)),
                 PublicSeats.of(state, seat, bots),
                 Asking.of(state, seat),
-                Table.talks(state, home, options),
-                Ledger.promises(state, seat),
+                Deferred.list(() -> Table.talks(state, home, options)),
+                Deferred.list(() -> Ledger.promises(state, seat)),
                 crises(state, seat),
-                notes(state, seat),
-                Newspaper.of(state),
+                Deferred.list(() -> notes(state, seat)),
+                Deferred.list(() -> Newspaper.of(state)),
                 Globe.of(state),
-                votes(state, seat),
+                Deferred.list(() -> votes(state, seat)),
                 Diplomats.of(state, home, options),
                 options);
     }

@@ -79,6 +79,25 @@ public record Support(
                 home.interest().dot(appeal) - model.budget().pointWeight() * cost);
     }
 
+    /** The same package with one promise more: all but that promise is weighed already. */
+    public Support with(Clause clause, Terms terms, Constituency home, Rules rules) {
+        Factors more = appeal.plus(appeal(clause, terms, home, rules));
+        double legitimate = legitimacy + legitimacy(clause, home, rules);
+        double orderly = order + order(clause, home, rules);
+        int paid = cost + (clause.giver().equals(home.seat()) ? cost(clause, rules) : 0);
+        return new Support(
+                more,
+                cover,
+                legitimate,
+                pressure,
+                ties,
+                orderly,
+                sovereignty,
+                home.mood().dot(more) + cover + legitimate + pressure + ties + orderly - sovereignty,
+                paid,
+                home.interest().dot(more) - rules.model().budget().pointWeight() * paid);
+    }
+
     /** What one clause means to each faction of the constituency. */
     public static Factors appeal(Clause clause, Terms terms, Constituency home, Rules rules) {
         Issue issue = rules.issue(clause.issue());
