@@ -2,7 +2,9 @@ package org.liberalparadox.bot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Rules;
@@ -24,10 +26,16 @@ final class Ledger {
     private final String me;
     private final List<Clause> signed = new ArrayList<>();
     private final List<SeatView.Promise> binding = new ArrayList<>();
+    // for look-ups only: nothing iterates over it
+    private final Set<Word> given = new HashSet<>();
+    private boolean counted;
     private int spare;
     private int payable;
     private int open;
     private final int most;
+
+    /** A promise without its level. */
+    private record Word(String giver, String beneficiary, String issue) {}
 
     Ledger(SeatView view, Rules rules) {
         this.view = view;
@@ -63,6 +71,7 @@ final class Ledger {
         spare -= forecast == null ? 0 : forecast.cost();
         payable -= forecast == null ? 0 : forecast.cost();
         signed.addAll(talk.terms().clauses());
+        counted = false;
     }
 
     /** Whether another own text may lie on the table. */
@@ -108,19 +117,23 @@ final class Ledger {
 
     /** Whether a promise that concerns the seat is in force or signed already. */
     boolean taken(String giver, String beneficiary, String issue) {
+        if (!counted) {
+            count();
+        }
+        return given.contains(new Word(giver, beneficiary, issue))
+                || !giver.equals(beneficiary) && given.contains(new Word(giver, Clause.ALL, issue));
+    }
+
+    private void count() {
+        counted = true;
         for (SeatView.Promise promise : binding) {
-            if (promise.issue().equals(issue)
-                    && promise.giver().equals(giver)
-                    && promise.beneficiaries().contains(beneficiary)) {
-                return true;
+            for (String beneficiary : promise.beneficiaries()) {
+                given.add(new Word(promise.giver(), beneficiary, promise.issue()));
             }
         }
         for (Clause clause : signed) {
-            if (clause.issue().equals(issue) && clause.giver().equals(giver) && clause.benefits(beneficiary)) {
-                return true;
-            }
+            given.add(new Word(clause.giver(), clause.beneficiary(), clause.issue()));
         }
-        return false;
     }
 
     /** Whether a promise between any two is known to be in force, or one that concerns the seat is signed. */

@@ -33,7 +33,12 @@ public final class GameEngine {
 
     /** A new game: its first events, up to the news of round 1. */
     public static List<GameEvent> start(GameSetup setup) {
-        Turn turn = new Turn(initial(setup));
+        return start(initial(setup));
+    }
+
+    /** The same from the state before the first event, where that is known already. */
+    public static List<GameEvent> start(GameState initial) {
+        Turn turn = new Turn(initial);
         Phases.open(turn);
         return turn.events();
     }

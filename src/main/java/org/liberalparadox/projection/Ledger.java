@@ -2,13 +2,13 @@ package org.liberalparadox.projection;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.analysis.Support;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.rule.Word;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Obligation;
@@ -18,17 +18,18 @@ final class Ledger {
     private Ledger() {}
 
     static List<SeatView.Promise> promises(GameState state, String viewer) {
+        SeatDefinition seat = state.setup().scenario().seat(viewer);
         List<SeatView.Promise> promises = new ArrayList<>(state.obligations().size());
         for (Obligation o : state.obligations()) {
-            promises.add(promise(state, o, viewer));
+            promises.add(promise(state, o, seat));
         }
         return List.copyOf(promises);
     }
 
-    private static SeatView.Promise promise(GameState state, Obligation o, String viewer) {
+    private static SeatView.Promise promise(GameState state, Obligation o, SeatDefinition viewer) {
         Rules rules = state.setup().rules();
         Issue issue = rules.issue(o.clause().issue());
-        boolean mine = o.giver().equals(viewer);
+        boolean mine = o.giver().equals(viewer.id());
         boolean due = mine && o.binds(state.round());
         return new SeatView.Promise(
                 o.id(),
@@ -45,7 +46,7 @@ final class Ledger {
                 o.status(),
                 mine ? o.record() : seen(o.record()),
                 Support.cost(o.clause(), rules),
-                effect(o, issue, state.setup(), viewer),
+                effect(o, issue, viewer),
                 Word.chanceSeen(state, o),
                 rules.model().trust().betrayed(),
                 due,
@@ -76,12 +77,12 @@ final class Ledger {
     }
 
     /** Points a round on the viewer's tracks while the promise is kept. */
-    private static Factors effect(Obligation o, Issue issue, GameSetup setup, String viewer) {
-        boolean gives = o.giver().equals(viewer);
-        if (!gives && !o.beneficiaries().contains(viewer)) {
+    private static Factors effect(Obligation o, Issue issue, SeatDefinition viewer) {
+        boolean gives = o.giver().equals(viewer.id());
+        if (!gives && !o.beneficiaries().contains(viewer.id())) {
             return Factors.ZERO;
         }
-        double stake = setup.scenario().seat(viewer).stake(issue.id());
+        double stake = viewer.stake(issue.id());
         return issue.side(gives).effect().times(issue.units(gives, o.clause().level()) * stake);
     }
 

@@ -10,8 +10,8 @@ import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.analysis.Climate;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.PersonStatus;
-import org.liberalparadox.engine.model.Route;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.rule.Gates;
 import org.liberalparadox.engine.rule.Rounding;
 import org.liberalparadox.engine.rule.SocialContract;
 import org.liberalparadox.engine.state.ActiveCrisis;
@@ -88,13 +88,7 @@ final class PublicSeats {
 
     /** Whether a route passes through the place before its end. */
     static boolean isGate(GameSetup setup, String place) {
-        for (Route route : setup.scenario().routes()) {
-            int at = route.chain().indexOf(place);
-            if (at >= 0 && at < route.chain().size() - 1) {
-                return true;
-            }
-        }
-        return false;
+        return Gates.isGate(setup.scenario(), place);
     }
 
     /** Counts in the order of the statuses as a map by their names, empty ones left out. */

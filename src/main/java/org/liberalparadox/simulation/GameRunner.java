@@ -49,7 +49,7 @@ public final class GameRunner {
         this.injections = injections;
         this.listener = listener;
         this.state = GameEngine.initial(setup);
-        List<GameEvent> first = GameEngine.start(setup);
+        List<GameEvent> first = GameEngine.start(state);
         if (recording != null) {
             recording.begun(first);
         }

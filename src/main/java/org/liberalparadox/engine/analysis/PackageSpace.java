@@ -3,7 +3,6 @@ package org.liberalparadox.engine.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.liberalparadox.engine.model.Clause;
-import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Reciprocity;
@@ -58,13 +57,13 @@ public final class PackageSpace {
         this.chosen = new short[this.size * SLOTS];
         this.serves = new float[this.size * Climate.KINDS];
         this.servesPlain = new float[this.size * Climate.KINDS];
-        this.appealA = new Appeals(this.size);
-        this.appealB = new Appeals(this.size);
+        this.appealA = new Appeals(this.size, promises, a);
+        this.appealB = new Appeals(this.size, promises, b);
         SplitMix lot = SplitMix.of(seed, this.a + ">" + this.b);
         for (int p = 0; p < this.size; p++) {
             draw(p, fromA.size(), lot);
         }
-        fill(a, b);
+        fill();
     }
 
     /** The packages of a pair in a scenario. */
@@ -122,13 +121,13 @@ public final class PackageSpace {
         return false;
     }
 
-    private void fill(SeatDefinition first, SeatDefinition second) {
+    private void fill() {
         for (int p = 0; p < size; p++) {
             for (int slot = p * SLOTS; slot < (p + 1) * SLOTS && chosen[slot] != 0; slot++) {
                 Promise promise = promises.get(chosen[slot] >> 3);
                 int level = chosen[slot] & 7;
-                appealA.add(p, promise, level, first);
-                appealB.add(p, promise, level, second);
+                appealA.add(p, chosen[slot] >> 3, level);
+                appealB.add(p, chosen[slot] >> 3, level);
                 serve(p, promise, level);
             }
         }
@@ -254,57 +253,5 @@ public final class PackageSpace {
             throw new IllegalArgumentException(home.seat() + " is neither " + a + " nor " + b);
         }
         return home.seat().equals(a) ? appealA : appealB;
-    }
-
-    /** Appeals of every package to one side, factor by factor; once whole and once without linkage. */
-    private static final class Appeals {
-        private final float[] whole;
-        private final float[] plain;
-
-        private Appeals(int size) {
-            whole = new float[4 * size];
-            plain = new float[4 * size];
-        }
-
-        private void add(int p, Promise promise, int level, SeatDefinition home) {
-            boolean gives = promise.giver().equals(home.id());
-            double units = promise.issue().units(gives, level)
-                    * home.stake(promise.issue().id());
-            Factors appeal = promise.issue().side(gives).appeal().times(units);
-            add(whole, p, appeal);
-            if (!promise.isLinkage()) {
-                add(plain, p, appeal);
-            }
-        }
-
-        private static void add(float[] to, int p, Factors appeal) {
-            to[4 * p] += (float) appeal.security();
-            to[4 * p + 1] += (float) appeal.culture();
-            to[4 * p + 2] += (float) appeal.economy();
-            to[4 * p + 3] += (float) appeal.rights();
-        }
-
-        private double dot(int p, Factors mood, boolean linkage) {
-            float[] from = linkage ? whole : plain;
-            return mood.security() * from[4 * p]
-                    + mood.culture() * from[4 * p + 1]
-                    + mood.economy() * from[4 * p + 2]
-                    + mood.rights() * from[4 * p + 3];
-        }
-
-        private int above(double line, int among, Factors mood, boolean linkage) {
-            float[] from = linkage ? whole : plain;
-            float s = (float) mood.security();
-            float c = (float) mood.culture();
-            float e = (float) mood.economy();
-            float r = (float) mood.rights();
-            float needed = (float) line;
-            int count = 0;
-            for (int i = 0; i < 4 * among; i += 4) {
-                float support = s * from[i] + c * from[i + 1] + e * from[i + 2] + r * from[i + 3];
-                count += support >= needed ? 1 : 0;
-            }
-            return count;
-        }
     }
 }

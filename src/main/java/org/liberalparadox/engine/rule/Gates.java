@@ -1,5 +1,6 @@
 package org.liberalparadox.engine.rule;
 
+import org.liberalparadox.engine.model.Route;
 import org.liberalparadox.engine.model.Scenario;
 
 /** Who is a gate: people pass it before they reach another state. */
@@ -7,9 +8,12 @@ public final class Gates {
     private Gates() {}
 
     public static boolean isGate(Scenario scenario, String seat) {
-        return scenario.routes().stream().anyMatch(r -> {
-            int at = r.chain().indexOf(seat);
-            return at >= 0 && at < r.chain().size() - 1;
-        });
+        for (Route route : scenario.routes()) {
+            int at = route.chain().indexOf(seat);
+            if (at >= 0 && at < route.chain().size() - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -56,7 +56,7 @@ public final class Understanding {
     static double strength(GameState state, Norm norm, String a, String b) {
         double most = 0;
         for (RegimeState r : state.regimes()) {
-            if (r.binds(norm, a) && r.binds(norm, b)) {
+            if (r.has(norm) && r.members().contains(a) && r.members().contains(b)) {
                 most = Math.max(most, r.strength() / 100);
             }
         }

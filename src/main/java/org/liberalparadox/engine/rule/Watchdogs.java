@@ -15,6 +15,9 @@ public final class Watchdogs {
 
     /** Share of a monitor's eyes that are open, 0 to 1. */
     public static double sight(GameState state, Monitor monitor) {
+        if (monitor == Monitor.NONE) {
+            return 1;
+        }
         double blind = state.setup().rules().model().actors().watch();
         for (SeatDefinition seat : state.setup().scenario().seats()) {
             if (is(seat, monitor)) {
