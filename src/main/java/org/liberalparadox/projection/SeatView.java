@@ -7,25 +7,18 @@ import org.liberalparadox.engine.Options;
 import org.liberalparadox.engine.analysis.Climate;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Form;
-import org.liberalparadox.engine.model.MemberStance;
-import org.liberalparadox.engine.model.Meter;
 import org.liberalparadox.engine.model.Monitor;
-import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Policy;
-import org.liberalparadox.engine.model.Principle;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Role;
 import org.liberalparadox.engine.model.SeatDefinition;
-import org.liberalparadox.engine.model.SharingKey;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.state.Ending;
 import org.liberalparadox.engine.state.Note;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.Orders;
-import org.liberalparadox.engine.state.Passage;
 import org.liberalparadox.engine.state.Proposal;
-import org.liberalparadox.engine.state.Scoreboard;
 import org.liberalparadox.engine.state.Track;
 import org.liberalparadox.engine.state.Vote;
 
@@ -58,7 +51,8 @@ public record SeatView(
         World world,
         List<Vote> votes,
         Diplomacy diplomacy,
-        Options options) {
+        Options options)
+        implements WorldSight, DiplomaticSight {
 
     public int year() {
         return startYear + round - 1;
@@ -293,126 +287,4 @@ public record SeatView(
      */
     public record News(
             int round, Phase phase, String key, String subject, List<String> args, List<String> seats, double weight) {}
-
-    /**
-     * People, regimes and scoreboards.
-     *
-     * @param passages who went from where to where in the last reckoning
-     * @param statuses everybody by status, now and before the last reckoning
-     */
-    public record World(
-            int passagesRound,
-            List<Passage> passages,
-            SortedMap<String, Long> statuses,
-            SortedMap<String, Long> statusesBefore,
-            List<Regime> regimes,
-            List<Scoreboard> scoreboards,
-            List<Origin> origins,
-            List<Reading> meters) {}
-
-    /** How low a meter stands, 0 to 100, and the cards it makes likelier now, by title. */
-    public record Reading(Meter meter, double value, List<String> cards) {}
-
-    /** An origin nobody plays, with its people by status name. */
-    public record Origin(String id, String name, String mark, String flag, SortedMap<String, Long> people) {}
-
-    /**
-     * A regime as everybody sees it.
-     *
-     * @param roll everybody who ever was a member
-     * @param since round it was founded in, 0 for one in force at the start
-     * @param trail breadth and strength at the end of each round of its life
-     */
-    public record Regime(
-            String id,
-            String name,
-            double strength,
-            double before,
-            double breadth,
-            boolean collapsed,
-            List<String> members,
-            List<String> roll,
-            int since,
-            List<Norm> norms,
-            @Nullable SharingKey key,
-            List<Standing> trail) {}
-
-    /** Where a regime stood at the end of a round. */
-    public record Standing(int round, double breadth, double strength) {}
-
-    /**
-     * Agendas, threats, charters.
-     *
-     * @param agendas that still count, the leading one first
-     * @param threats of this round and before
-     * @param presses seats the viewer may threaten, and what that would do
-     * @param norms what each norm of a charter would mean to the viewer's factions
-     * @param memberships regimes the viewer belongs to
-     */
-    public record Diplomacy(
-            List<Agenda> agendas,
-            List<Threat> threats,
-            List<Press> presses,
-            List<NormChoice> norms,
-            List<Membership> memberships) {}
-
-    /**
-     * A principle proclaimed before others.
-     *
-     * @param last last round it counts in
-     * @param power of its supporters together
-     * @param leads whether it sets the agenda now
-     * @param speaksToMe whether it gives legitimacy in the viewer's parliament
-     */
-    public record Agenda(
-            int id,
-            String seat,
-            int round,
-            int last,
-            List<Principle> principles,
-            List<String> supporters,
-            List<String> endorsers,
-            double power,
-            boolean leads,
-            boolean speaksToMe,
-            boolean mayJoin) {}
-
-    /**
-     * A threat to open the gates.
-     *
-     * @param pressure exact for who is threatened, a range for who threatens, null for all others
-     */
-    public record Threat(
-            String seat, String target, int round, @Nullable Pressure pressure) {}
-
-    /** Points of support a threat adds to the cost of no agreement: from calm to polarised, or exactly. */
-    public record Pressure(double low, double high) {}
-
-    public record Press(String target, Pressure pressure) {}
-
-    /**
-     * A norm as the viewer's parliament would feel it.
-     *
-     * @param sovereignty points of support it costs as something new, 0 where the state lives by it already
-     */
-    public record NormChoice(Norm norm, Factors appeal, double sovereignty) {}
-
-    /**
-     * A regime the viewer belongs to.
-     *
-     * @param shaken members who leave at the next reckoning unless they pledge to stay, as too few others are left
-     * @param upkeep budget points a round the viewer pays for it when it complies
-     */
-    public record Membership(String regime, int upkeep, List<String> shaken, List<Stance> stances) {}
-
-    /**
-     * What the viewer may do with a regime this round.
-     *
-     * @param budget points it costs more (or saves) than complying
-     * @param strength what it does to the regime
-     * @param followers who would follow it out, step by step
-     * @param left share of the regime's power left when they have
-     */
-    public record Stance(
-            MemberStance stance, int budget, int capital, double strength, List<String> followers, double left) {}
 }

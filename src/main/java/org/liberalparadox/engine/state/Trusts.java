@@ -1,29 +1,22 @@
 package org.liberalparadox.engine.state;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What each seat believes about each other keeping its word, 0 to 1. */
 public final class Trusts {
     private final List<String> seats;
-    // for look-ups only: nothing iterates over it
-    private final Map<String, Integer> order;
     private final double[] values;
 
-    private Trusts(List<String> seats, Map<String, Integer> order, double[] values) {
+    private Trusts(List<String> seats, double[] values) {
         this.seats = seats;
-        this.order = order;
         this.values = values;
     }
 
     public static Trusts of(List<String> seats, double everywhere) {
         double[] values = new double[seats.size() * seats.size()];
         Arrays.fill(values, everywhere);
-        Map<String, Integer> order = new HashMap<>();
-        seats.forEach(seat -> order.put(seat, order.size()));
-        return new Trusts(List.copyOf(seats), order, values);
+        return new Trusts(List.copyOf(seats), values);
     }
 
     public double of(String holder, String about) {
@@ -33,7 +26,7 @@ public final class Trusts {
     public Trusts with(String holder, String about, double trust) {
         double[] next = values.clone();
         next[index(holder, about)] = trust;
-        return new Trusts(seats, order, next);
+        return new Trusts(seats, next);
     }
 
     /** Mean over all ordered pairs of the named seats. */
@@ -49,15 +42,7 @@ public final class Trusts {
     }
 
     private int index(String holder, String about) {
-        return at(holder) * seats.size() + at(about);
-    }
-
-    private int at(String seat) {
-        Integer at = order.get(seat);
-        if (at == null) {
-            throw new IllegalArgumentException("no seat " + seat);
-        }
-        return at;
+        return seats.indexOf(holder) * seats.size() + seats.indexOf(about);
     }
 
     @Override
