@@ -82,6 +82,5 @@ public interface DiplomaticSight {
      * @param followers who would follow it out, step by step
      * @param left share of the regime's power left when they have
      */
-    record Stance(
-            MemberStance stance, int budget, int capital, double strength, List<String> followers, double left) {}
+    record Stance(MemberStance stance, int budget, int capital, double strength, List<String> followers, double left) {}
 }

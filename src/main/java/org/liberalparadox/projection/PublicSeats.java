@@ -63,8 +63,7 @@ final class PublicSeats {
                 null,
                 byStatus(state.people().at(seat.id())),
                 Deferred.list(() -> trail(state, now)),
-                Rounding.hundredth(
-                        PublicHome.of(seat, now, climate, model).needed()),
+                Rounding.hundredth(PublicHome.of(seat, now, climate, model).needed()),
                 climate,
                 model.ratification().estimateError(),
                 isGate(setup, seat.id()),
