@@ -74,7 +74,10 @@ final class ClubGood implements Proposition {
                 "pairs of a member and an outsider",
                 "points of economy a year that the open border is worth to a member",
                 worth,
-                worth.isAbove(0) && let.isAbove(0) && excludes && Effect.mean(inner).isAbove(0),
+                worth.isAbove(0)
+                        && let.isAbove(0)
+                        && excludes
+                        && Effect.mean(inner).isAbove(0),
                 Text.of(
                         "Members lose %.2f points of economy in a year in which the others close, outsiders %.2f, and"
                                 + " %.2f once let in; an outsider that closes costs members %.2f. On ways between members"
@@ -108,8 +111,7 @@ final class ClubGood implements Proposition {
             state = With.seat(state, state.seat(seat).withPurse(PURSE, 0, 0));
             Policy p = state.seat(seat).policy();
             Policy shut = new Policy(Policy.MAX, p.rightsStandard(), p.integration(), p.hostFunding(), p.gate());
-            state = Situations.after(
-                    state, new GameCommand.SealOrders(seat, new Orders(shut, List.of(), List.of())));
+            state = Situations.after(state, new GameCommand.SealOrders(seat, new Orders(shut, List.of(), List.of())));
         }
         return state;
     }
@@ -123,14 +125,14 @@ final class ClubGood implements Proposition {
     /** How many more of a hundred pass with the club than without it: between members, and between one and an outsider. */
     private static void passages(GameState year, RegimeState club, List<Double> inner, List<Double> outer) {
         GameState with = Situations.next(year);
-        GameState without = Situations.next(year.with(d -> d.regimes = year.regimes().stream()
-                .filter(r -> !r.id().equals(club.id()))
-                .toList()));
+        GameState without = Situations.next(year.with(d -> d.regimes =
+                year.regimes().stream().filter(r -> !r.id().equals(club.id())).toList()));
         TreeSet<String> members = new TreeSet<>(club.members());
         for (Passage one : with.flows().getLast().passages()) {
             for (Passage other : without.flows().getLast().passages()) {
                 boolean same = one.from().equals(other.from()) && one.to().equals(other.to());
-                boolean states = year.seats().containsKey(one.from()) && year.seats().containsKey(one.to());
+                boolean states =
+                        year.seats().containsKey(one.from()) && year.seats().containsKey(one.to());
                 boolean touches = members.contains(one.from()) || members.contains(one.to());
                 if (same && states && touches) {
                     boolean both = members.contains(one.from()) && members.contains(one.to());

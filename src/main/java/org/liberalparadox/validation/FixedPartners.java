@@ -49,9 +49,12 @@ final class FixedPartners implements Proposition {
 
     @Override
     public String remark() {
-        return "Strangers who know discount the future by the chance that the partner of this year is met"
-                + " again, one in the number of the other states (F3: continuation). The rules are the same; between two"
-                + " years the promises, their records, the trust and the regimes founded in play are taken away.";
+        return "Strangers who know discount the future by the chance that the partner of this year is "
+                + "met again, one in the number of the other states (F3: continuation). The rules are the "
+                + "same; between two years the promises, their records, the trust and the regimes founded "
+                + "in play are taken away. It is the expectation that sustains cooperation, not the memory: "
+                + "strangers who do not know keep more of their word than old partners, because nobody pays "
+                + "anybody back; they make fewer promises, for trust does not grow.";
     }
 
     @Override
@@ -76,7 +79,7 @@ final class FixedPartners implements Proposition {
         return new Finding(
                 fixed.size(),
                 "games in three forms",
-                "share of promises kept between the same partners less share between strangers",
+                "share of promises kept between the same partners less share between strangers who know",
                 more,
                 more.isAbove(0),
                 Text.of(

@@ -27,8 +27,7 @@ final class FreeRiding implements Proposition {
     private static final int BEGIN = 3;
 
     private static final List<Norm> ALONE = List.of(Norm.JOINT_FUNDING);
-    private static final List<Norm> SANCTIONED =
-            List.of(Norm.JOINT_FUNDING, Norm.MONITORING, Norm.DISPUTE_SETTLEMENT);
+    private static final List<Norm> SANCTIONED = List.of(Norm.JOINT_FUNDING, Norm.MONITORING, Norm.DISPUTE_SETTLEMENT);
 
     @Override
     public About about() {
@@ -133,7 +132,7 @@ final class FreeRiding implements Proposition {
                         case GameEvent.PolicySet(String seat, Policy policy) ->
                             policies.computeIfPresent(seat, (_, _) -> policy);
                         case GameEvent.StanceTaken(String regime, String seat, MemberStance stance)
-                                when regime.equals(FUND) -> stances.put(seat, stance);
+                        when regime.equals(FUND) -> stances.put(seat, stance);
                         case GameEvent.RoundReckoned reckoned -> {
                             count(lasting, policies, stances, gifts, reckoned.round() - 1);
                             stances.values().removeIf(s -> s != MemberStance.LEAVE);

@@ -44,8 +44,8 @@ final class HostRecession implements Proposition {
         double unit = 1;
         for (String id : lab.scenarios()) {
             double shipped = lab.setup(id).rules().model().tracks().remittanceEconomy();
-            GameSetup setup = lab.setup(
-                    id, "script=[]", "deck=[]", "model.tracks.remittanceEconomy=" + MAGNIFIED * shipped);
+            GameSetup setup =
+                    lab.setup(id, "script=[]", "deck=[]", "model.tracks.remittanceEconomy=" + MAGNIFIED * shipped);
             unit = MAGNIFIED;
             for (SeatDefinition host : setup.scenario().states()) {
                 if (host.role() == Role.RECEIVING) {
@@ -56,7 +56,8 @@ final class HostRecession implements Proposition {
         double points = unit;
         List<Double> fall = losses.stream().map(l -> l.later() / points).toList();
         Effect later = Effect.mean(fall);
-        double atOnce = losses.stream().mapToDouble(l -> l.atOnce() / points).average().orElse(0);
+        double atOnce =
+                losses.stream().mapToDouble(l -> l.atOnce() / points).average().orElse(0);
         double r = correlation(losses);
         long fell = losses.stream().filter(l -> l.later() > 0).count();
         return new Finding(

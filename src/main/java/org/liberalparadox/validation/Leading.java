@@ -69,8 +69,7 @@ final class Leading implements Proposition {
             }));
         }
         Effect heat = Effect.mean(all.stream().map(Change::approval).toList());
-        Effect end = Effect.mean(
-                all.stream().map(c -> c.national()[YEARS - 1]).toList());
+        Effect end = Effect.mean(all.stream().map(c -> c.national()[YEARS - 1]).toList());
         double[] path = new double[YEARS];
         for (Change c : all) {
             for (int year = 0; year < YEARS; year++) {
@@ -156,7 +155,9 @@ final class Leading implements Proposition {
         SeatState end = GameRunner.play(lasting, bots, List.of(), event -> {
                     over[0] |= event instanceof GameEvent.PhaseBegan(int round, Phase phase)
                             && (round > 1 || phase == Phase.RATIFICATION);
-                    if (!over[0] && event instanceof GameEvent.PoliticsChanged now && now.seat().equals(lead.id())) {
+                    if (!over[0]
+                            && event instanceof GameEvent.PoliticsChanged now
+                            && now.seat().equals(lead.id())) {
                         approval[0] = now.approval();
                     }
                 })
@@ -195,7 +196,8 @@ final class Leading implements Proposition {
         public List<GameCommand.SeatCommand> act(SeatView view) {
             List<GameCommand.SeatCommand> kept = bot.act(view).stream()
                     .filter(c -> !(c instanceof GameCommand.ProclaimAgenda))
-                    .filter(c -> !(c instanceof GameCommand.Propose p && p.terms().treaty() != null))
+                    .filter(c ->
+                            !(c instanceof GameCommand.Propose p && p.terms().treaty() != null))
                     .toList();
             return policy(kept, p -> with(p, Math.min(standing.hostFunding(), p.hostFunding())));
         }

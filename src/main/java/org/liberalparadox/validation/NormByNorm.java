@@ -23,19 +23,31 @@ final class NormByNorm implements Proposition {
                 "Institutions help in four ways",
                 "C23, C18; Keohane 1984; F4",
                 "In the same games with no regime and with a regime of all states that has one norm alone, what share of"
-                        + " promises is kept, and how many that were kept are taken for broken?",
+                        + " the promised years is kept, and how many that were kept are taken for broken?",
                 "--set model.noise.watched=0.05: being watched clears up nothing");
     }
 
-    /** Promises due, kept, and kept but taken for broken. */
-    private record Count(long due, long kept, long misread) {
+    /** Years promised, years due, kept, and kept but taken for broken. */
+    private record Count(long promised, long due, long kept, long misread) {
         Effect share() {
-            return Effect.share(kept, due);
+            return Effect.share(kept, promised);
+        }
+
+        double ofDue() {
+            return 100.0 * kept / Math.max(1, due);
         }
 
         double feuds() {
             return due == 0 ? 0 : (double) misread / due;
         }
+    }
+
+    @Override
+    public String remark() {
+        return "A first form counted only promises still in force when they fell due and failed: a promise that lapsed after a"
+                + " broken word left the count, so the tribunal, before which nothing lapses, kept the hard cases on its books"
+                + " (half of them answered in kind) and looked worse: 82.8 % against 84.7 % at full size. A year promised that"
+                + " lapsed, was ended or never came to be owed is a year not kept.";
     }
 
     @Override
@@ -49,22 +61,25 @@ final class NormByNorm implements Proposition {
             alone.put(norm, count);
             holds &= count.share().high() >= none.share().value();
             told.add(Text.of(
-                    "%s %.1f %%",
+                    "%s %.1f %% (of those due %.1f %%)",
                     norm.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-                    100 * count.share().value()));
+                    100 * count.share().value(),
+                    count.ofDue()));
         }
         Count watched = alone.getOrDefault(Norm.MONITORING, none);
         Effect kept = watched.share();
         return new Finding(
-                none.due() + alone.values().stream().mapToLong(Count::due).sum(),
-                "promises",
-                "share of promises kept under monitoring alone",
+                none.promised()
+                        + alone.values().stream().mapToLong(Count::promised).sum(),
+                "promised years",
+                "share of promised years kept under monitoring alone",
                 kept,
                 holds && watched.feuds() < none.feuds(),
                 Text.of(
-                        "Kept without a regime: %.1f %%; with one norm alone: %s. Taken for broken: %.2f %% without,"
-                                + " %.2f %% under monitoring.",
+                        "Of the years promised are kept without a regime %.1f %% (of those due %.1f %%); with one norm"
+                                + " alone: %s. Taken for broken: %.2f %% without, %.2f %% under monitoring.",
                         100 * none.share().value(),
+                        none.ofDue(),
                         String.join(", ", told),
                         100 * none.feuds(),
                         100 * watched.feuds()));
@@ -78,6 +93,7 @@ final class NormByNorm implements Proposition {
 
     private static Count play(Lab lab, String regimes) {
         int games = lab.games(GAMES);
+        long promised = 0;
         long due = 0;
         long kept = 0;
         long misread = 0;
@@ -94,6 +110,7 @@ final class NormByNorm implements Proposition {
                 return GameRunner.play(game, GameRunner.bots(game, Lab.mixed(game, g)), List.of(), _ -> {});
             })) {
                 for (Obligation o : end.obligations()) {
+                    promised += Math.max(0, Math.min(o.until(), end.round()) - o.since() + 1);
                     for (Obligation.Entry entry : o.record()) {
                         due++;
                         kept += entry.honoured() ? 1 : 0;
@@ -102,6 +119,6 @@ final class NormByNorm implements Proposition {
                 }
             }
         }
-        return new Count(due, kept, misread);
+        return new Count(promised, due, kept, misread);
     }
 }

@@ -121,7 +121,8 @@ final class RegionalFirst implements Proposition {
     private static List<String> states(GameSetup setup) {
         Ways ways = Ways.of(setup.scenario().routes());
         Comparator<SeatDefinition> power = Comparator.comparingDouble(SeatDefinition::power);
-        String lead = setup.scenario().states().stream().max(power).orElseThrow().id();
+        String lead =
+                setup.scenario().states().stream().max(power).orElseThrow().id();
         return setup.scenario().states().stream()
                 .sorted(Comparator.comparing((SeatDefinition s) -> !s.id().equals(lead))
                         .thenComparing(s -> !ways.before(s.id(), lead))
