@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.bot.Bot;
 import org.liberalparadox.bot.Negotiators;
@@ -34,6 +35,7 @@ public final class GameRunner {
     private final List<Injection> injections;
     private final Consumer<GameEvent> listener;
     private final @Nullable Recording recording;
+    private UnaryOperator<GameState> newYear = UnaryOperator.identity();
     private GameState state;
     private long events;
 
@@ -72,6 +74,17 @@ public final class GameRunner {
         return new GameRunner(setup, bots, injections, listener, null).play(null);
     }
 
+    /** Plays a game in which something outside the rules changes when a year begins: a thought experiment. */
+    public static GameState play(
+            GameSetup setup,
+            SortedMap<String, Bot> bots,
+            Consumer<GameEvent> listener,
+            UnaryOperator<GameState> newYear) {
+        GameRunner runner = new GameRunner(setup, bots, List.of(), listener, null);
+        runner.newYear = newYear;
+        return runner.play(null);
+    }
+
     /** Plays the game and counts what happened. */
     public static GameResult tally(
             GameSetup setup, SortedMap<String, BotStrategy> strategies, List<Injection> injections) {
@@ -96,6 +109,7 @@ public final class GameRunner {
             int round = state.round();
             Phase phase = state.phase();
             if (phase == Phase.NEWS) {
+                state = newYear.apply(state);
                 inject(round);
             }
             if (tally != null && phase == Phase.RECKONING) {

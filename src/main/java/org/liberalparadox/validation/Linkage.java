@@ -45,8 +45,13 @@ final class Linkage implements Proposition {
 
     @Override
     public String remark() {
-        return "The measure was changed three times after looks at the result: more packages, partners "
-                + "on a way to the receiver only, and for next to nothing 0.5 %, then 0.1 %, then 0.5 % of "
+        return "Why it fails: where receivers welcome the neighbours who flee (Ukraine: acting alone is "
+                + "worth little to their parliaments) and where interests are near (Sweden with Türkiye and "
+                + "Lebanon, Malaysia with Indonesia, the United States with Mexico in the Global Compact), "
+                + "0.5 to 2.3 % of packages pass without linkage even after the shock. What holds instead: "
+                + "linkage widens the zone in every pair, and after the shock about threefold and more. The "
+                + "measure was changed three times after looks at the result: more packages, partners on a "
+                + "way to the receiver only, and for next to nothing 0.5 %, then 0.1 %, then 0.5 % of "
                 + "packages. With two scenarios and a value of no agreement of 3 on the terror card it "
                 + "held; with six scenarios and 0.5 it does not.";
     }

@@ -2,7 +2,6 @@ package org.liberalparadox.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.SeatDefinition;
@@ -23,14 +22,26 @@ final class NormByNorm implements Proposition {
                 "Institutions help in four ways",
                 "C23, C18; Keohane 1984; F4",
                 "In the same games with no regime and with a regime of all states that has one norm alone, what share of"
-                        + " promises is kept, and how many that were kept are taken for broken?",
+                        + " the promised years is kept, and how many that were kept are taken for broken?",
                 "--set model.noise.watched=0.05: being watched clears up nothing");
     }
 
-    /** Promises due, kept, and kept but taken for broken. */
-    private record Count(long due, long kept, long misread) {
-        Effect share() {
-            return Effect.share(kept, due);
+    /** Years promised, years due, kept, and kept but taken for broken: of a game, or of all. */
+    private record Count(long promised, long due, long kept, long misread) {
+        static Count of(List<Count> games) {
+            return new Count(
+                    games.stream().mapToLong(Count::promised).sum(),
+                    games.stream().mapToLong(Count::due).sum(),
+                    games.stream().mapToLong(Count::kept).sum(),
+                    games.stream().mapToLong(Count::misread).sum());
+        }
+
+        double share() {
+            return (double) kept / Math.max(1, promised);
+        }
+
+        double ofDue() {
+            return 100.0 * kept / Math.max(1, due);
         }
 
         double feuds() {
@@ -39,48 +50,77 @@ final class NormByNorm implements Proposition {
     }
 
     @Override
+    public String remark() {
+        return "A first form counted only promises still in force when they fell due and failed: a promise that lapsed after a"
+                + " broken word left the count, so the tribunal, before which nothing lapses, kept the hard cases on its books"
+                + " (half of them answered in kind) and looked worse: 82.8 % against 84.7 % at full size. A year promised that"
+                + " lapsed, was ended or never came to be owed is a year not kept. Intervals"
+                + " are of differences within games since, because promises of one game hang together.";
+    }
+
+    @Override
     public Finding test(Lab lab) {
-        Count none = play(lab, "[]");
-        TreeMap<Norm, Count> alone = new TreeMap<>();
+        List<Count> games = play(lab, "[]");
+        Count none = Count.of(games);
+        Count watched = none;
+        Effect most = Effect.exact(0);
+        long promised = none.promised();
         List<String> told = new ArrayList<>();
         boolean holds = true;
         for (Norm norm : NORMS) {
-            Count count = play(lab, norm);
-            alone.put(norm, count);
-            holds &= count.share().high() >= none.share().value();
+            List<Count> alone = play(lab, norm);
+            Count count = Count.of(alone);
+            Effect more = more(alone, games);
+            promised += count.promised();
+            holds &= !more.isBelow(0);
+            if (norm == Norm.MONITORING) {
+                watched = count;
+                most = more;
+            }
             told.add(Text.of(
-                    "%s %.1f %%",
+                    "%s %.1f %% (of those due %.1f %%; %+.1f points within games, %+.1f to %+.1f)",
                     norm.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-                    100 * count.share().value()));
+                    100 * count.share(),
+                    count.ofDue(),
+                    100 * more.value(),
+                    100 * more.low(),
+                    100 * more.high()));
         }
-        Count watched = alone.getOrDefault(Norm.MONITORING, none);
-        Effect kept = watched.share();
         return new Finding(
-                none.due() + alone.values().stream().mapToLong(Count::due).sum(),
-                "promises",
-                "share of promises kept under monitoring alone",
-                kept,
+                promised,
+                "promised years",
+                "share of promised years kept under monitoring alone, less without a regime",
+                most,
                 holds && watched.feuds() < none.feuds(),
                 Text.of(
-                        "Kept without a regime: %.1f %%; with one norm alone: %s. Taken for broken: %.2f %% without,"
-                                + " %.2f %% under monitoring.",
-                        100 * none.share().value(),
+                        "Of the years promised are kept without a regime %.1f %% (of those due %.1f %%); with one norm"
+                                + " alone: %s. Taken for broken: %.2f %% without, %.2f %% under monitoring.",
+                        100 * none.share(),
+                        none.ofDue(),
                         String.join(", ", told),
                         100 * none.feuds(),
                         100 * watched.feuds()));
     }
 
-    private static Count play(Lab lab, Norm norm) {
+    /** Difference within games of one seed and cast: promises of one game are not independent of each other. */
+    private static Effect more(List<Count> alone, List<Count> none) {
+        List<Double> differences = new ArrayList<>();
+        for (int g = 0; g < none.size(); g++) {
+            if (alone.get(g).promised() > 0 && none.get(g).promised() > 0) {
+                differences.add(alone.get(g).share() - none.get(g).share());
+            }
+        }
+        return Effect.mean(differences);
+    }
+
+    private static List<Count> play(Lab lab, Norm norm) {
         return play(
                 lab,
                 "[{id: one, name: One, norms: [" + norm + "], seats: [%s], strength: 70, breadth: 60, source: C23}]");
     }
 
-    private static Count play(Lab lab, String regimes) {
-        int games = lab.games(GAMES);
-        long due = 0;
-        long kept = 0;
-        long misread = 0;
+    private static List<Count> play(Lab lab, String regimes) {
+        List<Count> counts = new ArrayList<>();
         for (String id : lab.played()) {
             String states = String.join(
                     ", ",
@@ -89,19 +129,27 @@ final class NormByNorm implements Proposition {
                             .map(SeatDefinition::id)
                             .toList());
             GameSetup setup = lab.setup(id, "deck=[]", "regimes=" + regimes.replace("%s", states));
-            for (GameState end : lab.each(games, g -> {
+            counts.addAll(lab.each(lab.games(GAMES), g -> {
                 GameSetup game = lab.game(setup, g);
-                return GameRunner.play(game, GameRunner.bots(game, Lab.mixed(game, g)), List.of(), _ -> {});
-            })) {
-                for (Obligation o : end.obligations()) {
-                    for (Obligation.Entry entry : o.record()) {
-                        due++;
-                        kept += entry.honoured() ? 1 : 0;
-                        misread += entry.misread() ? 1 : 0;
-                    }
-                }
+                return count(GameRunner.play(game, GameRunner.bots(game, Lab.mixed(game, g)), List.of(), _ -> {}));
+            }));
+        }
+        return counts;
+    }
+
+    private static Count count(GameState end) {
+        long promised = 0;
+        long due = 0;
+        long kept = 0;
+        long misread = 0;
+        for (Obligation o : end.obligations()) {
+            promised += Math.max(0, Math.min(o.until(), end.round()) - o.since() + 1);
+            for (Obligation.Entry entry : o.record()) {
+                due++;
+                kept += entry.honoured() ? 1 : 0;
+                misread += entry.misread() ? 1 : 0;
             }
         }
-        return new Count(due, kept, misread);
+        return new Count(promised, due, kept, misread);
     }
 }

@@ -26,8 +26,10 @@ final class NormalPolitics implements Proposition {
 
     @Override
     public String remark() {
-        return "Governments that are populist are left out since a first look. What fails is the "
-                + "starting mood of the receivers named.";
+        return "Governments that are populist are left out since a first look. In a first form 164 of "
+                + "300 rounds held: the starting moods of four receivers lay below half or faded there; "
+                + "three were set anew by opinion polls named beside them, and Germany's in the Global "
+                + "Compact to what it is in The Aegean.";
     }
 
     @Override

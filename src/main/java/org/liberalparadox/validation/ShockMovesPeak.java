@@ -28,11 +28,15 @@ final class ShockMovesPeak implements Proposition {
 
     @Override
     public String remark() {
-        return "A first form asked for the step at which the social contract stands highest, with a "
-                + "shock in round 2 and a move in every receiver: over ten receivers the peak moved by -0.1 "
-                + "steps (-0.4 to 0.2). It now asks for the step of highest approval in the years of the "
-                + "shock, with a mean move of one step and none away from closure. That is another claim: "
-                + "fear moves what is popular, not what the contract bears.";
+        return "Why it fails: in calm years the most popular step is already the shut end or next to it "
+                + "in half of the receivers, and the card takes the same points of security and culture at "
+                + "every step, so that only the turn of the mood moves the peak, by less than a step. What "
+                + "holds instead: no peak moves towards openness. A first form asked for the step at which "
+                + "the social contract stands highest, with a shock in round 2 and a move in every "
+                + "receiver: over ten receivers the peak moved by -0.1 steps (-0.4 to 0.2). It now asks for "
+                + "the step of highest approval in the years of the shock, with a mean move of one step and "
+                + "none away from closure. That is another claim: fear moves what is popular, not what the "
+                + "contract bears.";
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.rules.GameLibrary;
 import org.liberalparadox.testing.Shipped;
 
@@ -62,6 +63,19 @@ class GameRunnerTest {
         assertThat(events)
                 .filteredOn(GameEvent.CrisisStruck.class::isInstance)
                 .anyMatch(e -> ((GameEvent.CrisisStruck) e).crisis().card().equals("terror-shock"));
+    }
+
+    @Test
+    void whatChangesWhenAYearBeginsIsThereOnceAYearAndLasts() {
+        GameSetup setup = Shipped.setup("two-shores", 5);
+        List<Integer> years = new ArrayList<>();
+        GameState end =
+                GameRunner.play(setup, GameRunner.bots(setup, all(setup.rules().bot("grim"), setup)), _ -> {}, year -> {
+                    years.add(year.round());
+                    return year.round() == 2 ? year.with(d -> d.regimes = List.of()) : year;
+                });
+        assertThat(years).containsExactly(1, 2, 3, 4);
+        assertThat(end.regimes()).noneMatch(r -> r.id().equals("unhcr"));
     }
 
     @Test
