@@ -37,6 +37,9 @@ final class ReplyStrategy {
     /** Whether the seat breaks this promise of its own this round. */
     boolean breaks(SeatView.Promise promise, SeatView view, SplitMix lot) {
         double gain = gain(promise, view);
+        if (SoftWord.isPledge(promise)) {
+            return new SoftWord(strategy, rules).breaks(promise, gain, GOODWILL, view, lot);
+        }
         return switch (strategy.reply()) {
             case NEVER -> false;
             case RANDOM -> !lot.chance(strategy.generosity());
@@ -159,6 +162,7 @@ final class ReplyStrategy {
     static boolean cheated(String partner, SeatView view, int since) {
         for (SeatView.Promise p : view.promises()) {
             if (p.giver().equals(partner)
+                    && !SoftWord.isPledge(p)
                     && p.beneficiaries().contains(view.me().seat())
                     && broken(p.record(), since)) {
                 return true;

@@ -92,6 +92,9 @@ final class TalksDesk {
         if (CharterDesk.isCharter(talk)) {
             return charters.answer(talk, view, ledger);
         }
+        if (SoftWord.isDeclaration(talk)) {
+            return new SoftWord(strategy, rules).answer(talk, view);
+        }
         if (talk.terms().parties().size() > 2) {
             boolean good = could && mine.margin() >= strategy.risk() && mine.national() > 0;
             return good ? new GameCommand.Accept(me, talk.id()) : new GameCommand.Reject(me, talk.id());

@@ -42,7 +42,7 @@ final class Adviser {
 
     static List<Forecast.Hint> hints(
             GameState state, String seat, Terms terms, Forecast mine, List<Forecast.Estimate> partners) {
-        if (partners.isEmpty() || terms.clauses().isEmpty() && terms.treaty() == null) {
+        if (partners.isEmpty() || !mine.asked() || terms.clauses().isEmpty() && terms.treaty() == null) {
             return List.of();
         }
         Adviser adviser = new Adviser(state, seat, terms, partners);

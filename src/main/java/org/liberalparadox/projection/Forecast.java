@@ -10,6 +10,7 @@ import org.liberalparadox.engine.model.Factor;
  * @param margin support less needed, the day's swing left out
  * @param swing the most the day can add or take: within it the vote is open
  * @param chance probability that it carries, 0 to 1
+ * @param asked whether the parliament votes at all: governments sign a declaration alone (I13)
  * @param cover legitimacy an organisation or an agenda lends
  * @param ties what closer ties with the parties than at the start add (C01)
  * @param order what order at the border adds to promises that open a way, or disorder takes (S08)
@@ -26,6 +27,7 @@ public record Forecast(
         double margin,
         double swing,
         double chance,
+        boolean asked,
         double cover,
         double legitimacy,
         double pressure,

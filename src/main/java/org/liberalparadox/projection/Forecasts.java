@@ -11,6 +11,7 @@ import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Category;
 import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
@@ -108,6 +109,10 @@ public final class Forecasts {
     /** Another parliament's likely vote: the margin is known up to a normal error (C14). */
     static Forecast.Estimate estimate(Terms terms, Constituency abroad, Rules rules) {
         Model.Ratification r = rules.model().ratification();
+        if (terms.form() == Form.DECLARATION) {
+            return new Forecast.Estimate(
+                    abroad.seat(), 1, 1, 1, Parliament.margin(terms, abroad, rules), r.estimateError());
+        }
         double margin = Parliament.margin(terms, abroad, rules);
         double error = r.estimateError();
         double likely = 0.67 * error;

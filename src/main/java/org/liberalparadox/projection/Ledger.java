@@ -9,6 +9,7 @@ import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.rule.Declarations;
 import org.liberalparadox.engine.rule.Word;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Obligation;
@@ -48,9 +49,12 @@ final class Ledger {
                 Support.cost(o.clause(), rules),
                 effect(o, issue, viewer),
                 Word.chanceSeen(state, o),
-                rules.model().trust().betrayed(),
+                rules.model().trust().betrayed()
+                        * (Declarations.isPledge(state, o)
+                                ? rules.model().softLaw().reputation()
+                                : 1),
                 due,
-                due ? lapsing(state, o) : List.of());
+                due && !Declarations.isPledge(state, o) ? lapsing(state, o) : List.of());
     }
 
     private static Form form(GameState state, Obligation o) {

@@ -8,6 +8,7 @@ import org.liberalparadox.engine.analysis.Support;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Factors;
+import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Rules;
@@ -61,6 +62,7 @@ final class Parliament {
         double needed = Rounding.hundredth(home.needed());
         double margin = Rounding.hundredth(total - needed);
         double swing = model.ratification().swing();
+        boolean asked = terms.form() != Form.DECLARATION;
         return new Forecast(
                 home.seat(),
                 total,
@@ -69,7 +71,8 @@ final class Parliament {
                 Rounding.hundredth(home.caution()),
                 margin,
                 swing,
-                chance(margin, swing),
+                asked ? chance(margin, swing) : 1,
+                asked,
                 cover,
                 Rounding.hundredth(exact.legitimacy()),
                 Rounding.hundredth(exact.pressure()),

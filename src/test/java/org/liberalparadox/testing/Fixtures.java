@@ -253,7 +253,8 @@ public final class Fixtures {
                 new Donors(0),
                 new Eras(List.of(), List.of(), List.of()),
                 new Citizens(4, 0),
-                new Demonstration(0));
+                new Demonstration(0),
+                new Model.SoftLaw(2, 0.25, 1, 4));
     }
 
     private static Model.Typology typology() {

@@ -22,6 +22,7 @@ import org.liberalparadox.engine.model.Principle;
  * @param ties what closer ties with each partner than at the start take from the worth of no agreement, in points (C01)
  * @param order points of support a level of a promise gains that opens a way into the state: order at its border unlocks votes,
  *     disorder locks them (S08)
+ * @param declared issues of declarations the state has signed lately: what was called proper is easier to promise (I13)
  */
 public record Climate(
         List<Principle> principles,
@@ -30,22 +31,23 @@ public record Climate(
         SortedMap<String, Double> threats,
         List<Norm> practised,
         SortedMap<String, Double> ties,
-        double order) {
+        double order,
+        List<String> declared) {
 
     /** No agenda leads, nothing presses. */
-    public static final Climate CALM =
-            new Climate(List.of(), false, 0, Collections.emptySortedMap(), List.of(), Collections.emptySortedMap(), 0);
+    public static final Climate CALM = new Climate(
+            List.of(), false, 0, Collections.emptySortedMap(), List.of(), Collections.emptySortedMap(), 0, List.of());
 
     private static final double LEVELS = 5;
 
     /** The same with other threats. */
     public Climate threatened(SortedMap<String, Double> by) {
         return new Climate(
-                principles, endorsed, salience, Collections.unmodifiableSortedMap(by), practised, ties, order);
+                principles, endorsed, salience, Collections.unmodifiableSortedMap(by), practised, ties, order, declared);
     }
 
     boolean isCalm() {
-        return principles.isEmpty() && salience == 0 && order == 0;
+        return principles.isEmpty() && salience == 0 && order == 0 && declared.isEmpty();
     }
 
     /**
@@ -89,7 +91,12 @@ public record Climate(
             case 2 -> w.either();
             default -> 0;
         };
-        return (points + (protects(issue) ? w.protection() : 0)) * level;
+        return (points + (protects(issue) ? w.protection() : 0)) * level + declared(issue, level, model);
+    }
+
+    /** What having declared an issue adds to a promise in it, in points of support (I13). */
+    double declared(Issue issue, int level, Model model) {
+        return declared.contains(issue.id()) ? model.softLaw().cover() * level / LEVELS : 0;
     }
 
     /** What order at home does for one promise at a level, in points: only who opens a way looks at its own border. */

@@ -198,7 +198,8 @@ public final class PackageSpace {
     /** Mood-weighted appeal of package {@code number} to a side. */
     double appeal(int number, Constituency home, boolean linkage) {
         return side(home).dot(number, home.mood(), linkage)
-                + climate(number, home, home.climate().weights(rules.model()), linkage);
+                + climate(number, home, home.climate().weights(rules.model()), linkage)
+                + declared(number, home.climate(), linkage);
     }
 
     /** What the climate adds to package {@code number}. */
@@ -211,6 +212,20 @@ public final class PackageSpace {
                 + from[at + Climate.PROTECTION] * weights.protection()
                 + from[at + Climate.OPENS + (home.seat().equals(a) ? 0 : 1)]
                         * home.climate().order();
+    }
+
+    /** What declarations add to package {@code number} (I13). */
+    private double declared(int number, Climate climate, boolean linkage) {
+        double points = 0;
+        for (int slot = number * SLOTS;
+                !climate.declared().isEmpty() && slot < (number + 1) * SLOTS && chosen[slot] != 0;
+                slot++) {
+            Promise promise = promises.get(chosen[slot] >> 3);
+            points += linkage || !promise.isLinkage()
+                    ? climate.declared(promise.issue(), chosen[slot] & 7, rules.model())
+                    : 0;
+        }
+        return points;
     }
 
     private void serve(int p, Promise promise, int level) {
@@ -242,7 +257,9 @@ public final class PackageSpace {
         Climate.Weights weights = home.climate().weights(rules.model());
         int count = 0;
         for (int p = 0; p < most; p++) {
-            double support = side.dot(p, home.mood(), linkage) + climate(p, home, weights, linkage);
+            double support = side.dot(p, home.mood(), linkage)
+                    + climate(p, home, weights, linkage)
+                    + declared(p, home.climate(), linkage);
             count += support >= line ? 1 : 0;
         }
         return count;

@@ -154,6 +154,7 @@ public record Support(
                     case BILATERAL -> r.sovereigntyBilateral();
                     case REGIONAL -> r.sovereigntyRegional();
                     case MULTILATERAL -> r.sovereigntyMultilateral();
+                    case DECLARATION -> 0;
                 }
                 * home.climate().relief(form, model);
         if (treaty != null) {

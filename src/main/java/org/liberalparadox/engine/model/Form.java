@@ -4,5 +4,12 @@ package org.liberalparadox.engine.model;
 public enum Form {
     BILATERAL,
     REGIONAL,
-    MULTILATERAL
+    MULTILATERAL,
+    /** Soft law, as the Global Compacts of 2018: governments sign pledges, no parliament is asked, nobody is bound (I13). */
+    DECLARATION;
+
+    /** Whether an agreement of this form binds more than the two who made it. */
+    public boolean institutes() {
+        return this == REGIONAL || this == MULTILATERAL;
+    }
 }

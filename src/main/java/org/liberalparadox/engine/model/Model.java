@@ -44,7 +44,8 @@ public record Model(
         Donors donors,
         Eras eras,
         Citizens citizens,
-        Demonstration demonstration) {
+        Demonstration demonstration,
+        SoftLaw softLaw) {
 
     /** The same in another time (V07). */
     Model during(Coalition coalition, Politics politics, Horizon horizon, Mood mood) {
@@ -86,7 +87,8 @@ public record Model(
                 donors,
                 eras,
                 citizens,
-                demonstration);
+                demonstration,
+                softLaw);
     }
 
     public record Contract(double sharpness, double fall) {}
@@ -355,6 +357,12 @@ public record Model(
 
     /** Ways out of limbo (C35, R05). */
     public record Solutions(double localIntegration) {}
+
+    /**
+     * Declarations (I13). depth: highest level of a pledge; reputation: share of the trust that a binding promise gains or loses;
+     * cover: points of support for a later promise at level 5 in an issue named; rounds: how long that lasts.
+     */
+    public record SoftLaw(int depth, double reputation, double cover, int rounds) {}
 
     /** The risk that a court rules against a state, as a logit (F24). bar: protection a place of return must offer. */
     public record Court(double base, double gap, double publicity, double rights, double floor, double bar) {}

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.Rejection;
-import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.model.Treaty;
@@ -31,7 +30,7 @@ final class Charter {
     }
 
     private static Optional<Rejection> shape(Terms terms, Treaty treaty) {
-        if (terms.form() == Form.BILATERAL) {
+        if (!terms.form().institutes()) {
             return wrong("form");
         }
         int name = treaty.name().strip().length();

@@ -37,7 +37,8 @@ public final class Climates {
                 threats,
                 practised(state, seat),
                 Interdependence.points(state, seat),
-                order(state, seat));
+                order(state, seat),
+                Declarations.declared(state, seat));
     }
 
     /** An agenda that names both principles speaks to all; one alone only to those who ask for it. */

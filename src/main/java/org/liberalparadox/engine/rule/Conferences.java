@@ -102,7 +102,7 @@ final class Conferences {
                 Math.max(0, proposer.capital() - turn.model().suasion().founding())));
     }
 
-    private static List<Obligation> obligations(GameState state, Proposal p, @Nullable String regime) {
+    static List<Obligation> obligations(GameState state, Proposal p, @Nullable String regime) {
         List<Obligation> obligations = new ArrayList<>();
         int next = state.obligations().size() + 1;
         for (Clause clause : p.terms().clauses()) {

@@ -66,6 +66,7 @@ public final class Dues {
             boolean sponsor = p.status() == Proposal.Status.IN_FORCE
                     && p.proposer().equals(seat)
                     && p.terms().treaty() == null
+                    && !Declarations.is(p)
                     && binds(state, p.id())
                     && !fellows(state, p);
             points += sponsor ? state.setup().rules().model().suasion().bilateral() : 0;

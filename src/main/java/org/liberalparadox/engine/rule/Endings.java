@@ -68,10 +68,11 @@ public final class Endings {
         return instituted && !fell ? Ending.VIRTUOUS_CYCLE : Ending.LIBERAL_PARADOX;
     }
 
-    /** Kept to the last round, and more than a bargain of two where there are more than two. */
+    /** Kept to the last round, binding, and more than a bargain of two where there are more than two. */
     private static boolean shared(GameState state, Obligation o) {
-        boolean wide = state.setup().scenario().states().size() == 2
-                || state.proposal(o.proposal()).orElseThrow().terms().form() != Form.BILATERAL;
+        Form form = state.proposal(o.proposal()).orElseThrow().terms().form();
+        boolean wide = form.institutes()
+                || form == Form.BILATERAL && state.setup().scenario().states().size() == 2;
         return wide
                 && !o.record().isEmpty()
                 && o.record().getLast().honoured()

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.Factor;
+import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.state.ActiveCrisis;
 import org.liberalparadox.engine.state.Agenda;
@@ -229,11 +230,12 @@ public final class Evolution {
         return all.stream().map(c -> c.id() == id ? change.apply(c) : c).toList();
     }
 
-    /** A party leaves the text: a conference goes on while two are left, a bargain ends. */
+    /** A party leaves the text: a conference or a declaration goes on while two are left, a bargain ends. */
     private static Proposal without(Proposal p, String seat, Proposal.Status ended) {
         List<String> rest =
                 p.terms().parties().stream().filter(x -> !x.equals(seat)).toList();
-        return p.terms().treaty() == null || rest.size() < 2 ? p.with(ended) : p.among(rest);
+        boolean bargain = p.terms().treaty() == null && p.terms().form() != Form.DECLARATION;
+        return bargain || rest.size() < 2 ? p.with(ended) : p.among(rest);
     }
 
     private static GameState campaign(GameState s, int proposal, Proposal.Campaign held) {

@@ -66,7 +66,7 @@ public final class Linkages {
     /** Packages whose carrot was not delivered come apart. */
     static void unravel(Turn turn) {
         for (Proposal p : turn.state().proposals()) {
-            if (p.status() != Proposal.Status.IN_FORCE) {
+            if (p.status() != Proposal.Status.IN_FORCE || Declarations.is(p)) {
                 continue;
             }
             Kind kind = kind(p.terms(), turn.rules());

@@ -59,7 +59,11 @@ final class PackageRule {
     }
 
     private static Optional<Rejection> clauses(Terms terms, GameState state) {
+        int depth = state.setup().rules().model().softLaw().depth();
         for (Clause clause : terms.clauses()) {
+            if (terms.form() == Form.DECLARATION && clause.level() > depth) {
+                return Optional.of(new Rejection.LevelOutOfRange(clause.issue(), clause.level(), depth));
+            }
             Optional<Rejection> wrong = ClauseRule.check(
                     clause,
                     terms.parties(),

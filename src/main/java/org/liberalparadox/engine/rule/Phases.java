@@ -46,7 +46,7 @@ public final class Phases {
     private static void endTalks(Turn turn) {
         boolean signed = false;
         for (Proposal p : turn.state().proposals()) {
-            if (p.status() == Proposal.Status.OPEN) {
+            if (p.status() == Proposal.Status.OPEN && !Declarations.close(turn, p)) {
                 if (Conferences.close(turn, p)) {
                     signed = true;
                 } else {

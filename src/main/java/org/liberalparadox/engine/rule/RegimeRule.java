@@ -96,6 +96,7 @@ final class RegimeRule {
                     && !o.record().isEmpty()
                     && o.record().getLast().round() == year.turn.state().round()
                     && o.record().getLast().detected()
+                    && !Declarations.isPledge(year.turn.state(), o)
                     && holds(regime, o, year.issue(o).mechanism())) {
                 causes.add(new Track(Factor.RIGHTS, "defected", member, -Rounding.tenth(r.defection() * share)));
             }

@@ -89,6 +89,9 @@ public final class Talks {
             turn.happens(new GameEvent.ProposalAccepted(c.proposal(), c.seat()));
             if (proposal.accepted().size() + 1 == proposal.terms().parties().size()) {
                 turn.happens(new GameEvent.ProposalSigned(c.proposal()));
+                if (Declarations.is(proposal)) {
+                    Declarations.signed(turn, c.proposal());
+                }
             }
             return turn.decision();
         });

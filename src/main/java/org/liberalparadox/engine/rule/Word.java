@@ -111,6 +111,19 @@ public final class Word {
     }
 
     private static void exposed(Turn turn, Obligation o) {
+        if (Declarations.isPledge(turn.state(), o)) {
+            boolean misread = o.record().getLast().misread();
+            double loss = misread
+                    ? turn.model().noise().trust()
+                    : turn.model().trust().betrayed();
+            Beliefs.all(
+                    turn,
+                    o.beneficiaries(),
+                    o.giver(),
+                    -turn.model().softLaw().reputation() * loss,
+                    misread ? "misread" : "pledge");
+            return;
+        }
         if (o.record().getLast().misread()) {
             Beliefs.all(
                     turn, o.beneficiaries(), o.giver(), -turn.model().noise().trust(), "misread");
@@ -155,26 +168,31 @@ public final class Word {
     /** Who kept every promise to a partner this round is believed a little more by it. */
     private static void kept(Turn turn, List<Obligation> obligations, int round) {
         TreeMap<String, Boolean> clean = new TreeMap<>();
+        TreeMap<String, Double> weight = new TreeMap<>();
         for (Obligation o : obligations) {
             if (!o.record().isEmpty() && o.record().getLast().round() == round) {
                 // what nobody saw broken is taken as kept
                 boolean kept = !o.record().getLast().detected();
+                double counts = Declarations.isPledge(turn.state(), o)
+                        ? turn.model().softLaw().reputation()
+                        : 1;
                 for (String to : o.beneficiaries()) {
                     clean.merge(to + ">" + o.giver(), kept, Boolean::logicalAnd);
+                    weight.merge(to + ">" + o.giver(), counts, Math::max);
                 }
             }
         }
         clean.forEach((pair, kept) -> {
             if (kept) {
                 int cut = pair.indexOf('>');
-                earned(turn, pair.substring(0, cut), pair.substring(cut + 1));
+                earned(turn, pair.substring(0, cut), pair.substring(cut + 1), weight.getOrDefault(pair, 1.0));
             }
         });
     }
 
     /** Under generalised principles part of the trust earned with one member is earned with all (C18, C19). */
-    private static void earned(Turn turn, String holder, String about) {
-        double gain = turn.model().trust().kept();
+    private static void earned(Turn turn, String holder, String about, double weight) {
+        double gain = weight * turn.model().trust().kept();
         Beliefs.change(turn, holder, about, gain, "kept");
         boolean equal = Understanding.between(turn.state(), about, holder, Mechanism.EQUAL_TREATMENT) > 0;
         for (String other : List.copyOf(turn.state().seats().keySet())) {

@@ -107,7 +107,7 @@ final class OrderTerms {
                     Term.Field.ORDER,
                     "soft-law",
                     "H18.3 H24.6",
-                    "regimes.startStrength regimes.exit",
+                    "softLaw.depth softLaw.reputation softLaw.cover softLaw.rounds",
                     "conference typology lead-agenda organisations"),
             Term.of(
                     Term.Field.ORDER,

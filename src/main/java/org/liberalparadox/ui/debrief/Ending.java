@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.projection.Debrief;
 import org.liberalparadox.ui.text.Args;
 import org.liberalparadox.ui.text.Names;
@@ -44,7 +43,8 @@ class Ending extends Section {
     }
 
     private static String quiet(Debrief debrief) {
-        boolean built = debrief.deals().stream().anyMatch(deal -> deal.terms().form() != Form.BILATERAL);
+        boolean built =
+                debrief.deals().stream().anyMatch(deal -> deal.terms().form().institutes());
         return built ? "" : ".quiet";
     }
 

@@ -101,10 +101,10 @@ final class BidDraft {
         return clauses.isEmpty() && treaty() == null;
     }
 
-    /** The charter; between two alone there is none. */
+    /** The charter; between two alone, or in a text that binds nobody, there is none. */
     @Nullable
     Treaty treaty() {
-        return form == Form.BILATERAL ? null : treaty;
+        return form.institutes() ? treaty : null;
     }
 
     void treaty(@Nullable Treaty treaty) {
@@ -128,7 +128,7 @@ final class BidDraft {
     private void fitForm() {
         if (parties.size() > 2 && form == Form.BILATERAL) {
             form = Form.REGIONAL;
-        } else if (parties.size() == 2) {
+        } else if (parties.size() == 2 && form != Form.DECLARATION) {
             form = Form.BILATERAL;
         }
     }

@@ -15,7 +15,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.SharingKey;
 import org.liberalparadox.engine.model.Treaty;
@@ -82,7 +81,7 @@ final class CharterPanel extends Section {
     /** Shows the charter of the draft; hidden between two alone. */
     void show() {
         showing = true;
-        boolean wide = draft.terms().form() != Form.BILATERAL;
+        boolean wide = draft.terms().form().institutes();
         setVisible(wide);
         @Nullable Treaty treaty = draft.treaty();
         List<String> kinds = kinds();

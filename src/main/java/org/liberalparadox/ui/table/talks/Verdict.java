@@ -70,7 +70,7 @@ final class Verdict extends Div {
         boolean ours = key.equals("carried") || key.equals("refused");
         sentence.setText(Words.t("talks.verdict." + key + (ours ? house : "")));
         line.setVisible(true);
-        sign.setText(key.equals("carried") ? "✓" : key.equals("refused") ? "✕" : "?");
+        sign.setText(!forecast.asked() ? "" : key.equals("carried") ? "✓" : key.equals("refused") ? "✕" : "?");
         sign.setVisible(!empty);
         sign.setClassName(key.equals("carried") ? "ok" : key.equals("refused") ? "no" : "open");
         margin.setText(empty ? "" : Numbers.margin(forecast.margin()));
@@ -92,8 +92,11 @@ final class Verdict extends Div {
                                 Numbers.tenth(forecast.needed())));
     }
 
-    /** carried, refused, or open when the day's swing can still decide. */
+    /** carried, refused, or open when the day's swing can still decide; signed where no parliament is asked. */
     static String key(Forecast forecast) {
+        if (!forecast.asked()) {
+            return "signed";
+        }
         if (Math.abs(forecast.margin()) < forecast.swing()) {
             return "open";
         }
