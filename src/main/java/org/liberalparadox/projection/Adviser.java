@@ -194,14 +194,18 @@ final class Adviser {
         for (Norm norm : Norm.values()) {
             List<Norm> norms = new ArrayList<>(treaty.norms());
             boolean drop = norms.remove(norm);
-            if (!drop && norm == Norm.RELOCATION_KEY) {
+            if (!drop && (norm == Norm.RELOCATION_KEY || norm == Norm.COMMON_AGENCY)) {
                 continue;
             }
             if (!drop) {
                 norms.add(norm);
             }
             Treaty other = new Treaty(
-                    treaty.name(), null, List.copyOf(norms), norms.contains(Norm.RELOCATION_KEY) ? treaty.key() : null);
+                    treaty.name(),
+                    null,
+                    List.copyOf(norms),
+                    norms.contains(Norm.RELOCATION_KEY) ? treaty.key() : null,
+                    norms.contains(Norm.COMMON_AGENCY) ? treaty.effort() : null);
             Terms changed = new Terms(
                     terms.parties(),
                     terms.clauses(),

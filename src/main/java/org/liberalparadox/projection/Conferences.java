@@ -4,8 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.Treaty;
+import org.liberalparadox.engine.rule.Majorities;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Proposal;
+import org.liberalparadox.engine.state.RegimeState;
 
 /** How far the charters on the table have come. */
 final class Conferences {
@@ -23,9 +25,14 @@ final class Conferences {
         List<String> all = signing ? parties : p.accepted();
         Scenario scenario = state.setup().scenario();
         double power = power(scenario, all);
+        RegimeState changed = Majorities.changed(state, treaty).orElse(null);
         return new SeatView.Conference(
-                power == 0 ? 0 : power(scenario, with) / power,
-                state.setup().rules().model().regimes().quorum(),
+                changed != null
+                        ? Majorities.share(state, changed, with)
+                        : power == 0 ? 0 : power(scenario, with) / power,
+                changed != null
+                        ? Majorities.needed(state, changed)
+                        : state.setup().rules().model().regimes().quorum(),
                 with,
                 parties.stream().filter(s -> !done.contains(s)).toList(),
                 p.left(),

@@ -91,6 +91,7 @@ final class Globe {
                     r.since(),
                     r.norms(),
                     r.key(),
+                    r.effort(),
                     Deferred.list(() -> trail(r))));
         }
         return List.copyOf(regimes);

@@ -38,6 +38,7 @@ public interface WorldSight {
      *
      * @param roll everybody who ever was a member
      * @param since round it was founded in, 0 for one in force at the start
+     * @param effort border effort of its agency, or null
      * @param trail breadth and strength at the end of each round of its life
      */
     record Regime(
@@ -52,6 +53,7 @@ public interface WorldSight {
             int since,
             List<Norm> norms,
             @Nullable SharingKey key,
+            @Nullable Integer effort,
             List<Standing> trail) {}
 
     /** Where a regime stood at the end of a round. */

@@ -67,7 +67,7 @@ final class Defaults {
                         List.of()));
         table.put(
                 RegimeDefinition.class,
-                fields("key", null, "thresholds", Collections.unmodifiableSortedMap(new TreeMap<>())));
+                fields("key", null, "effort", null, "thresholds", Collections.unmodifiableSortedMap(new TreeMap<>())));
         table.put(
                 Card.class,
                 fields(

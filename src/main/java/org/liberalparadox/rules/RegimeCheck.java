@@ -3,6 +3,7 @@ package org.liberalparadox.rules;
 import java.util.List;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Norm;
+import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.engine.model.RegimeDefinition;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.SeatDefinition;
@@ -71,5 +72,15 @@ final class RegimeCheck {
                 path + ".norms",
                 "has RELOCATION_KEY without a key",
                 "add key: EU_2015, PACT_2024 or PLAIN");
+        boolean agency = regime.norms().contains(Norm.COMMON_AGENCY);
+        Integer effort = regime.effort();
+        checks.that(
+                agency == (effort != null),
+                path + ".effort",
+                agency ? "is missing beside the norm COMMON_AGENCY" : "stands without the norm COMMON_AGENCY",
+                "write a border effort of 1 to 5 with that norm, and only with it");
+        if (effort != null) {
+            checks.range(effort, 1, Policy.MAX, path + ".effort");
+        }
     }
 }

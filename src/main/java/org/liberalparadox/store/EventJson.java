@@ -32,7 +32,7 @@ public final class EventJson {
             new Type("tracks-changed", 1, GameEvent.TracksChanged.class),
             new Type("purse-changed", 1, GameEvent.PurseChanged.class),
             new Type("politics-changed", 1, GameEvent.PoliticsChanged.class),
-            new Type("proposal-made", 2, GameEvent.ProposalMade.class),
+            new Type("proposal-made", 3, GameEvent.ProposalMade.class),
             new Type("proposal-accepted", 1, GameEvent.ProposalAccepted.class),
             new Type("proposal-rejected", 1, GameEvent.ProposalRejected.class),
             new Type("proposal-withdrawn", 1, GameEvent.ProposalWithdrawn.class),
@@ -69,8 +69,8 @@ public final class EventJson {
             new Type("gate-threatened", 1, GameEvent.GateThreatened.class),
             new Type("obligation-misread", 1, GameEvent.ObligationMisread.class),
             new Type("misreading-cleared", 1, GameEvent.MisreadingCleared.class),
-            new Type("regime-founded", 1, GameEvent.RegimeFounded.class),
-            new Type("regime-amended", 1, GameEvent.RegimeAmended.class),
+            new Type("regime-founded", 2, GameEvent.RegimeFounded.class),
+            new Type("regime-amended", 2, GameEvent.RegimeAmended.class),
             new Type("member-joined", 1, GameEvent.MemberJoined.class),
             new Type("member-left", 1, GameEvent.MemberLeft.class),
             new Type("stance-taken", 1, GameEvent.StanceTaken.class),
@@ -97,6 +97,23 @@ public final class EventJson {
                 proposal.putArray("left");
                 proposal.get("campaigns").forEach(c -> ((ObjectNode) c).set("by", c.get("seat")));
                 ((ObjectNode) proposal.get("terms")).putNull("treaty");
+                return event;
+            },
+            "proposal-made.v2",
+            event -> {
+                if (event.get("proposal").get("terms").get("treaty") instanceof ObjectNode treaty) {
+                    treaty.putNull("effort");
+                }
+                return event;
+            },
+            "regime-founded.v1",
+            event -> {
+                ((ObjectNode) event.get("regime")).putNull("effort");
+                return event;
+            },
+            "regime-amended.v1",
+            event -> {
+                event.putNull("effort");
                 return event;
             },
             "agreement-concluded.v1",
@@ -172,18 +189,31 @@ public final class EventJson {
 
     /** Refuses a name, version or shape that no release has written. */
     public static GameEvent read(Stored stored) {
-        @Nullable UnaryOperator<ObjectNode> older = OLDER.get(Type.key(stored.type(), stored.version()));
-        @Nullable Type type = BY_NAME.get(Type.key(stored.type(), stored.version() + (older == null ? 0 : 1)));
+        int version = stored.version();
+        while (OLDER.containsKey(Type.key(stored.type(), version))) {
+            version++;
+        }
+        @Nullable Type type = BY_NAME.get(Type.key(stored.type(), version));
         if (type == null) {
             throw new UnreadableEvent("unknown event " + Type.key(stored.type(), stored.version()), null);
         }
         try {
-            return older == null
+            return version == stored.version()
                     ? MAPPER.readValue(stored.payload(), type.record())
-                    : MAPPER.treeToValue(older.apply((ObjectNode) MAPPER.readTree(stored.payload())), type.record());
+                    : MAPPER.treeToValue(present(stored, version), type.record());
         } catch (JacksonException e) {
             throw new UnreadableEvent("unreadable event " + type.key(), e);
         }
+    }
+
+    /** An older shape brought to the present one, a version at a time. */
+    private static ObjectNode present(Stored stored, int version) {
+        ObjectNode event = (ObjectNode) MAPPER.readTree(stored.payload());
+        for (int v = stored.version(); v < version; v++) {
+            event = OLDER.getOrDefault(Type.key(stored.type(), v), UnaryOperator.identity())
+                    .apply(event);
+        }
+        return event;
     }
 
     /** A stored event this release cannot read: damaged, or written by a newer release. */

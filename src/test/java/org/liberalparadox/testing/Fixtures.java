@@ -254,7 +254,8 @@ public final class Fixtures {
                 new Eras(List.of(), List.of(), List.of()),
                 new Citizens(4, 0),
                 new Demonstration(0),
-                new Model.SoftLaw(2, 0.25, 1, 4));
+                new Model.SoftLaw(2, 0.25, 1, 4),
+                new Model.Pooling(0.4, 0.55, 0.65));
     }
 
     private static Model.Typology typology() {
@@ -265,7 +266,8 @@ public final class Fixtures {
     private static Model.Norms norms() {
         List<Double> some = List.of(0.5, -1.0, 1.0, 1.5);
         return new Model.Norms(
-                some, some, some, some, some, some, some, some, some, some, some, some, some, some, some, some);
+                some, some, some, some, some, some, some, some, some, some, some, some, some, some, some, some, some,
+                some, some, some);
     }
 
     public static List<Issue> issues() {
@@ -456,6 +458,7 @@ public final class Fixtures {
                         "unhcr",
                         "UNHCR",
                         List.of(Norm.JOINT_FUNDING),
+                        null,
                         null,
                         List.of(NORTH, SOUTH),
                         new TreeMap<>(),

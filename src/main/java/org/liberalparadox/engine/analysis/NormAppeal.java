@@ -37,6 +37,8 @@ public final class NormAppeal {
             case FIRST_ENTRY -> asked ? n.firstEntryAsked() : n.firstEntryRelieved();
             case RELOCATION_KEY -> asked ? n.keyAsked() : n.keyRelieved();
             case JOINT_FUNDING -> asked ? n.fundingAsked() : n.fundingRelieved();
+            case COMMON_AGENCY -> asked ? n.agencyAsked() : n.agencyRelieved();
+            case MAJORITY -> asked ? n.majorityAsked() : n.majorityRelieved();
             case TEMPORARY_PROTECTION -> asked ? n.protectionAsked() : n.protectionRelieved();
         };
         return new Factors(v.get(0), v.get(1), v.get(2), v.get(3));
@@ -49,6 +51,8 @@ public final class NormAppeal {
             case POOLED_BORDER -> role == Role.RECEIVING;
             case NON_DISCRIMINATION, MONITORING, DISPUTE_SETTLEMENT, RELOCATION_KEY, JOINT_FUNDING ->
                 role == Role.RECEIVING || role == Role.TRANSIT && norm == Norm.RELOCATION_KEY;
+            case COMMON_AGENCY -> role != Role.FRONTLINE;
+            case MAJORITY -> role != Role.FRONTLINE && role != Role.RECEIVING;
             case TEMPORARY_PROTECTION -> role != Role.SENDING;
         };
     }

@@ -153,7 +153,10 @@ public sealed interface GameEvent {
 
     /** The members agreed on other norms. */
     record RegimeAmended(
-            String regime, List<Norm> norms, @Nullable SharingKey key) implements GameEvent {}
+            String regime,
+            List<Norm> norms,
+            @Nullable SharingKey key,
+            @Nullable Integer effort) implements GameEvent {}
 
     record MemberJoined(String regime, String seat, double breadth) implements GameEvent {}
 

@@ -45,7 +45,8 @@ public record Model(
         Eras eras,
         Citizens citizens,
         Demonstration demonstration,
-        SoftLaw softLaw) {
+        SoftLaw softLaw,
+        Pooling pooling) {
 
     /** The same in another time (V07). */
     Model during(Coalition coalition, Politics politics, Horizon horizon, Mood mood) {
@@ -88,7 +89,8 @@ public record Model(
                 eras,
                 citizens,
                 demonstration,
-                softLaw);
+                softLaw,
+                pooling);
     }
 
     public record Contract(double sharpness, double fall) {}
@@ -331,7 +333,11 @@ public record Model(
             List<Double> fundingAsked,
             List<Double> fundingRelieved,
             List<Double> protectionAsked,
-            List<Double> protectionRelieved) {}
+            List<Double> protectionRelieved,
+            List<Double> agencyAsked,
+            List<Double> agencyRelieved,
+            List<Double> majorityAsked,
+            List<Double> majorityRelieved) {}
 
     /**
      * Seats without a territory read the world (I01, I02, C02, R03). lostHalf: people lost per thousand who set out at which
@@ -363,6 +369,12 @@ public record Model(
      * cover: points of support for a later promise at level 5 in an issue named; rounds: how long that lasts.
      */
     public record SoftLaw(int depth, double reputation, double cover, int rounds) {}
+
+    /**
+     * What members of a regime pool (I03, S01). due: budget points of each member for a level of the agency's effort; members,
+     * people: shares of the members and of their inhabitants that make a qualified majority.
+     */
+    public record Pooling(double due, double members, double people) {}
 
     /** The risk that a court rules against a state, as a logit (F24). bar: protection a place of return must offer. */
     public record Court(double base, double gap, double publicity, double rights, double floor, double bar) {}

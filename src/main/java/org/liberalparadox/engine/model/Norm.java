@@ -17,5 +17,9 @@ public enum Norm {
     /** Members pay into a fund for hosts of people in limbo, a public good; the regime lives from what is paid. */
     JOINT_FUNDING,
     /** People who arrive have a status at once and choose the member they live in (Directive 2001/55/EC). */
-    TEMPORARY_PROTECTION
+    TEMPORARY_PROTECTION,
+    /** Frontex-like: a lever moves to the club; an agency guards the outer border at an effort the members set and pay for. */
+    COMMON_AGENCY,
+    /** Norms, key and the agency's effort change by qualified majority instead of unanimity; who is outvoted is bound (I03). */
+    MAJORITY
 }

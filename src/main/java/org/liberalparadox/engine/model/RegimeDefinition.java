@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param norms what it binds its members to
  * @param key how claims are shared, with {@link Norm#RELOCATION_KEY} only
+ * @param effort border effort of its agency, 1 to 5, with {@link Norm#COMMON_AGENCY} only
  * @param seats members who sit at the table
  * @param thresholds share of all members' power that must stay with the others for a member to stay (F10), where it is not
  *     {@code regimes.threshold}
@@ -19,6 +20,7 @@ public record RegimeDefinition(
         String name,
         List<Norm> norms,
         @Nullable SharingKey key,
+        @Nullable Integer effort,
         List<String> seats,
         SortedMap<String, Double> thresholds,
         double strength,

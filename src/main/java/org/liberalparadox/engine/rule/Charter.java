@@ -1,12 +1,14 @@
 package org.liberalparadox.engine.rule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.Rejection;
 import org.liberalparadox.engine.model.Norm;
+import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.model.Treaty;
 import org.liberalparadox.engine.state.GameState;
@@ -41,7 +43,12 @@ final class Charter {
         if (norms.isEmpty() || norms.size() < treaty.norms().size()) {
             return wrong("norms");
         }
-        return norms.contains(Norm.RELOCATION_KEY) == (treaty.key() != null) ? Optional.empty() : wrong("key");
+        if (norms.contains(Norm.RELOCATION_KEY) != (treaty.key() != null)) {
+            return wrong("key");
+        }
+        @Nullable Integer effort = treaty.effort();
+        boolean sound = effort == null || effort >= 1 && effort <= Policy.MAX;
+        return sound && norms.contains(Norm.COMMON_AGENCY) == (effort != null) ? Optional.empty() : wrong("effort");
     }
 
     private static Optional<Rejection> wrong(String reason) {
@@ -54,7 +61,7 @@ final class Charter {
         return capital < cost ? Optional.of(new Rejection.NotEnoughCapital(cost, capital)) : Optional.empty();
     }
 
-    /** Joining needs one member at the table, other norms need all. */
+    /** Joining needs one member at the table; where norms, key or effort are to change, all are asked. */
     private static Optional<Rejection> members(String id, List<String> parties, Treaty treaty, GameState state) {
         Optional<RegimeState> regime = state.regimes().stream()
                 .filter(r -> r.id().equals(id) && !r.collapsed())
@@ -69,9 +76,10 @@ final class Charter {
         return present ? Optional.empty() : Optional.of(new Rejection.MembersMissing(id));
     }
 
-    /** Whether a text leaves a regime's norms as they are. */
+    /** Whether a text leaves a regime's norms, key and effort as they are. */
     static boolean same(RegimeState regime, Treaty treaty) {
         return new TreeSet<>(regime.norms()).equals(new TreeSet<>(treaty.norms()))
-                && java.util.Objects.equals(regime.key(), treaty.key());
+                && Objects.equals(regime.key(), treaty.key())
+                && Objects.equals(regime.effort(), treaty.effort());
     }
 }

@@ -25,10 +25,7 @@ final class Conferences {
     static boolean close(Turn turn, Proposal p) {
         List<String> parties = p.terms().parties();
         List<String> signed = parties.stream().filter(p.accepted()::contains).toList();
-        boolean enough = p.terms().treaty() != null
-                && signed.size() >= 2
-                && Memberships.power(turn.scenario(), signed)
-                        >= turn.model().regimes().quorum() * Memberships.power(turn.scenario(), parties);
+        boolean enough = p.terms().treaty() != null && signed.size() >= 2 && carries(turn, p, signed, parties);
         if (enough) {
             turn.happens(new GameEvent.ConferenceClosed(p.id(), signed));
         }
@@ -47,12 +44,19 @@ final class Conferences {
             turn.happens(new GameEvent.AgreementConcluded(id, obligations(turn.state(), p, null)));
             return;
         }
-        double carried = Memberships.power(turn.scenario(), p.terms().parties());
-        if (carried < turn.model().regimes().quorum() * Memberships.power(turn.scenario(), p.accepted())) {
+        if (!carries(turn, p, p.terms().parties(), p.accepted())) {
             turn.happens(new GameEvent.ConferenceFailed(id));
             return;
         }
         enter(turn, p, treaty);
+    }
+
+    /** Whether those in favour are enough: by power for a new regime or new members, by the regime's own rule for other norms. */
+    private static boolean carries(Turn turn, Proposal p, List<String> inFavour, List<String> among) {
+        return Majorities.changed(turn.state(), p.terms().treaty())
+                .map(regime -> Majorities.carried(turn.state(), regime, inFavour))
+                .orElseGet(() -> Memberships.power(turn.scenario(), inFavour)
+                        >= turn.model().regimes().quorum() * Memberships.power(turn.scenario(), among));
     }
 
     private static void enter(Turn turn, Proposal p, Treaty treaty) {
@@ -73,7 +77,7 @@ final class Conferences {
             Memberships.join(turn, regime, party);
         }
         if (!Charter.same(now.get(), treaty)) {
-            turn.happens(new GameEvent.RegimeAmended(regime, treaty.norms(), treaty.key()));
+            turn.happens(new GameEvent.RegimeAmended(regime, treaty.norms(), treaty.key(), treaty.effort()));
         }
     }
 
@@ -87,13 +91,15 @@ final class Conferences {
                 treaty.name().strip(),
                 treaty.norms(),
                 treaty.key(),
+                treaty.effort(),
                 members,
                 members,
                 turn.state().round(),
                 strength,
                 Memberships.breadth(turn.scenario(), members),
                 false,
-                List.of(0.0))));
+                List.of(0.0),
+                List.of(Memberships.breadth(turn.scenario(), members)))));
         SeatState proposer = turn.state().seat(p.proposer());
         turn.happens(new GameEvent.PurseChanged(
                 p.proposer(),

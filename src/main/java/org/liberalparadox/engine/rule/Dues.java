@@ -27,6 +27,9 @@ public final class Dues {
                 points += model.suasion().membership();
                 points += paid(regime, MemberStance.COMPLY, model);
             }
+            if (regime.members().contains(seat)) {
+                points += Agencies.due(regime, MemberStance.COMPLY, model);
+            }
         }
         return points;
     }
@@ -37,7 +40,9 @@ public final class Dues {
         int points = 0;
         for (RegimeState regime : state.regimes()) {
             if (!regime.collapsed() && regime.members().contains(seat)) {
-                points += paid(regime, orders.stance(regime.id()), model) - paid(regime, MemberStance.COMPLY, model);
+                MemberStance stance = orders.stance(regime.id());
+                points += paid(regime, stance, model) - paid(regime, MemberStance.COMPLY, model);
+                points += Agencies.due(regime, stance, model) - Agencies.due(regime, MemberStance.COMPLY, model);
             }
         }
         return points;

@@ -139,7 +139,7 @@ public final class Evolution {
             case GameEvent.PeopleMoved e -> moved(s, e);
             case GameEvent.RegimeChanged e -> regime(s, e.regime(), r -> r.withStrength(e.strength()));
             case GameEvent.RegimeFounded e -> State.regimes(s, plus(s.regimes(), e.regime()));
-            case GameEvent.RegimeAmended e -> regime(s, e.regime(), r -> r.withNorms(e.norms(), e.key()));
+            case GameEvent.RegimeAmended e -> regime(s, e.regime(), r -> r.withNorms(e.norms(), e.key(), e.effort()));
             case GameEvent.MemberJoined e -> regime(s, e.regime(), r -> r.withMember(e.seat(), e.breadth()));
             case GameEvent.MemberLeft e -> regime(s, e.regime(), r -> r.withoutMember(e.seat(), e.breadth()));
             case GameEvent.StanceTaken _ -> s;

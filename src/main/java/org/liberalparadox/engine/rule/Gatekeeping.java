@@ -42,7 +42,7 @@ final class Gatekeeping {
         }
         Model.Flows f = year.model().flows();
         int effort = year.policy(to).borderEffort();
-        double control = f.gateByEffort().get(effort) * year.multiplier(to, e -> e.porosity());
+        double control = f.gateByEffort().get(Agencies.effort(year, from, to)) * year.multiplier(to, e -> e.porosity());
         boolean inside = effort < year.model().regimes().closureFrom()
                 && in(year, Norm.POOLED_BORDER, from)
                 && in(year, Norm.POOLED_BORDER, to);

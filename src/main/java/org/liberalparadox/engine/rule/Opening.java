@@ -94,12 +94,14 @@ public final class Opening {
                 r.name(),
                 r.norms(),
                 r.key(),
+                r.effort(),
                 r.seats(),
                 r.seats(),
                 0,
                 r.strength(),
                 r.breadth(),
                 false,
-                List.of(r.strength()));
+                List.of(r.strength()),
+                List.of(r.breadth()));
     }
 }

@@ -79,7 +79,7 @@ final class TrackRule {
         Model.Tracks t = causes.t();
         Policy now = year.policy(seat);
         Policy start = year.definition(seat).policy();
-        int border = now.borderEffort() - start.borderEffort();
+        int border = Agencies.felt(year, seat) - start.borderEffort();
         // guarding more is felt as it is, guarding less as a loss of control that grows
         causes.add(
                 Factor.SECURITY,

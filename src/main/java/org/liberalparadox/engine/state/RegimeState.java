@@ -10,6 +10,7 @@ import org.liberalparadox.engine.model.SharingKey;
  * A regime as it stands.
  *
  * @param key how claims are shared, or null
+ * @param effort border effort of the common agency, or null
  * @param members who is in now; roll everybody who ever was
  * @param since round it was founded in, 0 for one in force at the start
  * @param breadth 0 unilateral to 100 multilateral; strength 0 weak to 100 strong ([H18] Figure 2)
@@ -21,6 +22,7 @@ public record RegimeState(
         String name,
         List<Norm> norms,
         @Nullable SharingKey key,
+        @Nullable Integer effort,
         List<String> members,
         List<String> roll,
         int since,
@@ -30,7 +32,7 @@ public record RegimeState(
         List<Double> history,
         List<Double> breadths) {
 
-    /** A regime whose breadth has not changed. */
+    /** A regime whose breadth has not changed, without an agency. */
     public RegimeState(
             String id,
             String name,
@@ -48,6 +50,7 @@ public record RegimeState(
                 name,
                 norms,
                 key,
+                null,
                 members,
                 roll,
                 since,
@@ -70,16 +73,17 @@ public record RegimeState(
 
     public RegimeState withStrength(double strength) {
         return new RegimeState(
-                id, name, norms, key, members, roll, since, strength, breadth, collapsed, history, breadths);
+                id, name, norms, key, effort, members, roll, since, strength, breadth, collapsed, history, breadths);
     }
 
     public RegimeState withCollapse() {
-        return new RegimeState(id, name, norms, key, members, roll, since, strength, breadth, true, history, breadths);
+        return new RegimeState(
+                id, name, norms, key, effort, members, roll, since, strength, breadth, true, history, breadths);
     }
 
-    public RegimeState withNorms(List<Norm> norms, @Nullable SharingKey key) {
+    public RegimeState withNorms(List<Norm> norms, @Nullable SharingKey key, @Nullable Integer effort) {
         return new RegimeState(
-                id, name, norms, key, members, roll, since, strength, breadth, collapsed, history, breadths);
+                id, name, norms, key, effort, members, roll, since, strength, breadth, collapsed, history, breadths);
     }
 
     /** With another history; rounds added to it were spent at the present breadth. */
@@ -89,6 +93,7 @@ public record RegimeState(
                 name,
                 norms,
                 key,
+                effort,
                 members,
                 roll,
                 since,
@@ -105,6 +110,7 @@ public record RegimeState(
                 name,
                 norms,
                 key,
+                effort,
                 plus(members, seat),
                 plus(roll, seat),
                 since,
@@ -118,7 +124,7 @@ public record RegimeState(
     public RegimeState withoutMember(String seat, double breadth) {
         List<String> rest = members.stream().filter(m -> !m.equals(seat)).toList();
         return new RegimeState(
-                id, name, norms, key, rest, roll, since, strength, breadth, collapsed, history, breadths);
+                id, name, norms, key, effort, rest, roll, since, strength, breadth, collapsed, history, breadths);
     }
 
     private static List<Double> padded(List<Double> breadths, int size, double breadth) {

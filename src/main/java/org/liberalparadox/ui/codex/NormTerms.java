@@ -70,7 +70,19 @@ final class NormTerms {
                     "temporary-protection",
                     "H24.2 H24.7",
                     "norms.protectionAsked norms.protectionRelieved flows.claimShare tracks.affinity",
-                    "affinity status-ladder first-entry"));
+                    "affinity status-ladder first-entry"),
+            Term.of(
+                    Term.Field.ORDER,
+                    "common-agency",
+                    "H18.2 H24.7",
+                    "pooling.due norms.agencyAsked norms.agencyRelieved",
+                    "pooled-border sovereignty-cost public-good"),
+            Term.of(
+                    Term.Field.ORDER,
+                    "qualified-majority",
+                    "H18.2 H18.3",
+                    "pooling.members pooling.people regimes.sovereigntyPerNorm",
+                    "conference sovereignty-cost sharing-key cascade"));
 
     private NormTerms() {}
 }

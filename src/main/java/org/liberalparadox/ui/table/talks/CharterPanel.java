@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Norm;
+import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.engine.model.SharingKey;
 import org.liberalparadox.engine.model.Treaty;
 import org.liberalparadox.projection.SeatView;
@@ -29,6 +31,7 @@ final class CharterPanel extends Section {
     private static final String BARGAIN = "";
     private static final String NEW = "new";
     private static final int MAX_NAME = 60;
+    private static final int USUAL_EFFORT = 3;
 
     private final Desk desk;
     private final BidDraft draft;
@@ -39,6 +42,7 @@ final class CharterPanel extends Section {
     private final UnorderedList norms = new UnorderedList();
     private final RadioButtonGroup<SharingKey> key = new RadioButtonGroup<>();
     private final Paragraph keyWords = p("note", "");
+    private final Select<Integer> effort = new Select<>();
     private final Paragraph note = p("note", "");
     private boolean showing;
 
@@ -67,7 +71,10 @@ final class CharterPanel extends Section {
         key.setItems(SharingKey.values());
         key.setItemLabelGenerator(k -> Words.t("key." + k));
         key.addValueChangeListener(e -> change(() -> write(norms(), e.getValue())));
-        add(title, Dom.div("charter-head", kind, name), norms, key, keyWords, note);
+        effort.setLabel(Words.t("charter.effort"));
+        effort.setItems(IntStream.rangeClosed(1, Policy.MAX).boxed().toList());
+        effort.addValueChangeListener(e -> change(() -> write(norms(), key.getValue())));
+        add(title, Dom.div("charter-head", kind, name), norms, key, keyWords, effort, note);
     }
 
     private void change(Runnable set) {
@@ -101,6 +108,11 @@ final class CharterPanel extends Section {
         key.setVisible(keyed);
         keyWords.setVisible(keyed);
         keyWords.setText(keyed && treaty.key() != null ? Words.t("key." + treaty.key() + ".words") : "");
+        boolean agency = treaty != null && treaty.norms().contains(Norm.COMMON_AGENCY);
+        effort.setVisible(agency);
+        if (agency) {
+            effort.setValue(treaty.effort());
+        }
         note.setText(words(treaty));
         showing = false;
     }
@@ -130,7 +142,7 @@ final class CharterPanel extends Section {
             desk.view().world().regimes().stream()
                     .filter(r -> r.id().equals(chosen))
                     .findFirst()
-                    .ifPresent(r -> draft.treaty(new Treaty(r.name(), r.id(), r.norms(), r.key())));
+                    .ifPresent(r -> draft.treaty(new Treaty(r.name(), r.id(), r.norms(), r.key(), r.effort())));
         }
     }
 
@@ -144,8 +156,17 @@ final class CharterPanel extends Section {
             boolean keyed = norms.contains(Norm.RELOCATION_KEY);
             SharingKey usual = chosen == null ? SharingKey.EU_2015 : chosen;
             draft.treaty(new Treaty(
-                    treaty.founds() ? name.getValue() : treaty.name(), treaty.regime(), norms, keyed ? usual : null));
+                    treaty.founds() ? name.getValue() : treaty.name(),
+                    treaty.regime(),
+                    norms,
+                    keyed ? usual : null,
+                    norms.contains(Norm.COMMON_AGENCY) ? effort() : null));
         }
+    }
+
+    private int effort() {
+        Integer chosen = effort.getValue();
+        return chosen == null ? USUAL_EFFORT : chosen;
     }
 
     private String words(@Nullable Treaty treaty) {
@@ -160,6 +181,10 @@ final class CharterPanel extends Section {
                         quorum,
                         model.suasion().founding(),
                         model.suasion().membership())
-                : Words.t("charter.note.join", quorum);
+                : Words.t(
+                        "charter.note.join",
+                        quorum,
+                        Numbers.percent(model.pooling().members()),
+                        Numbers.percent(model.pooling().people()));
     }
 }

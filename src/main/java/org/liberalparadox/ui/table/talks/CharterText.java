@@ -11,7 +11,7 @@ import org.liberalparadox.engine.model.Treaty;
 /** A charter as a part of the line that keeps a draft in the browser. */
 final class CharterText {
     private static final String MARK = "charter:";
-    private static final int PARTS = 4;
+    private static final int PARTS = 5;
 
     private CharterText() {}
 
@@ -23,7 +23,8 @@ final class CharterText {
                         Base64.getUrlEncoder().encodeToString(treaty.name().getBytes(StandardCharsets.UTF_8)),
                         treaty.regime() == null ? "" : treaty.regime(),
                         String.join("+", norms),
-                        treaty.key() == null ? "" : treaty.key().name());
+                        treaty.key() == null ? "" : treaty.key().name(),
+                        treaty.effort() == null ? "" : treaty.effort().toString());
     }
 
     static boolean isCharter(String part) {
@@ -46,6 +47,7 @@ final class CharterText {
                 new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8),
                 parts[1].isEmpty() ? null : parts[1],
                 List.copyOf(norms),
-                parts[3].isEmpty() ? null : SharingKey.valueOf(parts[3]));
+                parts[3].isEmpty() ? null : SharingKey.valueOf(parts[3]),
+                parts[4].isEmpty() ? null : Integer.valueOf(parts[4]));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.model.Treaty;
 import org.liberalparadox.ui.table.Desk;
@@ -54,7 +55,8 @@ final class TermsText {
 
     private static String norms(Treaty treaty) {
         return Words.and(treaty.norms().stream()
-                .map(n -> Names.lowerFirst(Words.t("norm." + n)))
+                .map(n -> Names.lowerFirst(Words.t("norm." + n))
+                        + (n == Norm.COMMON_AGENCY ? " " + Words.t("charter.effort.at", treaty.effort()) : ""))
                 .toList());
     }
 
