@@ -112,11 +112,21 @@ final class ClubDesk {
         };
     }
 
-    /** Where the key lets money stand for people and closure is the weak side, a government pays. */
-    private static boolean paysInstead(SeatView.Regime regime, SeatView view) {
-        return regime.norms().contains(Norm.RELOCATION_KEY)
-                && (view.me().populist()
-                        || view.me().closure() + UNEVEN < view.me().openness());
+    /** Where the key lets money stand for people and closure is the weak side, a government pays what sparing it them is worth. */
+    private boolean paysInstead(SeatView.Regime regime, SeatView view) {
+        boolean pressed =
+                view.me().populist() || view.me().closure() + UNEVEN < view.me().openness();
+        double price =
+                rules.model().budget().pointWeight() * rules.model().regimes().paid();
+        return regime.norms().contains(Norm.RELOCATION_KEY) && pressed && spared(view) > price;
+    }
+
+    /** What security and culture at home, as they are weighed today, lose by taking people over; nothing where a key relieves. */
+    private double spared(SeatView view) {
+        Factors mood = view.me().mood();
+        Factors key =
+                NormAppeal.of(Norm.RELOCATION_KEY, view.seat(view.me().seat()).role(), rules.model());
+        return -mood.security() * key.security() - mood.culture() * key.culture();
     }
 
     private static SeatView.@Nullable Stance find(SeatView.Membership m, MemberStance stance) {

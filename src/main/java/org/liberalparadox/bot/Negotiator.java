@@ -115,7 +115,7 @@ final class Negotiator implements Bot {
             stage++;
             List<GameCommand.SeatCommand> commands = switch (stage) {
                 case 1 -> agendas.lead(view, lot(view, "agenda"));
-                case 2 -> charters.call(view);
+                case 2 -> conference(view);
                 case 3 -> gates.threaten(view, Crowding.load(view, rules));
                 default -> talks.bids(view, lot(view, "bid"));
             };
@@ -125,6 +125,12 @@ final class Negotiator implements Bot {
             }
         }
         return List.of();
+    }
+
+    /** A new charter where this seat is to lead, else a place in a regime that stands. */
+    private List<GameCommand.SeatCommand> conference(SeatView view) {
+        List<GameCommand.SeatCommand> called = charters.call(view);
+        return called.isEmpty() ? new RegimeDesk(strategy, rules).join(view) : called;
     }
 
     private List<GameCommand.SeatCommand> policy(SeatView view) {

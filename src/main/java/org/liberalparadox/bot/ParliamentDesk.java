@@ -76,7 +76,7 @@ final class ParliamentDesk {
         String me = view.me().seat();
         int price = Math.max(1, r.campaignCost());
         double worth = forecast.national() * talk.terms().duration();
-        boolean pays = worth > rules.model().budget().pointWeight() * price;
+        boolean pays = worth * won(forecast, r) > rules.model().budget().pointWeight() * price;
         Chest left = pays ? chest : new Chest(chest.capital(), 0);
         double margin = forecast.margin();
         List<Factor> open = open(talk, me);
@@ -100,6 +100,14 @@ final class ParliamentDesk {
             left = left.less(price);
         }
         return pays ? left : new Chest(left.capital(), chest.purse());
+    }
+
+    /** Chance of the vote that one lift wins. */
+    private static double won(Forecast forecast, Model.Ratification r) {
+        double lift = r.campaignLift() * EVEN_WEIGHT;
+        return r.swing() <= 0
+                ? 1
+                : Math.clamp((forecast.margin() + lift + r.swing()) / (2 * r.swing()), 0, 1) - forecast.chance();
     }
 
     /** Factions nobody of the own government has turned to yet. */

@@ -116,6 +116,7 @@ final class PolicyChooser {
             border -= 1;
             rights += 1;
         }
+        border = new Neighbours(strategy, rules).border(view, border, load);
         if (me.tracks().culture() + UNEVEN < me.tracks().security()) {
             integration += 1;
         }

@@ -90,7 +90,10 @@ final class TalksDesk {
                     : new GameCommand.Reject(me, talk.id());
         }
         if (CharterDesk.isCharter(talk)) {
-            return charters.answer(talk, view, ledger);
+            GameCommand.SeatCommand answer = charters.answer(talk, view, ledger);
+            return answer instanceof GameCommand.Accept
+                    ? answer
+                    : new RegimeDesk(strategy, rules).counter(talk, view).orElse(answer);
         }
         if (SoftWord.isDeclaration(talk)) {
             return new SoftWord(strategy, rules).answer(talk, view);

@@ -106,7 +106,11 @@ final class Defaults {
                         "resolve",
                         0.0,
                         "exit",
-                        -100.0));
+                        -100.0,
+                        "crowded",
+                        99.0,
+                        "neighbours",
+                        99.0));
         table.put(ScriptedCard.class, fields("seats", List.of()));
         table.put(Policy.class, fields("gate", GateStance.HOLD));
         table.put(Place.class, fields("safety", 0.0));

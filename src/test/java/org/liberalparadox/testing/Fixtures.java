@@ -228,7 +228,7 @@ public final class Fixtures {
                 new Model.Horizon(0.05, 0.97, 0.25, 0.1, 0.1, 0.03),
                 new Model.Regimes(
                         2, 8, 6, 4, 4, 2, 1, 15, 0.25, 0.6, 30, 5, 0.5, 0.5, 0.4, 0.8, 0.5, 0.5, 2, 1, 10, 25, 1),
-                new Model.Scores(100, 35, 15, 25, 0, 55, 4, 0.5),
+                new Model.Scores(100, 35, 15, 25, 0, 55, 4, 0.5, 0.7),
                 new Model.Deck(0.5, 2, 3),
                 new Model.Agenda(55, 3, 0.8, 0.5, 3),
                 new Model.Suasion(0, 1, 2),

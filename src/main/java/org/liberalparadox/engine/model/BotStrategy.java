@@ -19,6 +19,8 @@ import java.util.List;
  * @param coercion how soon it threatens to open its gates, 0 never to 1 (F20)
  * @param resolve chance that it carries a threat out
  * @param exit value of a regime to itself below which it leaves, in points (X01)
+ * @param crowded load from which it closes its border, whatever that does to its neighbours; 99 never (C27)
+ * @param neighbours share of its neighbours closed from which it closes too; 99 never (C27, F5: answer in kind)
  */
 public record BotStrategy(
         String id,
@@ -37,7 +39,9 @@ public record BotStrategy(
         double watch,
         double coercion,
         double resolve,
-        double exit) {
+        double exit,
+        double crowded,
+        double neighbours) {
 
     /** Family of the policy strategy in the repeated game (F5). */
     public enum Reply {

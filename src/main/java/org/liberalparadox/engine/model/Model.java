@@ -261,7 +261,8 @@ public record Model(
             double lost,
             double virtuousRegime,
             double closureEnding,
-            double closureShare) {}
+            double closureShare,
+            double virtuousKept) {}
 
     /**
      * chance: of one drawn card a round where the scenario draws; shocksPerRepair: after so many shocks the next draw mends;

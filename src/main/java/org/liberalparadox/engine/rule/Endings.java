@@ -65,7 +65,22 @@ public final class Endings {
         boolean strong = regimes == 0 || strength / regimes >= s.virtuousRegime();
         boolean instituted =
                 strong && state.obligations().stream().anyMatch(o -> o.until() >= state.round() && shared(state, o));
-        return instituted && !fell ? Ending.VIRTUOUS_CYCLE : Ending.LIBERAL_PARADOX;
+        return instituted && !fell && kept(state) >= s.virtuousKept() ? Ending.VIRTUOUS_CYCLE : Ending.LIBERAL_PARADOX;
+    }
+
+    /** Share of the binding promises due in the last two rounds that were kept, 1 where none was due. */
+    static double kept(GameState state) {
+        int due = 0;
+        int kept = 0;
+        for (Obligation o : state.obligations()) {
+            for (Obligation.Entry entry : o.record()) {
+                if (entry.round() > state.round() - 2 && !Declarations.isPledge(state, o)) {
+                    due++;
+                    kept += entry.honoured() ? 1 : 0;
+                }
+            }
+        }
+        return due == 0 ? 1 : (double) kept / due;
     }
 
     /** Kept to the last round, binding, and more than a bargain of two where there are more than two. */
