@@ -83,6 +83,13 @@ final class Ledger {
         open++;
     }
 
+    /** Another own text lies on the table, and what it costs is set aside. */
+    void bid(int cost) {
+        open++;
+        spare -= cost;
+        payable -= cost;
+    }
+
     /** Whether terms of the two were signed in this round. */
     boolean signedWith(String partner) {
         for (SeatView.Talk talk : view.talks()) {

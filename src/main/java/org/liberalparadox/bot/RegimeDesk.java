@@ -83,7 +83,7 @@ final class RegimeDesk {
      * The charter on the table without the norm this seat's parliament likes least, where that would bring it through at home and
      * leave every other party that is thought to carry the first text still carrying it.
      */
-    Optional<GameCommand.SeatCommand> counter(SeatView.Talk talk, SeatView view) {
+    Optional<GameCommand.SeatCommand> counter(SeatView.Talk talk, SeatView view, Ledger ledger) {
         Treaty treaty = talk.terms().treaty();
         boolean may = treaty != null
                 && treaty.founds()
@@ -91,7 +91,7 @@ final class RegimeDesk {
                 && talk.mayCounter()
                 && talk.counters() == null
                 && strategy.reply() != BotStrategy.Reply.NEVER
-                && new Ledger(view, rules).mayBid();
+                && ledger.mayBid();
         if (!may || treaty == null) {
             return Optional.empty();
         }
@@ -100,14 +100,24 @@ final class RegimeDesk {
         for (Norm norm : treaty.norms()) {
             Terms without = without(talk.terms(), treaty, norm);
             double margin = margin(without, Homes.mine(view));
-            if (margin > most && worth(without, view) > 0 && othersFollow(talk.terms(), without, view)) {
+            if (margin > most
+                    && cost(without, view) <= ledger.spare()
+                    && worth(without, view) > 0
+                    && othersFollow(talk.terms(), without, view)) {
                 most = margin;
                 best = without;
             }
         }
-        return best == null
-                ? Optional.empty()
-                : Optional.of(new GameCommand.Propose(view.me().seat(), best, talk.id()));
+        if (best == null) {
+            return Optional.empty();
+        }
+        ledger.bid(cost(best, view));
+        return Optional.of(new GameCommand.Propose(view.me().seat(), best, talk.id()));
+    }
+
+    private int cost(Terms terms, SeatView view) {
+        return Support.cost(terms, view.me().seat(), rules)
+                + rules.model().suasion().membership();
     }
 
     private boolean othersFollow(Terms before, Terms after, SeatView view) {

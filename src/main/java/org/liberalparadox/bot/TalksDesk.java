@@ -90,10 +90,14 @@ final class TalksDesk {
                     : new GameCommand.Reject(me, talk.id());
         }
         if (CharterDesk.isCharter(talk)) {
-            GameCommand.SeatCommand answer = charters.answer(talk, view, ledger);
+            GameCommand.SeatCommand answer = tried.contains(talk.id())
+                    ? new GameCommand.Reject(me, talk.id())
+                    : charters.answer(talk, view, ledger);
             return answer instanceof GameCommand.Accept
                     ? answer
-                    : new RegimeDesk(strategy, rules).counter(talk, view).orElse(answer);
+                    : new RegimeDesk(strategy, rules)
+                            .counter(talk, view, ledger)
+                            .orElse(answer);
         }
         if (SoftWord.isDeclaration(talk)) {
             return new SoftWord(strategy, rules).answer(talk, view);
