@@ -1,6 +1,7 @@
 package org.liberalparadox.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.Decision;
@@ -18,8 +19,9 @@ import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.model.Treaty;
-import org.liberalparadox.engine.rule.Purse;
 import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.projection.SeatViewProjection;
 import org.liberalparadox.simulation.Situations;
 
 /**
@@ -138,7 +140,8 @@ final class Conference {
     }
 
     private boolean payable(Terms text, String giver) {
-        return Support.cost(text, giver, state.setup().rules()) <= Purse.available(state, giver);
+        SeatView.Own purse = SeatViewProjection.of(state, giver, Collections.emptySortedSet()).me();
+        return Support.cost(text, giver, state.setup().rules()) <= purse.budget() - purse.committed();
     }
 
     /** What parliaments lack together to be sure of a vote whatever the day brings, in points; 0 or less. */
