@@ -40,14 +40,12 @@ public final class HostView extends Div implements BeforeEnterObserver, HasDynam
     private static final String SCENARIO = "scenario";
 
     private final Rooms rooms;
-    private final RulesShown library;
     private final HostForm form;
     private final Paragraph refusal = p("bad", "");
     private final Sheet sheet = new Sheet("solo");
 
     HostView(Rooms rooms, RulesShown library) {
         this.rooms = rooms;
-        this.library = library;
         addClassName("room-page");
         form = new HostForm(library.scenarios(), library.rules().bots());
         refusal.getElement().setAttribute("role", "alert");
@@ -94,11 +92,7 @@ public final class HostView extends Div implements BeforeEnterObserver, HasDynam
             Device.remember(ui, Credentials.keep(hosted.ref(), hosted.secret()));
             sheet.removeAll();
             sheet.removeClassName("solo");
-            String title = library.scenarios().stream()
-                    .filter(s -> s.id().equals(setup.scenario()))
-                    .findFirst()
-                    .orElseThrow()
-                    .title();
+            String title = rooms.facilitate(hosted.secret()).orElseThrow().scenario().title();
             sheet.add(new HostedPanel(hosted, title));
             ui.getPage().executeJs("window.scrollTo(0, 0); document.getElementById('main')?.focus()");
         } catch (Sessions.BadSetup bad) {
