@@ -61,7 +61,7 @@ final class DoorPanel extends Div {
         }
         name.setMaxLength(Person.LONGEST_NAME);
         name.setHelperText(Words.t("join.name.help"));
-        name.setRequiredIndicatorVisible(true);
+        name.getElement().setAttribute("aria-required", "true");
         name.setManualValidation(true);
         name.setValueChangeMode(ValueChangeMode.EAGER);
         name.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NICKNAME);

@@ -137,19 +137,22 @@ public final class LobbyPanel extends Div {
         ready.getElement().setAttribute("aria-pressed", Boolean.toString(is));
         ready.setClassName("pri", !is);
         Dom.setInactive(ready, !may, Words.t("check.first"));
-        List<String> missing = now.chairs().stream()
-                .filter(c -> !c.ready())
-                .map(c -> waitingFor(c))
-                .toList();
-        waiting.setText(
-                missing.isEmpty()
-                        ? Words.t("lobby.starts")
-                        : Words.t("lobby.waiting", Words.and(missing)));
+        waiting.setText(waitingFor(now));
     }
 
-    private String waitingFor(RoomView.Seat chair) {
-        String name = scenario.seat(chair.seat()).name();
-        return chair.people().isEmpty() ? Words.t("lobby.nobodyYet", name) : name;
+    private String waitingFor(RoomView now) {
+        List<String> unready = now.chairs().stream()
+                .filter(c -> !c.ready() && !c.people().isEmpty())
+                .map(c -> scenario.seat(c.seat()).name())
+                .toList();
+        long free = now.chairs().stream()
+                .filter(c -> !c.bot() && c.people().isEmpty())
+                .count();
+        if (now.begun()) {
+            return Words.t("lobby.again");
+        }
+        String first = unready.isEmpty() ? "" : Words.t("lobby.waiting", Words.and(unready)) + " ";
+        return Words.t("lobby.starts") + " " + first + Words.t("lobby.free", free);
     }
 
     private void sayReady() {

@@ -50,7 +50,7 @@ final class WhoIsHere extends Section {
             UnorderedList watching = styled("who", new UnorderedList());
             for (RoomView.Guest guest : room.observers()) {
                 ListItem item = new ListItem(
-                        span("", Words.t("lobby.watching")), span("", name(room, guest)), span("state", RoomWords.place(guest)));
+                        span("", Words.t("lobby.watching")), span("", name(room, guest)), span("whereabouts", RoomWords.place(guest)));
                 item.setClassName("me", guest.id() == room.me());
                 watching.add(item);
             }
@@ -63,12 +63,12 @@ final class WhoIsHere extends Section {
         boolean mine = chair.people().stream().anyMatch(g -> g.id() == room.me());
         Div people = div("people");
         for (RoomView.Guest guest : chair.people()) {
-            people.add(div("person", span("", name(room, guest)), span("state", state(guest))));
+            people.add(div("person", span("", name(room, guest)), span("whereabouts", state(guest))));
         }
         if (chair.bot()) {
-            people.add(div("person", span("", Words.t("lobby.bot")), span("state", Words.t("lobby.ready"))));
+            people.add(div("person", span("", Words.t("lobby.bot")), span("whereabouts", Words.t("lobby.ready"))));
         } else if (chair.people().isEmpty() && !mayTake(room, chair)) {
-            people.add(span("state", Words.t("lobby.empty")));
+            people.add(span("whereabouts", Words.t("lobby.empty")));
         }
         if (mayTake(room, chair)) {
             people.add(take(room, chair, definition));
