@@ -26,6 +26,9 @@ public sealed interface RoomCommand {
     /** Comes in through the door; with a seat where one was chosen. */
     record Join(String name, @Nullable String seat) implements OfServer {}
 
+    /** Comes in with the invitation to a seat: it is theirs if it has room, however others get to their seats. */
+    record AcceptInvitation(String name, String seat) implements OfServer {}
+
     record Rename(int person, String name) implements OfPerson {}
 
     /** Sits down, or stands up where the seat is null. */

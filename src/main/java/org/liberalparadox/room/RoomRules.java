@@ -9,13 +9,14 @@ public final class RoomRules {
     /** What a command leads to; never throws for somebody's mistake. */
     public static RoomDecision decide(RoomState state, RoomCommand command, Instant now) {
         if (state.stage() == Stage.CLOSED && !(command instanceof RoomCommand.Note)) {
-            return command instanceof RoomCommand.OfServer && !(command instanceof RoomCommand.Join)
+            return command instanceof RoomCommand.OfServer && !comesIn(command)
                     ? RoomDecision.of()
                     : RoomDecision.refused(RoomRefusal.ROOM_CLOSED);
         }
         return switch (command) {
             case RoomCommand.Open c -> RoomDecision.of(new RoomEvent.RoomOpened(now, c.settings(), c.chairs()));
             case RoomCommand.Join c -> new Seating(state, now).join(c);
+            case RoomCommand.AcceptInvitation c -> new Seating(state, now).accept(c);
             case RoomCommand.Rename c -> new Seating(state, now).rename(c);
             case RoomCommand.TakeSeat c -> new Seating(state, now).take(c);
             case RoomCommand.SayReady c -> new Seating(state, now).ready(c);
@@ -52,6 +53,10 @@ public final class RoomRules {
             case RoomCommand.Revoked c ->
                 RoomDecision.of(new RoomEvent.StepRevoked(now, c.round(), c.phase(), c.seat(), c.step()));
         };
+    }
+
+    private static boolean comesIn(RoomCommand command) {
+        return command instanceof RoomCommand.Join || command instanceof RoomCommand.AcceptInvitation;
     }
 
     /** Total: accepts every event ever stored. */

@@ -20,18 +20,24 @@ final class Seating {
     }
 
     RoomDecision join(RoomCommand.Join c) {
+        boolean assigned = state.rules().seating() == Settings.Seating.ASSIGNED;
+        return join(c.name().strip(), assigned ? next().orElse(null) : c.seat());
+    }
+
+    RoomDecision accept(RoomCommand.AcceptInvitation c) {
+        return join(c.name().strip(), c.seat());
+    }
+
+    private RoomDecision join(String name, @Nullable String seat) {
         if (!state.door()) {
             return RoomDecision.refused(RoomRefusal.DOOR_CLOSED);
         }
-        String name = c.name().strip();
         RoomRefusal wrong = wrongName(name, -1);
         if (wrong != null) {
             return RoomDecision.refused(wrong);
         }
         int id = state.people().isEmpty() ? 1 : state.people().lastKey() + 1;
         events.add(new RoomEvent.PersonJoined(now, id, name));
-        boolean assigned = state.rules().seating() == Settings.Seating.ASSIGNED;
-        @Nullable String seat = assigned ? next().orElse(null) : c.seat();
         if (seat != null) {
             RoomRefusal full = full(seat);
             if (full != null) {

@@ -13,7 +13,8 @@ final class Pictures {
 
     private Pictures() {}
 
-    private static List<String> lines(String file) {
+    /** The lines of a list of the game, without empty ones. */
+    static List<String> lines(String file) {
         try (InputStream in = Pictures.class.getResourceAsStream("/game-rules/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("the application lacks " + file);

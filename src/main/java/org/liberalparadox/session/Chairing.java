@@ -141,6 +141,16 @@ record Chairing(RoomService rooms, String session) implements FacilitatorAccess 
     }
 
     @Override
+    public Ticket invite(String seat) {
+        return rooms.invite(session, seat);
+    }
+
+    @Override
+    public void revokeInvitations() {
+        rooms.store().revokeInvitations(session);
+    }
+
+    @Override
     public Optional<Debrief> debrief() {
         return live().state().stage() == Stage.CLOSED ? rooms.debrief(session) : Optional.empty();
     }

@@ -70,6 +70,12 @@ public interface FacilitatorAccess {
     /** A new personal link for somebody who lost theirs; earlier ones open nothing any more. */
     Ticket newLink(int person);
 
+    /** A link with which people sit down at this seat as long as it has room, {@code /invite/{secret}}. */
+    Ticket invite(String seat);
+
+    /** Takes every link to a seat that was given out so far out of use. */
+    void revokeInvitations();
+
     /** Empty before the debriefing is open. */
     Optional<Debrief> debrief();
 

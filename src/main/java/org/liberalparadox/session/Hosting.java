@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.model.BotStrategy;
-import org.liberalparadox.engine.model.Place;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.room.Chair;
@@ -16,6 +15,7 @@ import org.liberalparadox.room.RoomEvent;
 import org.liberalparadox.room.RoomRules;
 import org.liberalparadox.room.RoomState;
 import org.liberalparadox.room.Settings;
+import org.liberalparadox.rules.Fictional;
 import org.liberalparadox.rules.GameFiles;
 import org.liberalparadox.rules.InvalidRules;
 
@@ -31,7 +31,8 @@ record Hosting(SessionStore.Session session, List<RoomEvent> first) {
         GameFiles files = sessions.rules().current(setup.scenario());
         GameSetup played = read(files, sessions);
         check(setup, played);
-        GameFiles staged = files.set(overrides(setup, played.scenario()));
+        GameFiles named = setup.fictional() ? Fictional.of(files, played.scenario()) : files;
+        GameFiles staged = named.set(overrides(setup));
         read(staged, sessions);
         Instant now = sessions.clock().instant();
         SessionStore.Session session = new SessionStore.Session(
@@ -56,21 +57,13 @@ record Hosting(SessionStore.Session session, List<RoomEvent> first) {
     }
 
     /** Stored with the session like any other value set beside the files, so that an export replays. */
-    private static List<String> overrides(HostSetup setup, Scenario scenario) {
+    private static List<String> overrides(HostSetup setup) {
         List<String> overrides = new ArrayList<>();
         if (setup.crises() != HostSetup.Crises.DECK) {
             overrides.add("deck=[]");
         }
         if (setup.crises() == HostSetup.Crises.HAND) {
             overrides.add("script=[]");
-        }
-        if (setup.fictional()) {
-            for (SeatDefinition seat : scenario.seats()) {
-                overrides.add("seats." + seat.id() + ".name=" + seat.alias());
-            }
-            for (Place place : scenario.places()) {
-                overrides.add("places." + place.id() + ".name=" + place.alias());
-            }
         }
         return overrides;
     }

@@ -56,16 +56,36 @@ public class RoomService implements Rooms {
     @Override
     public Optional<Welcome> knock(String code, String address) throws TooManyTries {
         Optional<LiveRoom> room = door(code, address);
-        return room.map(r -> {
-            GameSetup setup = setup(r);
-            return new Welcome(setup.scenario(), setup.rounds(), r.view(RoomViews.PUBLIC, now()));
-        });
+        return room.map(this::welcome);
+    }
+
+    private Welcome welcome(LiveRoom room) {
+        GameSetup setup = setup(room);
+        return new Welcome(room.session(), setup.scenario(), setup.rounds(), room.view(RoomViews.PUBLIC, now()));
     }
 
     @Override
     public Ticket join(String code, String name, @Nullable String seat, String address) throws NotLetIn, TooManyTries {
-        LiveRoom room = door(code, address).orElseThrow(() -> new NotLetIn(null));
-        switch (room.submit(new RoomCommand.Join(name, seat), now())) {
+        return enter(door(code, address).orElseThrow(() -> new NotLetIn(null)), new RoomCommand.Join(name, seat));
+    }
+
+    @Override
+    public Optional<Invited> invitation(String secret) {
+        return store.invitationBySecret(new Secret(secret).hash()).map(i -> {
+            Welcome welcome = welcome(room(i.session()));
+            return new Invited(welcome, welcome.room().chair(i.seat()));
+        });
+    }
+
+    @Override
+    public Ticket accept(String secret, String name) throws NotLetIn {
+        RoomStore.Invitation invitation = store.invitationBySecret(new Secret(secret).hash())
+                .orElseThrow(() -> new NotLetIn(null));
+        return enter(room(invitation.session()), new RoomCommand.AcceptInvitation(name, invitation.seat()));
+    }
+
+    private Ticket enter(LiveRoom room, RoomCommand.OfServer command) throws NotLetIn {
+        switch (room.submit(command, now())) {
             case RoomDecision.Refused refused -> throw new NotLetIn(refused.why());
             case RoomDecision.Accepted accepted -> {
                 RoomEvent.PersonJoined joined =
@@ -96,6 +116,15 @@ public class RoomService implements Rooms {
         return new Ticket(session, secret.text(), key.ref());
     }
 
+    /** A link with which people sit down at this seat, as long as it has room. */
+    Ticket invite(String session, String seat) {
+        Secret secret = Secret.fresh();
+        RoomStore.Invitation invitation =
+                new RoomStore.Invitation(RoomStore.Key.freshRef(), secret.hash(), session, seat);
+        store.invite(invitation);
+        return new Ticket(session, secret.text(), invitation.ref());
+    }
+
     /** The links somebody had open nothing any more. */
     Ticket newLink(String session, int person) {
         store.revokeKeys(session, person);
@@ -123,7 +152,10 @@ public class RoomService implements Rooms {
 
     @Override
     public Optional<String> reference(String secret) {
-        return store.keyBySecret(new Secret(secret).hash()).map(RoomStore.Key::ref);
+        String hash = new Secret(secret).hash();
+        return store.keyBySecret(hash)
+                .map(RoomStore.Key::ref)
+                .or(() -> store.invitationBySecret(hash).map(RoomStore.Invitation::ref));
     }
 
     /** Empty when it was done. */

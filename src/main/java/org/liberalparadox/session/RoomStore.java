@@ -31,9 +31,20 @@ public interface RoomStore {
 
         /** A key with a reference of its own. */
         static Key of(Secret secret, String session, int person) {
-            return new Key(Secret.fresh().text().substring(0, REF), secret.hash(), session, person);
+            return new Key(freshRef(), secret.hash(), session, person);
+        }
+
+        static String freshRef() {
+            return Secret.fresh().text().substring(0, REF);
         }
     }
+
+    /**
+     * What lets people sit down at one seat, as long as it has room.
+     *
+     * @param ref stands in addresses; opens nothing by itself
+     */
+    record Invitation(String ref, String secretHash, String session, String seat) {}
 
     /**
      * Stores a room with its first events and the facilitator's key.
@@ -63,6 +74,13 @@ public interface RoomStore {
     void revokeKeys(String session, int person);
 
     Optional<Key> keyBySecret(String secretHash);
+
+    void invite(Invitation invitation);
+
+    Optional<Invitation> invitationBySecret(String secretHash);
+
+    /** Takes every invitation to seats of a room out of use. */
+    void revokeInvitations(String session);
 
     /** Stores all events behind the first {@code expectedVersion} ones, or none of them. */
     void append(String session, long expectedVersion, List<RoomEvent> events) throws EventStore.Conflict;

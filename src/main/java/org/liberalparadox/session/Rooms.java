@@ -21,6 +21,12 @@ public interface Rooms {
     /** Comes in; the ticket is the person's for good. */
     Ticket join(String code, String name, @Nullable String seat, String address) throws NotLetIn, TooManyTries;
 
+    /** What somebody with the invitation to a seat sees; empty for a wrong one, or one that was taken out of use. */
+    Optional<Invited> invitation(String secret);
+
+    /** Comes in with the invitation to a seat. */
+    Ticket accept(String secret, String name) throws NotLetIn;
+
     /** Whoever came in with this secret; empty for a wrong one, or one that was taken out of use. */
     Optional<Participation> participant(String secret);
 
@@ -48,12 +54,15 @@ public interface Rooms {
     }
 
     /** What the door shows: the scenario, and the seats with who is at them. */
-    record Welcome(Scenario scenario, int rounds, RoomView room) {
+    record Welcome(String session, Scenario scenario, int rounds, RoomView room) {
         /** Seats somebody may take. */
         public List<RoomView.Seat> free() {
             return room.chairs().stream().filter(RoomView.Seat::open).toList();
         }
     }
+
+    /** What an invitation shows: the door, and the seat it leads to. */
+    record Invited(Welcome welcome, RoomView.Seat seat) {}
 
     /** Cannot come in, and why. */
     final class NotLetIn extends Exception {

@@ -140,6 +140,39 @@ class JdbcRoomStore implements RoomStore {
     }
 
     @Override
+    public void invite(Invitation invitation) {
+        jdbc.update(
+                "insert into seat_invitation (ref, secret_hash, session_id, seat, created_at) values (?, ?, ?, ?, ?)",
+                invitation.ref(),
+                invitation.secretHash(),
+                invitation.session(),
+                invitation.seat(),
+                clock.instant().atOffset(ZoneOffset.UTC));
+        checkpoint.afterCommit();
+    }
+
+    @Override
+    public Optional<Invitation> invitationBySecret(String secretHash) {
+        return jdbc
+                .query(
+                        "select ref, secret_hash, session_id, seat from seat_invitation where secret_hash = ?",
+                        (row, number) -> new Invitation(
+                                row.getString("ref"),
+                                row.getString("secret_hash"),
+                                row.getString("session_id"),
+                                row.getString("seat")),
+                        secretHash)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void revokeInvitations(String session) {
+        jdbc.update("delete from seat_invitation where session_id = ?", session);
+        checkpoint.afterCommit();
+    }
+
+    @Override
     public void append(String session, long expectedVersion, List<RoomEvent> events) throws EventStore.Conflict {
         log.append(session, expectedVersion, events);
     }

@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class KeyExchange extends OncePerRequestFilter {
     private static final Pattern PERSONAL =
-            Pattern.compile("/(play|facilitate|debrief)/([A-Za-z0-9_-]{" + Secret.LENGTH + "})(/.*)?");
+            Pattern.compile("/(play|facilitate|debrief|invite)/([A-Za-z0-9_-]{" + Secret.LENGTH + "})(/.*)?");
 
     private final Rooms rooms;
 

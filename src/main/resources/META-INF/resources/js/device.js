@@ -50,6 +50,16 @@
     remember: (secret) => first(GAMES, secret),
     briefRead: (secret) => first(BRIEFS, secret),
     hasReadBrief: (secret) => list(BRIEFS).includes(secret),
+    async copy(text, label) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        /* Without https, or not allowed: by hand. */
+        window.prompt(label, text);
+        return false;
+      }
+    },
     forget: (secret) => write(GAMES, JSON.stringify(games().filter((s) => s !== secret))),
   };
   show(theme());

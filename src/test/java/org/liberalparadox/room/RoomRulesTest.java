@@ -90,6 +90,20 @@ class RoomRulesTest {
         }
 
         @Test
+        void anInvitationLeadsToItsSeatWhereverOthersAreSentAndAsLongAsItHasRoom() {
+            open(settings(1, Settings.Seating.ASSIGNED, MINUTES));
+            does(new RoomCommand.AcceptInvitation("Amina", "south"));
+            assertThat(room.at("south")).extracting(Person::name).containsExactly("Amina");
+            assertThat(refused(new RoomCommand.AcceptInvitation("Jonas", "south")))
+                    .isEqualTo(RoomRefusal.SEAT_FULL);
+            assertThat(refused(new RoomCommand.AcceptInvitation("amina", "north")))
+                    .isEqualTo(RoomRefusal.NAME_TAKEN);
+            does(new RoomCommand.SetDoor(false));
+            assertThat(refused(new RoomCommand.AcceptInvitation("Jonas", "north")))
+                    .isEqualTo(RoomRefusal.DOOR_CLOSED);
+        }
+
+        @Test
         void aClosedDoorLetsNobodyIn() {
             open();
             does(new RoomCommand.SetDoor(false));

@@ -135,6 +135,22 @@ class RoomServiceTest {
         }
 
         @Test
+        void thatInvitesToASeatOpensThisSeatAloneAndSurvivesARestart() throws Exception {
+            String card = room.facilitator().invite(TestRoom.NORTH).secret();
+            TestRoom again = room.on(sessions.restarted(TestSessions.READY));
+            Rooms rooms = again.sessions.rooms();
+            assertThat(rooms.invitation(card).orElseThrow().seat().seat()).isEqualTo(TestRoom.NORTH);
+            assertThat(rooms.participant(card)).isEmpty();
+            assertThat(rooms.facilitate(card)).isEmpty();
+            assertThat(rooms.reference(card)).isPresent().get().isNotEqualTo(card);
+            Ticket ticket = rooms.accept(card, "Amina");
+            assertThat(again.participant(ticket).room().mine().seat()).isEqualTo(TestRoom.NORTH);
+            assertThatThrownBy(() -> rooms.accept("guess", "Jonas")).isInstanceOf(Rooms.NotLetIn.class);
+            again.facilitator().revokeInvitations();
+            assertThat(rooms.invitation(card)).isEmpty();
+        }
+
+        @Test
         void leadsBackAfterARestart() throws Exception {
             Ticket ticket = room.join("Amina", TestRoom.NORTH);
             TestRoom again = room.on(sessions.restarted(TestSessions.READY));

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.session.ExampleGame;
+import org.liberalparadox.session.Rooms;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.ui.codex.CodexView;
 import org.liberalparadox.ui.component.ParadoxMap;
@@ -20,31 +21,41 @@ import org.liberalparadox.ui.page.PageHeader;
 import org.liberalparadox.ui.page.RulesShown;
 import org.liberalparadox.ui.page.ScenarioCard;
 import org.liberalparadox.ui.page.Sheet;
+import org.liberalparadox.ui.room.CodeField;
 
 /** The first screen: what this is, a picture that shows it, and the ways in. */
 @Route("")
 @CssImport("./styles/pages/page.css")
 @CssImport("./styles/pages/landing.css")
+@CssImport("./styles/pages/room.css")
 public class LandingView extends Div implements HasDynamicTitle {
 
-    LandingView(Sessions sessions, RulesShown library, ExampleGame example) {
+    LandingView(Sessions sessions, Rooms rooms, RulesShown library, ExampleGame example) {
         addClassName("landing");
         RouterLink codex = new RouterLink(getTranslation("codex.title"), CodexView.class);
         Anchor scenarios = new Anchor("#scenarios", getTranslation("landing.scenarios"));
         scenarios.setRouterIgnore(true);
-        Div hero = new Div(promise(sessions), picture(library, example));
+        Div hero = new Div(promise(sessions, rooms), picture(library, example));
         hero.addClassName("hero");
         add(new PageHeader("", codex, scenarios), new Sheet("welcome", hero, new RoundInPictures(), cards(library)));
     }
 
-    private Section promise(Sessions sessions) {
+    private Section promise(Sessions sessions, Rooms rooms) {
         Paragraph lead = new Paragraph(getTranslation("landing.lead"));
         lead.addClassName("lead");
-        Div ways = new Div(new LinkButton("solo", getTranslation("landing.solo"), "pri", "big"));
+        Div ways = new Div(
+                new LinkButton("solo", getTranslation("landing.solo"), "big"),
+                new LinkButton("host", getTranslation("landing.host"), "big"));
         ways.addClassName("ways");
-        Paragraph groups = new Paragraph(getTranslation("landing.groups"));
-        groups.addClassName("note");
-        return new Section(new H1(getTranslation("landing.title")), lead, ways, new ResumeList(sessions), groups);
+        Paragraph free = new Paragraph(getTranslation("landing.free"));
+        free.addClassName("note");
+        return new Section(
+                new H1(getTranslation("landing.title")),
+                lead,
+                new CodeField(),
+                ways,
+                new ResumeList(sessions, rooms),
+                free);
     }
 
     private Div picture(RulesShown library, ExampleGame example) {

@@ -43,6 +43,17 @@ public final class Device {
                 .then(String.class, kept -> then.accept(split(kept)));
     }
 
+    /** Puts a text on the clipboard; where the browser refuses, shows it for copying by hand. */
+    public static void copy(UI ui, String label, String text, Runnable copied) {
+        ui.getPage()
+                .executeJs("return window.lpDevice?.copy($0, $1) ?? false", text, label)
+                .then(Boolean.class, done -> {
+                    if (done) {
+                        copied.run();
+                    }
+                });
+    }
+
     static void choose(UI ui, Theme theme) {
         ui.getPage().executeJs("window.lpDevice?.choose($0)", theme.code());
     }

@@ -1,5 +1,6 @@
 package org.liberalparadox.ui.solo;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -37,6 +38,11 @@ public class BriefPanel extends Article {
 
     /** The same brief with other words at its foot, as when it is read once more. */
     public BriefPanel(SeatView view, String note, String close, Runnable onClose) {
+        this(view, foot(note, close, onClose));
+    }
+
+    /** The same brief with something else below it. */
+    public BriefPanel(SeatView view, Component below) {
         addClassName("brief-panel");
         SeatView.Seat me = view.seat(view.me().seat());
         SeatDefinition.Brief brief = view.me().brief();
@@ -48,7 +54,7 @@ public class BriefPanel extends Article {
         Div text = new Div();
         text.addClassNames("brief", "cols2");
         brief.situation().lines().forEach(line -> text.add(new Paragraph(line)));
-        add(kicker, title, text, confidential(view), foot(note, close, onClose));
+        add(kicker, title, text, confidential(view), below);
     }
 
     private static int minutes(SeatDefinition.Brief brief) {

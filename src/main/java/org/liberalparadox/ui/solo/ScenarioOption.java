@@ -6,9 +6,9 @@ import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.ui.page.ScenarioCard;
 
 /** A scenario as something to choose. */
-class ScenarioOption extends Div {
+public class ScenarioOption extends Div {
 
-    ScenarioOption(Scenario scenario) {
+    public ScenarioOption(Scenario scenario) {
         addClassName("option");
         Span title = new Span(scenario.title());
         title.addClassName("option-title");

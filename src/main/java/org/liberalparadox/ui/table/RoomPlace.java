@@ -19,6 +19,7 @@ import org.liberalparadox.ui.page.Device;
 import org.liberalparadox.ui.room.Follower;
 import org.liberalparadox.ui.room.LobbyPanel;
 import org.liberalparadox.ui.room.ObserverPanel;
+import org.liberalparadox.ui.room.ShownOut;
 
 /** Where somebody in a room is: in the lobby, at the table of their seat, or among those who watch. */
 final class RoomPlace extends Div {
@@ -58,7 +59,7 @@ final class RoomPlace extends Div {
     private void show(Now now) {
         RoomView room = now.room();
         if (me.removed()) {
-            replace(new WrongLink());
+            replace(new ShownOut());
         } else if (room.stage() == Stage.CLOSED) {
             getUI().ifPresent(ui -> ui.navigate("debrief/" + key));
         } else if (room.stage() == Stage.LOBBY) {

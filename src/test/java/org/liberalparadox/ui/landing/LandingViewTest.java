@@ -8,12 +8,16 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liberalparadox.session.Rooms;
 import org.liberalparadox.testing.KnownSeats;
 import org.liberalparadox.ui.page.WithPlayedGames;
+import org.liberalparadox.ui.room.JoinView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -28,6 +32,9 @@ class LandingViewTest {
 
     @Autowired
     KnownSeats sessions;
+
+    @Autowired
+    Rooms rooms;
 
     private BrowserlessApplicationContext app;
     private BrowserlessUIContext visitor;
@@ -51,8 +58,15 @@ class LandingViewTest {
     }
 
     @Test
-    void promisesNoSessionsForGroupsYet() {
-        assertThat(links()).noneMatch(link -> link.contains("Join") || link.contains("Host"));
+    void leadsToASessionOfOthersByItsCodeAndToOneOfOnesOwn() {
+        assertThat(links()).contains("Host a session");
+        TextField code = visitor.find(TextField.class).single();
+        code.setValue("K7M");
+        press("Join a session");
+        assertThat(code.isInvalid()).isTrue();
+        code.setValue("k7m 4xr");
+        press("Join a session");
+        assertThat(visitor.find(JoinView.class).exists()).isTrue();
     }
 
     @Test
@@ -63,12 +77,16 @@ class LandingViewTest {
 
     @Test
     void offersToResumeWhatThisDeviceBeganAndForgetsWhatIsGone() {
-        ResumeList list = new ResumeList(sessions);
+        ResumeList list = new ResumeList(sessions, rooms);
         visitor.getUI().add(list);
         list.show(visitor.getUI(), List.of("gone", "running", "over"));
         List<Anchor> links = visitor.find(Anchor.class, list).all();
         assertThat(links.stream().map(Anchor::getHref)).containsExactly("play/running", "debrief/over");
         assertThat(links.getFirst().getText()).isEqualTo("Resume");
+    }
+
+    private void press(String text) {
+        visitor.test(visitor.find(NativeButton.class).withText(text).single()).click();
     }
 
     private List<String> links() {

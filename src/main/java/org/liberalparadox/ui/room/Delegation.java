@@ -1,0 +1,72 @@
+package org.liberalparadox.ui.room;
+
+import static org.liberalparadox.ui.table.Dom.button;
+import static org.liberalparadox.ui.table.Dom.div;
+import static org.liberalparadox.ui.table.Dom.p;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Factor;
+import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.RoomView;
+import org.liberalparadox.ui.component.FactorIcon;
+import org.liberalparadox.ui.text.Names;
+import org.liberalparadox.ui.text.Words;
+
+/** What I may do with my seat: speak for it, lead a faction, leave it. */
+final class Delegation extends Section {
+    private final SerializableConsumer<RoomCommand.OfPerson> submit;
+
+    Delegation(SerializableConsumer<RoomCommand.OfPerson> submit) {
+        this.submit = submit;
+        addClassName("delegation");
+    }
+
+    void show(RoomView room) {
+        removeAll();
+        RoomView.@Nullable Seat seat = room.mine();
+        RoomView.@Nullable Guest guest = room.guest();
+        setVisible(seat != null && guest != null);
+        if (seat == null || guest == null) {
+            return;
+        }
+        if (room.settings().cabinet()) {
+            add(new H2(Words.t("lobby.factions")), p("note", Words.t("lobby.factions.note")), factions(room, seat));
+        }
+        Div acts = div("acts");
+        if (seat.people().size() > 1 && !guest.head()) {
+            acts.add(button(
+                    "link", Words.t("lobby.speak"), () -> submit.accept(new RoomCommand.TakeLead(room.me()))));
+        }
+        acts.add(button("link", Words.t("lobby.leave"), () -> submit.accept(new RoomCommand.TakeSeat(room.me(), null))));
+        add(acts);
+    }
+
+    private Div factions(RoomView room, RoomView.Seat seat) {
+        Div all = div("factions");
+        for (Factor factor : Factor.values()) {
+            RoomView.@Nullable Guest leader = seat.people().stream()
+                    .filter(g -> g.faction() == factor)
+                    .findFirst()
+                    .orElse(null);
+            boolean mine = leader != null && leader.id() == room.me();
+            NativeButton lead = button(
+                    "btn sm",
+                    leader == null ? Words.t("lobby.lead") : mine ? Words.t("lobby.leading") : leader.name(),
+                    () -> submit.accept(new RoomCommand.LeadFaction(room.me(), mine ? null : factor)));
+            lead.getElement().setAttribute("aria-pressed", Boolean.toString(mine));
+            lead.setAriaLabel(Words.t("lobby.lead.faction", Names.factor(factor)));
+            lead.setEnabled(leader == null || mine);
+            all.add(div(
+                    "faction",
+                    FactorIcon.withName(
+                            org.liberalparadox.ui.component.Factor.valueOf(factor.name()), Names.factor(factor)),
+                    lead));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,109 @@
+package org.liberalparadox.ui.room;
+
+import static org.liberalparadox.ui.table.Dom.button;
+import static org.liberalparadox.ui.table.Dom.div;
+import static org.liberalparadox.ui.table.Dom.span;
+import static org.liberalparadox.ui.table.Dom.styled;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Scenario;
+import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.RoomView;
+import org.liberalparadox.room.Settings;
+import org.liberalparadox.ui.component.SeatMark;
+import org.liberalparadox.ui.page.Marks;
+import org.liberalparadox.ui.text.Names;
+import org.liberalparadox.ui.text.Words;
+
+/** The seats with the people at them, those who watch, and the seats somebody may take. */
+final class WhoIsHere extends Section {
+    private final Scenario scenario;
+    private final SerializableConsumer<RoomCommand.OfPerson> submit;
+
+    WhoIsHere(Scenario scenario, SerializableConsumer<RoomCommand.OfPerson> submit) {
+        this.scenario = scenario;
+        this.submit = submit;
+        addClassName("who-is-here");
+    }
+
+    void show(RoomView room) {
+        long ready = room.chairs().stream().filter(RoomView.Seat::ready).count();
+        Div head = div(
+                "sec",
+                new H2(Words.t("lobby.who")),
+                span("note", Words.t("lobby.count", room.present(), room.chairs().size(), ready)));
+        UnorderedList list = styled("who", new UnorderedList());
+        for (RoomView.Seat chair : room.chairs()) {
+            list.add(seat(room, chair));
+        }
+        removeAll();
+        add(head, list);
+        if (!room.observers().isEmpty()) {
+            UnorderedList watching = styled("who", new UnorderedList());
+            for (RoomView.Guest guest : room.observers()) {
+                ListItem item = new ListItem(
+                        span("", Words.t("lobby.watching")), span("", name(room, guest)), span("whereabouts", RoomWords.place(guest)));
+                item.setClassName("me", guest.id() == room.me());
+                watching.add(item);
+            }
+            add(watching);
+        }
+    }
+
+    private ListItem seat(RoomView room, RoomView.Seat chair) {
+        SeatDefinition definition = scenario.seat(chair.seat());
+        boolean mine = chair.people().stream().anyMatch(g -> g.id() == room.me());
+        Div people = div("people");
+        for (RoomView.Guest guest : chair.people()) {
+            people.add(div("person", span("", name(room, guest)), span("whereabouts", state(guest))));
+        }
+        if (chair.bot()) {
+            people.add(div("person", span("", Words.t("lobby.bot")), span("whereabouts", Words.t("lobby.ready"))));
+        } else if (chair.people().isEmpty() && !mayTake(room, chair)) {
+            people.add(span("whereabouts", Words.t("lobby.empty")));
+        }
+        if (mayTake(room, chair)) {
+            people.add(take(room, chair, definition));
+        }
+        ListItem item = new ListItem(SeatMark.withName(Marks.of(definition)), people);
+        item.setClassName("me", mine);
+        return item;
+    }
+
+    private NativeButton take(
+            RoomView room, RoomView.Seat chair, SeatDefinition definition) {
+        NativeButton take = button(
+                "btn sm",
+                Words.t("lobby.take"),
+                () -> submit.accept(new RoomCommand.TakeSeat(room.me(), chair.seat())));
+        take.setAriaLabel(Words.t("lobby.take.seat", definition.name()));
+        return take;
+    }
+
+    /** Where seats are assigned only those who got none take one that is left. */
+    private static boolean mayTake(RoomView room, RoomView.Seat chair) {
+        RoomView.@Nullable Seat mine = room.mine();
+        return chair.open()
+                && (mine == null || room.settings().seating() == Settings.Seating.CHOSEN)
+                && (mine == null || !mine.seat().equals(chair.seat()));
+    }
+
+    private static String name(RoomView room, RoomView.Guest guest) {
+        String name = guest.id() == room.me() ? Words.t("lobby.you", guest.name()) : guest.name();
+        boolean shared = room.settings().delegation() > 1;
+        String head = shared && guest.head() ? Words.t("lobby.head", name) : name;
+        return guest.faction() == null ? head : Words.t("lobby.leads", head, Names.factorInSentence(guest.faction()));
+    }
+
+    private static String state(RoomView.Guest guest) {
+        return guest.ready() ? Words.t("lobby.ready") : RoomWords.place(guest);
+    }
+}
