@@ -64,19 +64,19 @@ final class OfferCard extends Article {
             if (refusal != null) {
                 Dom.setInactive(accept, true, refusal);
             }
-            acts.add(accept);
-            acts.add(act(
+            acts.add(desk.forHead(accept));
+            acts.add(desk.forHead(act(
                     "btn sm quiet",
                     "talks.reject",
                     whom,
-                    () -> desk.submit(new GameCommand.Reject(desk.me(), talk.id()))));
+                    () -> desk.submit(new GameCommand.Reject(desk.me(), talk.id())))));
         }
         if (talk.mayWithdraw()) {
-            acts.add(act(
+            acts.add(desk.forHead(act(
                     "btn sm",
                     "talks.withdraw",
                     whom,
-                    () -> desk.submit(new GameCommand.Withdraw(desk.me(), talk.id()))));
+                    () -> desk.submit(new GameCommand.Withdraw(desk.me(), talk.id())))));
         }
         Endorsement.addTo(acts, desk, talk);
         if (acts.getElement().getChildCount() > 0) {
