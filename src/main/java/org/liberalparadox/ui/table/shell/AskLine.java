@@ -6,6 +6,7 @@ import static org.liberalparadox.ui.table.Dom.styled;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.projection.SeatView;
@@ -37,7 +38,11 @@ public final class AskLine extends Div implements Part {
         boolean speaks = mayBeHeard(view);
         List<String> others =
                 ask.waitingFor().stream().filter(s -> !s.equals(desk.me())).toList();
-        List<Waited> named = others.stream().limit(NAMED).map(this::waited).toList();
+        List<Waited> named = others.stream()
+                .map(this::waited)
+                .sorted(Comparator.comparing(waited -> waited.name().isEmpty()))
+                .limit(NAMED)
+                .toList();
         if (!seen.isNew(ask, view.phase(), speaks, named)) {
             return;
         }
