@@ -1,13 +1,20 @@
 package org.liberalparadox.ui.codex;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.liberalparadox.room.Presence;
+import org.liberalparadox.session.Participation;
+import org.liberalparadox.session.Rooms;
 import org.liberalparadox.session.SeatAccess;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.ui.page.Apology;
@@ -26,12 +33,18 @@ public class CodexView extends Div implements BeforeEnterObserver, HasDynamicTit
     /** Name of the query parameter that tells which game one came from. */
     public static final String GAME = "game";
 
+    private static final int HERE = 15_000;
+
     private final Sessions sessions;
+    private final Rooms rooms;
     private final RuleNumbers numbers;
     private @Nullable Term term;
+    private @Nullable Participation reader;
+    private @Nullable Registration polling;
 
-    CodexView(Sessions sessions, RuleNumbers numbers) {
+    CodexView(Sessions sessions, Rooms rooms, RuleNumbers numbers) {
         this.sessions = sessions;
+        this.rooms = rooms;
         this.numbers = numbers;
     }
 
@@ -39,7 +52,10 @@ public class CodexView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<String> wanted = event.getRouteParameters().get("term");
         Optional<String> secret = event.getLocation().getQueryParameters().getSingleParameter(GAME);
-        Optional<SeatAccess> seat = secret.flatMap(s -> sessions.open(Credentials.secret(s)));
+        Optional<Participation> guest = secret.flatMap(s -> rooms.participant(Credentials.secret(s)));
+        Optional<SeatAccess> seat = guest.flatMap(Participation::seat)
+                .or(() -> secret.flatMap(s -> sessions.open(Credentials.secret(s))));
+        reader = guest.orElse(null);
         term = wanted.flatMap(Catalogue::find).orElse(null);
         removeAll();
         PageHeader header = new PageHeader(getTranslation("codex.title"));
@@ -48,6 +64,27 @@ public class CodexView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(header);
         Links links = new Links(secret.filter(s -> seat.isPresent()));
         add(wanted.isPresent() && term == null ? missing(links, wanted.get()) : content(links, seat));
+    }
+
+    /** The others at a table see that somebody looks something up and is not gone. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Participation guest = reader;
+        if (guest != null) {
+            UI ui = attached.getUI();
+            guest.touch(Presence.Activity.CODEX);
+            ui.setPollInterval(HERE);
+            polling = ui.addPollListener(e -> guest.touch(Presence.Activity.CODEX));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (reader != null && polling != null) {
+            polling.remove();
+            detached.getUI().setPollInterval(-1);
+            reader.left();
+        }
     }
 
     private Div missing(Links links, String wanted) {

@@ -1,7 +1,9 @@
 package org.liberalparadox.ui.table;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.projection.SeatView;
@@ -17,6 +19,7 @@ public final class Desk {
     private static final int READING_TIME = 5000;
 
     private final SeatAccess access;
+    private final Company company;
     private final Rules rules;
     private SeatView view;
     private Names names;
@@ -24,8 +27,9 @@ public final class Desk {
     private Runnable refresh = () -> {};
     private java.util.function.Consumer<Place> mover = place -> {};
 
-    public Desk(SeatAccess access, String secret) {
+    public Desk(SeatAccess access, Company company, String secret) {
         this.access = access;
+        this.company = company;
         this.secret = secret;
         this.rules = access.rules();
         this.view = access.view();
@@ -44,6 +48,27 @@ public final class Desk {
 
     public SeatAccess access() {
         return access;
+    }
+
+    public Company company() {
+        return company;
+    }
+
+    /** A button for the head of the delegation: for others it is grey and says who may press it. */
+    public NativeButton forHead(NativeButton button) {
+        return gated(button, true);
+    }
+
+    /** A button for everybody at the seat: grey while nothing can be sent, and says why. */
+    public NativeButton forAll(NativeButton button) {
+        return gated(button, false);
+    }
+
+    private NativeButton gated(NativeButton button, boolean head) {
+        button.addAttachListener(
+                e -> company.gate(button, () -> Dom.setClosed(button, company.whyNot(head))));
+        button.addDetachListener(e -> company.ungate(button));
+        return button;
     }
 
     public SeatView view() {
@@ -92,7 +117,9 @@ public final class Desk {
                 yield false;
             }
             case Submission.Closed closed -> {
-                say(Words.t("table.closed." + closed.why()));
+                boolean head = closed.why() == Submission.Closed.Reason.HEAD_ONLY;
+                @Nullable String why = company.closed(head) == closed.why() ? company.whyNot(head) : null;
+                say(why == null ? Words.t("table.closed." + closed.why()) : why);
                 yield false;
             }
             case Submission.NotYourSeat none -> {

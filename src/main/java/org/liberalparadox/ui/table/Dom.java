@@ -1,15 +1,21 @@
 package org.liberalparadox.ui.table;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Short ways to write the plain elements the design's classes are made for. */
 public final class Dom {
+    private static final String OWN = "why-inactive";
+    private static final String CLOSED = "why-closed";
+    private static final String TITLE = "title-when-open";
+
     private Dom() {}
 
     public static <C extends Component & HasStyle> C styled(String classes, C component) {
@@ -70,10 +76,33 @@ public final class Dom {
 
     /** Reads like disabled and says why, but can still be reached by keyboard and clicked. */
     public static void setInactive(NativeButton button, boolean inactive, String why) {
-        if (inactive) {
-            button.getElement().setAttribute("aria-disabled", "true").setAttribute("title", why);
+        ComponentUtil.setData(button, OWN, inactive ? why : null);
+        say(button);
+    }
+
+    /** Why nobody here may press it now, which comes before any reason of its own; null where they may. */
+    static void setClosed(NativeButton button, @Nullable String why) {
+        ComponentUtil.setData(button, CLOSED, why);
+        say(button);
+    }
+
+    private static void say(NativeButton button) {
+        if (ComponentUtil.getData(button, TITLE) == null) {
+            @Nullable String title = button.getElement().getAttribute("title");
+            ComponentUtil.setData(button, TITLE, title == null ? "" : title);
+        }
+        @Nullable Object closed = ComponentUtil.getData(button, CLOSED);
+        @Nullable Object why = closed == null ? ComponentUtil.getData(button, OWN) : closed;
+        if (why != null) {
+            button.getElement().setAttribute("aria-disabled", "true").setAttribute("title", why.toString());
+            return;
+        }
+        button.getElement().removeAttribute("aria-disabled");
+        String title = String.valueOf(ComponentUtil.getData(button, TITLE));
+        if (title.isEmpty()) {
+            button.getElement().removeAttribute("title");
         } else {
-            button.getElement().removeAttribute("aria-disabled").removeAttribute("title");
+            button.getElement().setAttribute("title", title);
         }
     }
 

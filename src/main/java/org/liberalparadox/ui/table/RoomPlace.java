@@ -32,6 +32,7 @@ final class RoomPlace extends Div {
     private @Nullable LobbyPanel lobby;
     private @Nullable ObserverPanel observer;
     private @Nullable Table table;
+    private @Nullable Company company;
     private @Nullable String seat;
     private @Nullable Follower<Now> follower;
     private @Nullable Registration polling;
@@ -76,11 +77,15 @@ final class RoomPlace extends Div {
             observer.show(room);
         } else {
             if (table == null || !now.seat().seat().equals(seat)) {
-                Table opened = new Table(now.seat(), key, first, onPlace);
+                Company around = Company.of(me, room, now.seat().seat());
+                Table opened = new Table(now.seat(), around, key, first, onPlace);
                 replace(opened);
-                table = opened;
+                company = around;
                 seat = now.seat().seat();
                 first = null;
+            }
+            if (company != null) {
+                company.update(room);
             }
             table.show(now.view());
         }
@@ -91,6 +96,7 @@ final class RoomPlace extends Div {
         lobby = shown instanceof LobbyPanel l ? l : null;
         observer = shown instanceof ObserverPanel o ? o : null;
         table = shown instanceof Table t ? t : null;
+        company = table == null ? null : company;
         add(shown);
     }
 
@@ -101,8 +107,11 @@ final class RoomPlace extends Div {
         follower = new Follower<>(ui, me::listen, this::read, this::show);
         ui.setPollInterval(SAFETY_NET);
         polling = ui.addPollListener(e -> {
-            me.touch(Presence.Activity.READING);
-            follower.changed();
+            if (company == null) {
+                me.touch(Presence.Activity.READING);
+            } else {
+                company.stillHere();
+            }
         });
         Device.remember(ui, key);
         me.touch(Presence.Activity.READING);

@@ -23,6 +23,7 @@ import org.liberalparadox.ui.table.news.NewsColumn;
 import org.liberalparadox.ui.table.obligations.ObligationsTab;
 import org.liberalparadox.ui.table.policy.PolicyTab;
 import org.liberalparadox.ui.table.shell.AskLine;
+import org.liberalparadox.ui.table.shell.Banners;
 import org.liberalparadox.ui.table.shell.PhaseBar;
 import org.liberalparadox.ui.table.shell.Places;
 import org.liberalparadox.ui.table.shell.StateStrip;
@@ -55,14 +56,15 @@ final class Table extends Div {
     private Runnable onBriefRead = () -> {};
     private int reckoned;
 
-    Table(SeatAccess access, String secret, @Nullable Place first, Consumer<Place> onPlace) {
+    Table(SeatAccess access, Company company, String secret, @Nullable Place first, Consumer<Place> onPlace) {
         this.onPlace = onPlace;
-        desk = new Desk(access, secret);
+        desk = new Desk(access, company, secret);
         desk.onChange(this::refresh, this::go);
         place = first == null ? Place.of(desk.view().phase()) : first;
         phase = desk.view().phase();
         addClassName("table");
         bar = new PhaseBar(desk, this::toggleBrief);
+        Banners banners = new Banners(desk);
         StateStrip strip = new StateStrip(this::toggleState);
         ask = new AskLine(desk);
         tabs = Places.tabs(desk);
@@ -74,7 +76,7 @@ final class Table extends Div {
         talks = new TalksTab(desk, composing -> arrange(), this::previewOffer);
         ObligationsTab obligations = new ObligationsTab(desk);
         policy = new PolicyTab(desk, state::previewBudget);
-        parts = List.of(bar, strip, ask, state, news, crises, world, talks, obligations, policy);
+        parts = List.of(bar, banners, strip, ask, state, news, crises, world, talks, obligations, policy);
         sheet.setId("main");
         sheet.add(heading, tabs, crises);
         panel(Place.WORLD, world);
@@ -85,7 +87,7 @@ final class Table extends Div {
         columns.add(state, sheet, news);
         Anchor skip = styled("skip", new Anchor("#main", Words.t("page.skip")));
         skip.setRouterIgnore(true);
-        add(skip, bar, strip, ask, columns, bottom);
+        add(skip, bar, banners, strip, ask, columns, bottom);
         Places.shortcuts(desk, this);
         show(desk.view());
     }

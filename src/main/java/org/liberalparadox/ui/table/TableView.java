@@ -71,7 +71,7 @@ public final class TableView extends Div implements BeforeEnterObserver, HasDyna
         }
         access = seat;
         title = Words.t("table.pageTitle", view.seat(seat.seat()).name(), view.round());
-        table = new Table(seat, secret, asked, this::remember);
+        table = new Table(seat, Company.alone(seat.session(), seat.seat()), secret, asked, this::remember);
         add(table);
     }
 

@@ -43,7 +43,7 @@ final class CrisisCard extends Article {
             });
             button.setAriaLabel(choice.label());
             button.add(bold(choice.label()), span("t", choice.consequence()));
-            choices.add(button);
+            choices.add(desk.forHead(button));
         }
         add(choices, p("note", Words.t("news.precedent", card.precedent(), card.source())));
     }

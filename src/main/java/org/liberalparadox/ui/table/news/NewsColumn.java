@@ -16,10 +16,12 @@ import java.util.List;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.state.Note;
 import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.room.Presence;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Dom;
 import org.liberalparadox.ui.table.Part;
 import org.liberalparadox.ui.table.Seen;
+import org.liberalparadox.ui.table.shell.WritingLine;
 import org.liberalparadox.ui.text.Words;
 
 /** News and notes, newest first, set like a newspaper's column. */
@@ -31,10 +33,16 @@ public final class NewsColumn extends Aside implements Part {
     private final Span count = styled("note", new Span());
     private final Div items = new Div();
     private final Neglect neglect = new Neglect();
+    private final WritingLine writing;
+    private final NoteDraft draft;
+    private final FromTheFacilitator said;
     private boolean all;
 
     public NewsColumn(Desk desk) {
         this.desk = desk;
+        writing = new WritingLine(desk, Presence.Activity.NOTE);
+        draft = new NoteDraft(desk);
+        said = new FromTheFacilitator(desk);
         addClassName("news");
         getElement().setAttribute("tabindex", "0");
         H2 title = styled("head", new H2());
@@ -42,7 +50,10 @@ public final class NewsColumn extends Aside implements Part {
         Dom.labels(title, "news-title", this);
         add(
                 title,
-                button("btn sm write-note", Words.t("news.write"), () -> new NoteDialog(desk, null).open()),
+                button("btn sm write-note", Words.t("news.write"), () -> NoteDialog.open(desk, null)),
+                writing,
+                draft,
+                said,
                 items,
                 neglect);
     }
@@ -53,6 +64,8 @@ public final class NewsColumn extends Aside implements Part {
     @Override
     public void show(SeatView view) {
         neglect.show(view.world().meters());
+        writing.show(view);
+        said.show(view);
         if (!seen.isNew(view.news(), view.notes(), all)) {
             return;
         }

@@ -34,7 +34,7 @@ final class NoteItem extends Article {
         if (!mine) {
             String name = desk.names().place(note.from());
             NativeButton answer =
-                    button("link", Words.t("news.answer"), () -> new NoteDialog(desk, note.from()).open());
+                    button("link", Words.t("news.answer"), () -> NoteDialog.open(desk, note.from()));
             answer.setAriaLabel(Words.t("news.answerTo", name));
             add(answer);
         }

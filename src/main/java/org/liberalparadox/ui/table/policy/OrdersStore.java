@@ -1,6 +1,5 @@
 package org.liberalparadox.ui.table.policy;
 
-import com.vaadin.flow.component.page.WebStorage;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -9,29 +8,29 @@ import org.liberalparadox.engine.model.MemberStance;
 import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.ui.table.Desk;
 
-/** Keeps unsealed orders in this browser for their round, so that a look into the codex does not lose them. */
+/** Keeps unsealed orders for their round, so that a look into the codex does not lose them. */
 final class OrdersStore {
     private static final int LEVERS = 4;
 
+    private static final String NAME = "orders";
+
     private final Desk desk;
-    private final String key;
 
     OrdersStore(Desk desk) {
         this.desk = desk;
-        key = "orders-" + desk.access().session() + "-" + desk.me();
     }
 
     void save(OrdersDraft draft) {
-        WebStorage.setItem(key, encode(desk.view().round(), draft));
+        desk.company().drafts().keep(NAME, encode(desk.view().round(), draft));
     }
 
     void forget() {
-        WebStorage.removeItem(key);
+        desk.company().drafts().keep(NAME, "");
     }
 
     /** Hands over orders that were being written in this round. */
     void load(Consumer<OrdersDraft> found) {
-        WebStorage.getItem(key, text -> decode(desk.view().round(), text).ifPresent(found));
+        desk.company().drafts().load(NAME, text -> decode(desk.view().round(), text).ifPresent(found));
     }
 
     static String encode(int round, OrdersDraft draft) {

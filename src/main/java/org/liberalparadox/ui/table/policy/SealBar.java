@@ -40,7 +40,7 @@ final class SealBar extends Div {
             }
         });
         reopen = button("btn big", Words.t("policy.reopen"), onReopen);
-        add(numbers, span("grow", ""), note, seal, reopen);
+        add(numbers, span("grow", ""), note, desk.forHead(seal), desk.forHead(reopen));
     }
 
     void show(OrdersForecast forecast, boolean policyPhase, boolean sealed, boolean reopenable) {

@@ -6,6 +6,7 @@ import static org.liberalparadox.ui.table.Dom.styled;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.projection.SeatView;
@@ -35,7 +36,14 @@ public final class AskLine extends Div implements Part {
     public void show(SeatView view) {
         SeatView.Ask ask = view.ask();
         boolean speaks = mayBeHeard(view);
-        if (!seen.isNew(ask, view.phase(), speaks)) {
+        List<String> others =
+                ask.waitingFor().stream().filter(s -> !s.equals(desk.me())).toList();
+        List<Waited> named = others.stream()
+                .map(this::waited)
+                .sorted(Comparator.comparing(waited -> waited.name().isEmpty()))
+                .limit(NAMED)
+                .toList();
+        if (!seen.isNew(ask, view.phase(), speaks, named)) {
             return;
         }
         sentence.setText(
@@ -46,11 +54,9 @@ public final class AskLine extends Div implements Part {
                                 Words.t("ask." + view.phase()),
                                 desk.names().all(ask.args())));
         wait.removeAll();
-        List<String> others =
-                ask.waitingFor().stream().filter(s -> !s.equals(desk.me())).toList();
         if (!others.isEmpty()) {
             wait.add(new Span(Words.t("table.waitingFor")));
-            others.stream().limit(NAMED).forEach(s -> wait.add(Marks.seat(desk.seat(s))));
+            named.forEach(this::add);
             if (others.size() > NAMED) {
                 wait.add(new Span(Words.t("table.andMore", others.size() - NAMED)));
             }
@@ -58,6 +64,24 @@ public final class AskLine extends Div implements Part {
         if (ask.of() > 1) {
             String counted = view.phase() == Phase.POLICY ? "table.sealedOf" : "table.readyOf";
             wait.add(span("muted", (others.isEmpty() ? "" : "· ") + Words.t(counted, ask.ready(), ask.of())));
+        }
+    }
+
+    /** A seat that is waited for, who speaks for it, and where they are; no name where a bot plays. */
+    private record Waited(String seat, String name, String where) {}
+
+    private Waited waited(String seat) {
+        return desk.company()
+                .room()
+                .flatMap(room -> Whereabouts.speaker(room.chair(seat))
+                        .map(guest -> new Waited(seat, guest.name(), Whereabouts.of(guest, room.at()))))
+                .orElse(new Waited(seat, "", ""));
+    }
+
+    private void add(Waited waited) {
+        wait.add(Marks.seat(desk.seat(waited.seat())));
+        if (!waited.name().isEmpty()) {
+            wait.add(new Span(waited.where().isEmpty() ? waited.name() : waited.name() + ", " + waited.where()));
         }
     }
 

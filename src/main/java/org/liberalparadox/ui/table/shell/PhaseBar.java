@@ -15,6 +15,9 @@ import com.vaadin.flow.component.html.Span;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.room.RoomView;
+import org.liberalparadox.ui.component.Clock;
+import org.liberalparadox.ui.room.PhaseClock;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Dom;
 import org.liberalparadox.ui.table.Marks;
@@ -27,8 +30,10 @@ import org.liberalparadox.ui.text.Words;
 public final class PhaseBar extends Header implements Part {
     private final Desk desk;
     private final Seen seen = new Seen();
+    private final Seen clockSeen = new Seen();
     private final Span round = styled("round", new Span());
     private final OrderedList phases = styled("phases", new OrderedList());
+    private final Clock clock;
     private final NativeButton ready;
     private final NativeButton brief;
     private boolean reading;
@@ -43,11 +48,22 @@ public final class PhaseBar extends Header implements Part {
         brief = button("btn quiet briefb", Words.t("table.brief"), onBrief);
         brief.getElement().setAttribute("aria-expanded", "false");
         ready = button("btn pri", "", this::declareReady);
-        add(Marks.title(desk.seat(desk.me())), round, nav, span("grow", ""), brief, codex, ready);
+        clock = PhaseClock.create(() -> desk.company().fresh().orElseThrow());
+        clock.setVisible(false);
+        add(
+                Marks.title(desk.seat(desk.me())),
+                round,
+                nav,
+                span("grow", ""),
+                clock,
+                brief,
+                codex,
+                desk.forHead(ready));
     }
 
     @Override
     public void show(SeatView view) {
+        desk.company().room().ifPresent(this::showClock);
         boolean sealed = view.me().orders() != null;
         if (!seen.isNew(view.round(), view.phase(), view.me().ready(), sealed, view.isOver())) {
             return;
@@ -67,11 +83,19 @@ public final class PhaseBar extends Header implements Part {
             }
             phases.add(item);
         }
-        ready.setText(Words.t(view.me().ready() ? "table.waiting" : "table.ready"));
-        ready.setAriaLabel(Words.t("table.ready"));
+        boolean isReady = view.me().ready();
+        ready.setText(Words.t(isReady ? "table.notReady" : "table.ready"));
+        ready.setClassName("pri", !isReady);
         showReady(view);
-        boolean mustSeal = mustSeal(view);
-        Dom.setInactive(ready, mustSeal || view.me().ready(), Words.t(mustSeal ? "table.sealFirst" : "table.isReady"));
+        Dom.setInactive(ready, mustSeal(view), Words.t("table.sealFirst"));
+    }
+
+    private void showClock(RoomView room) {
+        if (clockSeen.isNew(room.stage(), room.clock())) {
+            Clock.Data now = PhaseClock.of(room);
+            clock.setVisible(now.kind() != Clock.Kind.NONE);
+            clock.show(now);
+        }
     }
 
     /** Two buttons must not both say that one is ready: the brief has its own while it is read. */
@@ -90,7 +114,7 @@ public final class PhaseBar extends Header implements Part {
         if (mustSeal(view)) {
             desk.say(Words.t("table.sealFirst"));
         } else if (view.me().ready()) {
-            desk.say(Words.t("table.isReady"));
+            desk.submit(new GameCommand.NotReady(desk.me()));
         } else {
             desk.submit(new GameCommand.DeclareReady(desk.me()));
         }

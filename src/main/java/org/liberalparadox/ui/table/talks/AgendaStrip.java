@@ -81,7 +81,7 @@ final class AgendaStrip extends Section {
             NativeButton join = button(
                     "btn sm", Words.t("agenda.join"), () -> desk.submit(new GameCommand.JoinAgenda(desk.me(), a.id())));
             join.setAriaLabel(Words.t("agenda.joinOf", desk.names().place(a.seat())));
-            line.add(join);
+            line.add(desk.forHead(join));
         }
         if (desk.view().options().endorseAgendas().contains(a.id())) {
             NativeButton endorse = button(
@@ -90,7 +90,7 @@ final class AgendaStrip extends Section {
                     () -> desk.submit(new GameCommand.EndorseAgenda(desk.me(), a.id())));
             endorse.setAriaLabel(Words.t("agenda.endorseOf", desk.names().place(a.seat())));
             endorse.getElement().setAttribute("title", Words.t("agenda.endorseTitle"));
-            line.add(endorse);
+            line.add(desk.forHead(endorse));
         }
         return line;
     }
@@ -118,7 +118,7 @@ final class AgendaStrip extends Section {
             choices.setVisible(!choices.isVisible());
             open.getElement().setAttribute("aria-expanded", String.valueOf(choices.isVisible()));
         });
-        body.add(open, choices);
+        body.add(desk.forHead(open), choices);
     }
 
     private void choose(Div choices, String key, List<Principle> principles) {

@@ -57,16 +57,16 @@ final class Ballot extends Div {
         add(
                 div(
                         "acts",
-                        button(
+                        desk.forHead(button(
                                 "btn pri",
                                 Words.t("ratify.submit"),
-                                () -> desk.submit(new GameCommand.SubmitToParliament(desk.me(), talk.id()))),
+                                () -> desk.submit(new GameCommand.SubmitToParliament(desk.me(), talk.id())))),
                         campaign.opener(),
                         compensate.opener(),
-                        button(
+                        desk.forHead(button(
                                 "btn quiet",
                                 Words.t("ratify.letDie"),
-                                () -> desk.submit(new GameCommand.LetDie(desk.me(), talk.id())))),
+                                () -> desk.submit(new GameCommand.LetDie(desk.me(), talk.id()))))),
                 campaign,
                 compensate,
                 p("note", Words.t("ratify.costOfDying")));

@@ -18,6 +18,7 @@ final class Composer extends Div {
     private final Desk desk;
     private final BidDraft draft;
     private final Runnable onChange;
+    private final Runnable onWriting;
     private final Runnable onDone;
     private final BiConsumer<Integer, String> budget;
     private final Sides sides;
@@ -33,6 +34,7 @@ final class Composer extends Div {
 
     /**
      * @param budget told what the offer would leave of the budget
+     * @param onChange keeps what is written; onWriting is told when somebody and not the world changed it
      * @param onClose keeps the draft and closes; onDone forgets it, as after sending
      */
     Composer(
@@ -41,6 +43,7 @@ final class Composer extends Div {
             Component answers,
             BiConsumer<Integer, String> budget,
             Runnable onChange,
+            Runnable onWriting,
             Runnable onClose,
             Runnable onDone) {
         this.desk = desk;
@@ -48,13 +51,14 @@ final class Composer extends Div {
         this.sides = new Sides(desk, draft);
         this.budget = budget;
         this.onChange = onChange;
+        this.onWriting = onWriting;
         this.onDone = onDone;
         addClassNames("composer", "on-we");
         parties = new PartiesRow(desk, this::addParty, this::removeParty);
         we = new GiveColumn(desk, true, () -> pick(true), this::level, this::remove);
         they = new GiveColumn(desk, false, () -> pick(false), this::level, this::remove);
         terms = new TermsRow(desk, draft, this::termsChanged);
-        charter = new CharterPanel(desk, draft, this::recompute);
+        charter = new CharterPanel(desk, draft, this::charterChanged);
         room = new RoomForBoth(desk);
         forecast = new ForecastPanel(desk, this::send, onClose, this::discard);
         side.addThemeNames("segments", "fill");
@@ -89,15 +93,18 @@ final class Composer extends Div {
 
     private void addParty(String seat) {
         draft.addParty(seat);
+        onWriting.run();
         showAll();
     }
 
     private void removeParty(String seat) {
         draft.removeParty(seat);
+        onWriting.run();
         showAll();
     }
 
     private void pick(boolean first) {
+        onWriting.run();
         new ClausePicker(desk, draft, first, clause -> {
                     draft.add(clause);
                     showAll();
@@ -107,12 +114,14 @@ final class Composer extends Div {
 
     private void level(Clause clause, int level) {
         draft.level(clause, level);
+        onWriting.run();
         columns();
         recompute();
     }
 
     private void remove(Clause clause) {
         draft.remove(clause);
+        onWriting.run();
         showAll();
     }
 
@@ -128,6 +137,11 @@ final class Composer extends Div {
 
     private void termsChanged() {
         charter.show();
+        charterChanged();
+    }
+
+    private void charterChanged() {
+        onWriting.run();
         recompute();
     }
 

@@ -1,31 +1,30 @@
 package org.liberalparadox.ui.table.talks;
 
-import com.vaadin.flow.component.page.WebStorage;
 import java.util.function.Consumer;
 import org.liberalparadox.ui.table.Desk;
 
-/** Keeps the package being written in this browser, so that neither a reload nor a restart of the server loses it. */
+/** Keeps the package being written, so that neither a reload nor a restart of the server loses it. */
 final class DraftStore {
+    private static final String NAME = "draft";
+
     private final Desk desk;
-    private final String key;
 
     DraftStore(Desk desk) {
         this.desk = desk;
-        key = "draft-" + desk.access().session() + "-" + desk.me();
     }
 
     void save(BidDraft draft) {
-        WebStorage.setItem(key, draft.encode());
+        desk.company().drafts().keep(NAME, draft.isEmpty() ? "" : draft.encode());
     }
 
     void forget() {
-        WebStorage.removeItem(key);
+        desk.company().drafts().keep(NAME, "");
     }
 
     /** Hands over a draft that names only seats and issues of this game. */
     void load(Consumer<BidDraft> found) {
-        WebStorage.getItem(
-                key, text -> BidDraft.decode(desk.me(), text).filter(this::fits).ifPresent(found));
+        desk.company().drafts().load(
+                NAME, text -> BidDraft.decode(desk.me(), text).filter(this::fits).ifPresent(found));
     }
 
     private boolean fits(BidDraft draft) {

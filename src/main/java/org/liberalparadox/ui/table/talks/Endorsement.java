@@ -43,6 +43,6 @@ final class Endorsement {
         String parties = desk.names().places(talk.terms().parties());
         endorse.setAriaLabel(Words.t("talks.endorseOf", parties));
         endorse.getElement().setAttribute("title", Words.t("talks.endorseTitle"));
-        acts.add(endorse);
+        acts.add(desk.forHead(endorse));
     }
 }

@@ -35,7 +35,7 @@ final class FactionChoice extends Div {
             choice.add(
                     Marks.factor(factor),
                     span("muted", Numbers.percent(desk.view().me().mood().get(factor))));
-            add(choice);
+            add(desk.forHead(choice));
         }
         setVisible(false);
         opener = button("btn", label, () -> {});

@@ -70,7 +70,7 @@ final class ForecastPanel extends Aside {
                 brief,
                 full,
                 refused,
-                div("send", send, button("btn keep", Words.t("talks.keep"), onKeep), why),
+                div("send", desk.forAll(send), button("btn keep", Words.t("talks.keep"), onKeep), why),
                 button("link discard", Words.t("talks.discard"), onDiscard));
     }
 

@@ -13,10 +13,12 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.projection.Forecast;
 import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.projection.Versions;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Dom;
 import org.liberalparadox.ui.table.Marks;
@@ -44,6 +46,9 @@ final class OfferCard extends Article {
         if (conference != null) {
             add(new ConferenceLine(desk, talk, conference));
         }
+        if (PartyStates.tell(talk)) {
+            add(new PartyStates(desk, talk));
+        }
         if (!talk.endorsed().isEmpty()) {
             add(Endorsement.note(desk, talk));
         }
@@ -64,19 +69,19 @@ final class OfferCard extends Article {
             if (refusal != null) {
                 Dom.setInactive(accept, true, refusal);
             }
-            acts.add(accept);
-            acts.add(act(
+            acts.add(desk.forHead(accept));
+            acts.add(desk.forHead(act(
                     "btn sm quiet",
                     "talks.reject",
                     whom,
-                    () -> desk.submit(new GameCommand.Reject(desk.me(), talk.id()))));
+                    () -> desk.submit(new GameCommand.Reject(desk.me(), talk.id())))));
         }
         if (talk.mayWithdraw()) {
-            acts.add(act(
+            acts.add(desk.forHead(act(
                     "btn sm",
                     "talks.withdraw",
                     whom,
-                    () -> desk.submit(new GameCommand.Withdraw(desk.me(), talk.id()))));
+                    () -> desk.submit(new GameCommand.Withdraw(desk.me(), talk.id())))));
         }
         Endorsement.addTo(acts, desk, talk);
         if (acts.getElement().getChildCount() > 0) {
@@ -87,6 +92,10 @@ final class OfferCard extends Article {
         }
         if (forecast != null) {
             add(atHome(desk, forecast));
+        }
+        List<Versions.Version> versions = Versions.of(desk.view().talks(), talk);
+        if (versions.size() > 1) {
+            add(new HistoryLine(desk, versions));
         }
     }
 

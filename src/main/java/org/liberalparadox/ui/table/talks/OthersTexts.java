@@ -117,7 +117,7 @@ final class OthersTexts extends Div {
                 }
             });
             speak.setAriaLabel(Words.t("ratify.speakIn", desk.names().place(country)));
-            row.add(speak);
+            row.add(desk.forAll(speak));
         }
         return row;
     }

@@ -24,15 +24,20 @@ import org.liberalparadox.engine.model.Role;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.state.Proposal.Status;
 import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.room.Presence;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Marks;
 import org.liberalparadox.ui.table.Seen;
+import org.liberalparadox.ui.table.shell.WritingLine;
+import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
 /** What is on the table: offers for me, my own, and what became of this round's packages. */
 final class Overview extends Div {
     private final Desk desk;
     private final Consumer<@Nullable String> onCompose;
+    private final Runnable onDiscard;
+    private final WritingLine writing;
     private final H2 title = new H2();
     private final NativeButton compose;
     private final Div draft = new Div();
@@ -46,9 +51,15 @@ final class Overview extends Div {
     private final Component holds;
     private final Paragraph later = p("quiet", Words.t("talks.later"));
 
-    Overview(Desk desk, Consumer<@Nullable String> onCompose, Consumer<SeatView.Talk> onCounter) {
+    Overview(
+            Desk desk,
+            Consumer<@Nullable String> onCompose,
+            Consumer<SeatView.Talk> onCounter,
+            Runnable onDiscard) {
         this.desk = desk;
         this.onCompose = onCompose;
+        this.onDiscard = onDiscard;
+        writing = new WritingLine(desk, Presence.Activity.OFFER);
         addClassName("overview");
         compose = button("btn pri", Words.t("talks.new"), () -> onCompose.accept(null));
         agenda = new AgendaStrip(desk);
@@ -60,6 +71,7 @@ final class Overview extends Div {
         holds = whoHoldsWhat(desk.view());
         add(
                 div("ttl", title, compose),
+                writing,
                 draft,
                 threats,
                 agenda,
@@ -69,7 +81,7 @@ final class Overview extends Div {
     }
 
     /** Changes only what changed: what others do meanwhile must not take a button from under the finger. */
-    void show(SeatView view, @Nullable BidDraft written) {
+    void show(SeatView view, @Nullable BidDraft written, boolean isBack) {
         boolean talking = view.phase() == Phase.TALKS;
         agenda.show(view);
         threats.show(view);
@@ -91,16 +103,21 @@ final class Overview extends Div {
         settled.show("talks.settled", past);
         title.setText(title(view, answers.size()));
         compose.setVisible(talking);
-        showDraft(talking ? written : null);
+        showDraft(talking ? written : null, isBack);
         holds.setVisible(talking);
         later.setVisible(!talking && past.isEmpty());
     }
 
-    private void showDraft(@Nullable BidDraft written) {
-        if (draftSeen.isNew(written == null ? null : written.encode())) {
+    /** Who writes an offer changes more often than what lies on the table. */
+    void showWriting(SeatView view) {
+        writing.show(view);
+    }
+
+    private void showDraft(@Nullable BidDraft written, boolean isBack) {
+        if (draftSeen.isNew(written == null ? null : written.encode(), isBack)) {
             draft.removeAll();
             if (written != null) {
-                draft.add(draftLine(written));
+                draft.add(draftLine(written, isBack));
             }
         }
     }
@@ -116,12 +133,14 @@ final class Overview extends Div {
         return waiting > 0 ? Words.t("talks.titleWaiting", waiting) : Words.t("talks.titleNone");
     }
 
-    private Component draftLine(BidDraft draft) {
+    private Component draftLine(BidDraft draft, boolean isBack) {
+        String title = draft.title(desk.names());
         return div(
                 "draftline",
-                span("", draft.title(desk.names())),
+                span("", isBack ? Words.t("drafts.offerBack", Names.lowerFirst(title)) : title),
                 span("muted", Words.t("talks.draftKept", draft.clauses().size())),
-                button("btn sm", Words.t("talks.continue"), () -> onCompose.accept(null)));
+                button("btn sm", Words.t("talks.continue"), () -> onCompose.accept(null)),
+                button("link", Words.t("drafts.discard"), onDiscard));
     }
 
     /** Who holds what I need: where a first offer could go. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Role;
 import org.liberalparadox.projection.SeatView;
+import org.liberalparadox.room.Presence;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Part;
 import org.liberalparadox.ui.table.Seen;
@@ -25,6 +26,7 @@ public final class TalksTab extends Div implements Part {
     private final OfferList answers;
     private final ParliamentPanel parliament;
     private @Nullable BidDraft draft;
+    private boolean isBack;
     private @Nullable Composer composer;
     private @Nullable Component shown;
 
@@ -38,7 +40,7 @@ public final class TalksTab extends Div implements Part {
         addClassName("talks");
         this.budget = budget;
         store = new DraftStore(desk);
-        overview = new Overview(desk, this::compose, this::counter);
+        overview = new Overview(desk, this::compose, this::counter, this::forget);
         answers = new OfferList(desk, this::counter);
         parliament = new ParliamentPanel(desk);
         addAttachListener(e -> {
@@ -46,6 +48,7 @@ public final class TalksTab extends Div implements Part {
                 store.load(found -> {
                     if (draft == null) {
                         draft = found;
+                        isBack = true;
                         show(desk.view());
                     }
                 });
@@ -55,6 +58,7 @@ public final class TalksTab extends Div implements Part {
 
     @Override
     public void show(SeatView view) {
+        overview.showWriting(view);
         if (view.phase() != Phase.TALKS && composer != null) {
             closeComposer();
         }
@@ -81,7 +85,7 @@ public final class TalksTab extends Div implements Part {
                 parliament.show(view);
                 put(parliament);
             } else {
-                overview.show(view, draft);
+                overview.show(view, draft, isBack);
                 put(overview);
             }
         }
@@ -114,12 +118,15 @@ public final class TalksTab extends Div implements Part {
 
     private void open(BidDraft open) {
         draft = open;
+        isBack = false;
+        desk.company().does(Presence.Activity.OFFER);
         composer = new Composer(
                 desk,
                 open,
                 answers,
                 (after, why) -> budget.accept(after, why),
                 () -> store.save(open),
+                () -> desk.company().does(Presence.Activity.OFFER),
                 this::keep,
                 this::forget);
         onCompose.accept(true);
@@ -141,6 +148,7 @@ public final class TalksTab extends Div implements Part {
 
     private void closeComposer() {
         composer = null;
+        desk.company().does(Presence.Activity.READING);
         BidDraft left = draft;
         if (left != null && left.isEmpty()) {
             draft = null;

@@ -89,7 +89,7 @@ final class ThreatDesk extends Section {
                     "press",
                     Marks.named(target),
                     p("", Words.t("threat.would", target.name(), range(press.pressure()))),
-                    threaten));
+                    desk.forHead(threaten)));
         }
         list.setVisible(false);
         NativeButton open = button("btn sm", Words.t("threat.open"), () -> {});
