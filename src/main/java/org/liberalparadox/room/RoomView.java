@@ -10,12 +10,14 @@ import org.liberalparadox.engine.model.Phase;
 /**
  * The room as somebody in it sees it. Nothing of the game is in it.
  *
+ * @param at when this was seen
  * @param code with which others join, or null where it lets nobody in any more
  * @param me number of the viewer; 0 for the facilitator, less for the public screen
  * @param chairs in the order of the scenario
  * @param announcements that the viewer was meant to hear, the latest last
  */
 public record RoomView(
+        Instant at,
         Stage stage,
         boolean begun,
         @Nullable String code,
@@ -74,6 +76,15 @@ public record RoomView(
             @Nullable Phase phase,
             @Nullable Instant deadline,
             @Nullable Duration left) {}
+
+    /** What is left of the phase, whether the clock runs or stands; null where nothing but people ends it. */
+    public @Nullable Duration remaining() {
+        if (clock.deadline() == null) {
+            return clock.left();
+        }
+        Duration left = Duration.between(at, clock.deadline());
+        return left.isNegative() ? Duration.ZERO : left;
+    }
 
     /** The viewer, or null for the facilitator and the public screen. */
     public @Nullable Guest guest() {

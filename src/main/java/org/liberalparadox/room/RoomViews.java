@@ -20,6 +20,7 @@ public final class RoomViews {
             RoomState state, int me, @Nullable String code, IntFunction<Presence> presence, Instant now) {
         RoomClock clock = state.clock();
         return new RoomView(
+                now,
                 state.stage(),
                 state.begun(),
                 state.door() ? code : null,
