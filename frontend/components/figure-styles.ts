@@ -9,7 +9,7 @@ export const figureStyles = css`
   ol, ul { list-style: none; }
   .title { font: var(--w-strong) var(--t-20)/var(--lh-tight) var(--serif); letter-spacing: -.005em; text-wrap: balance; color: var(--ink); }
   .sub { font-size: var(--t-13); color: var(--ink-2); margin: .12rem 0 .5rem; line-height: 1.35; }
-  .foot { display: flex; justify-content: space-between; align-items: center; gap: 1rem; font-size: var(--t-12); color: var(--ink-3); margin-top: .2rem; }
+  .foot { display: var(--figure-foot, flex); justify-content: space-between; align-items: center; gap: 1rem; font-size: var(--t-12); color: var(--ink-3); margin-top: .2rem; }
   .foot { flex-wrap: wrap; gap: 0 1rem; }
   .foot .acts { display: flex; flex-wrap: wrap; gap: 0 .9rem; }
   .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

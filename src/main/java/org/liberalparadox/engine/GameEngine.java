@@ -66,6 +66,7 @@ public final class GameEngine {
             case GameCommand.Compensate c -> Voices.compensate(c, state);
             case GameCommand.Threaten c -> Threats.threaten(c, state);
             case GameCommand.Campaign c -> Ratification.campaign(c, state);
+            case GameCommand.CastVote c -> Ratification.cast(c, state);
             case GameCommand.SubmitToParliament c -> Ratification.submit(c, state);
             case GameCommand.LetDie c -> Ratification.letDie(c, state);
             case GameCommand.SealOrders c -> OrdersRule.seal(c, state);

@@ -14,6 +14,7 @@ import org.liberalparadox.engine.model.MemberStance;
  * @param endorseAgendas agendas an organisation may stand behind
  * @param endorseProposals packages an organisation may stand behind
  * @param testify parliaments before which the migrants' council may speak
+ * @param ballots packages before its parliament, and the factions whose leaders have not voted yet (cabinet mode)
  * @param means what the seat may do besides bargains: agendas, threats, side payments at home, regimes
  */
 public record Options(
@@ -33,7 +34,11 @@ public record Options(
         List<Integer> endorseAgendas,
         List<Integer> endorseProposals,
         List<Hearing> testify,
+        List<Ballot> ballots,
         Means means) {
+
+    /** A package before the own parliament, and factions that may still vote. */
+    public record Ballot(int proposal, List<Factor> factions) {}
 
     /** A package before the parliament of a country. */
     public record Hearing(int proposal, String country) {}

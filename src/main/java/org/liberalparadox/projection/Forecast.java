@@ -42,6 +42,33 @@ public record Forecast(
         return margin >= 0;
     }
 
+    /** Whether only one faction's numbers are in it, for its leader in cabinet mode; all totals are left out. */
+    public boolean isPartial() {
+        return factions.size() == 1;
+    }
+
+    /** The same for the leader of one faction: its own numbers, and what the package costs the state. */
+    Forecast onlyOf(Factor faction) {
+        return new Forecast(
+                seat,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                cost,
+                factions.stream().filter(f -> f.factor() == faction).toList());
+    }
+
     /**
      * One faction's view.
      *

@@ -69,6 +69,13 @@ public record SeatView(
                 notes, news, world, votes, diplomacy, options);
     }
 
+    /** The same view with another diplomacy. */
+    SeatView withDiplomacy(Diplomacy other) {
+        return new SeatView(
+                scenario, title, map, startYear, round, rounds, phase, ending, me, seats, ask, talks, promises, crises,
+                notes, news, world, votes, other, options);
+    }
+
     public Seat seat(String id) {
         return seats.stream()
                 .filter(s -> s.id().equals(id))
@@ -227,7 +234,30 @@ public record SeatView(
             boolean maySubmit,
             boolean mayCampaign,
             boolean mayCompensate,
-            @Nullable Forecast forecast) {}
+            @Nullable Forecast forecast) {
+        Talk withForecast(Forecast other) {
+            return new Talk(
+                    id,
+                    proposer,
+                    round,
+                    terms,
+                    counters,
+                    status,
+                    accepted,
+                    ratified,
+                    campaigns,
+                    endorsed,
+                    conference,
+                    mayAccept,
+                    mayReject,
+                    mayCounter,
+                    mayWithdraw,
+                    maySubmit,
+                    mayCampaign,
+                    mayCompensate,
+                    other);
+        }
+    }
 
     /**
      * How far a charter has come: a quorum of power brings it into force, and who does not go along drops out (F10).

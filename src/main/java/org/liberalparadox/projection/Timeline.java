@@ -136,6 +136,8 @@ final class Timeline {
                     GameEvent.ProposalEndorsed _,
                     GameEvent.CouncilTestified _,
                     GameEvent.FactionCompensated _,
+                    GameEvent.FactionVoted _,
+                    GameEvent.CabinetDivided _,
                     GameEvent.SalienceChanged _,
                     GameEvent.RoundReckoned _,
                     GameEvent.GameEnded _ -> {}

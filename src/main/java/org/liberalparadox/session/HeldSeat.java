@@ -3,11 +3,15 @@ package org.liberalparadox.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Orders;
+import org.liberalparadox.projection.CabinetView;
+import org.liberalparadox.projection.CabinetViews;
 import org.liberalparadox.projection.Debrief;
 import org.liberalparadox.projection.Forecast;
 import org.liberalparadox.projection.OrdersForecast;
@@ -75,6 +79,10 @@ record HeldSeat(SessionService sessions, String session, String seat) implements
     @Override
     public Optional<Debrief> debrief() {
         return Projections.debrief(now());
+    }
+
+    CabinetView cabinet(@Nullable Factor faction) {
+        return CabinetViews.of(now().state(), seat, faction);
     }
 
     @Override

@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.state.Orders;
+import org.liberalparadox.projection.CabinetView;
+import org.liberalparadox.projection.CabinetViews;
 import org.liberalparadox.projection.Debrief;
 import org.liberalparadox.projection.Forecast;
 import org.liberalparadox.projection.OrdersForecast;
@@ -50,6 +53,10 @@ record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person) implemen
                 if (state.chair(seat()).filter(Chair::bot).isPresent()) {
                     return Submission.Closed.Reason.BOT_PLAYS;
                 }
+                if (command instanceof GameCommand.CastVote vote) {
+                    boolean leads = state.rules().cabinet() && sender.faction() == vote.faction();
+                    return leads ? null : Submission.Closed.Reason.LEADER_ONLY;
+                }
                 return sender.head() || isForAll(command) ? null : Submission.Closed.Reason.HEAD_ONLY;
             }
         }
@@ -84,7 +91,24 @@ record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person) implemen
 
     @Override
     public SeatView view() {
-        return held.view();
+        @Nullable Factor faction = onlyFaction();
+        return faction == null ? held.view() : CabinetViews.redacted(held.view(), faction);
+    }
+
+    /** The faction whose numbers alone this person may see; null for all: the head's, the facilitator's. */
+    private @Nullable Factor onlyFaction() {
+        return sender().filter(p -> !p.head()).map(Person::faction).orElse(null);
+    }
+
+    /** Whoever sits here in cabinet mode. */
+    private Optional<Person> sender() {
+        RoomState state = room.state();
+        return person == null || !state.rules().cabinet() ? Optional.empty() : state.person(person);
+    }
+
+    @Override
+    public Optional<CabinetView> cabinet() {
+        return sender().map(p -> held.cabinet(p.faction()));
     }
 
     @Override
@@ -94,7 +118,8 @@ record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person) implemen
 
     @Override
     public Forecast.Draft forecast(Terms draft) {
-        return held.forecast(draft);
+        @Nullable Factor faction = onlyFaction();
+        return faction == null ? held.forecast(draft) : CabinetViews.redacted(held.forecast(draft), faction);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.state.Orders;
+import org.liberalparadox.projection.CabinetView;
 import org.liberalparadox.projection.Debrief;
 import org.liberalparadox.projection.Forecast;
 import org.liberalparadox.projection.OrdersForecast;
@@ -49,6 +50,11 @@ public interface SeatAccess {
 
     /** Empty before the game is over. */
     Optional<Debrief> debrief();
+
+    /** Cabinet mode: what somebody of the delegation may know of it; empty where parliaments vote as ever. */
+    default Optional<CabinetView> cabinet() {
+        return Optional.empty();
+    }
 
     /** Calls back after each stored change, on any thread; run the result to stop. */
     Runnable listen(Runnable changed);

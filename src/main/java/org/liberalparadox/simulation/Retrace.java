@@ -57,6 +57,8 @@ final class Retrace {
                 new GameCommand.SendNote(
                         e.note().from(), e.note().to(), e.note().text());
             case GameEvent.CampaignHeld e -> new GameCommand.Campaign(e.seat(), e.proposal(), e.faction());
+            case GameEvent.FactionVoted e -> new GameCommand.CastVote(e.seat(), e.proposal(), e.faction(), e.aye());
+            case GameEvent.CabinetDivided e -> new GameCommand.SubmitToParliament(e.seat(), e.proposal());
             case GameEvent.ParliamentRatified e ->
                 new GameCommand.SubmitToParliament(e.vote().seat(), e.vote().proposal());
             case GameEvent.ParliamentRejected e ->

@@ -74,7 +74,9 @@ public final class EventJson {
             new Type("member-joined", 1, GameEvent.MemberJoined.class),
             new Type("member-left", 1, GameEvent.MemberLeft.class),
             new Type("stance-taken", 1, GameEvent.StanceTaken.class),
-            new Type("salience-changed", 1, GameEvent.SalienceChanged.class));
+            new Type("salience-changed", 1, GameEvent.SalienceChanged.class),
+            new Type("faction-voted", 1, GameEvent.FactionVoted.class),
+            new Type("cabinet-divided", 1, GameEvent.CabinetDivided.class));
 
     /** What an older shape lacks, by stored name and version: how to bring it to the present one. */
     private static final Map<String, UnaryOperator<ObjectNode>> OLDER = Map.of(

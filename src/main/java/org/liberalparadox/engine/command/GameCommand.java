@@ -58,6 +58,9 @@ public sealed interface GameCommand {
     /** RATIFICATION: spends political capital for one faction's votes. */
     record Campaign(String seat, int proposal, Factor faction) implements SeatCommand {}
 
+    /** RATIFICATION, cabinet mode: the leader of a faction votes; may be changed until the parliament votes. */
+    record CastVote(String seat, int proposal, Factor faction, boolean aye) implements SeatCommand {}
+
     /** RATIFICATION: lets the parliament vote. */
     record SubmitToParliament(String seat, int proposal) implements SeatCommand {}
 

@@ -12,6 +12,7 @@ import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.SharingKey;
 import org.liberalparadox.engine.state.ActiveCrisis;
 import org.liberalparadox.engine.state.Agenda;
+import org.liberalparadox.engine.state.Cabinet;
 import org.liberalparadox.engine.state.Ending;
 import org.liberalparadox.engine.state.Movement;
 import org.liberalparadox.engine.state.Note;
@@ -114,6 +115,12 @@ public sealed interface GameEvent {
     /** A government paid at home for a faction's votes. */
     record FactionCompensated(int proposal, String seat, Factor faction, double lift, int budget)
             implements GameEvent {}
+
+    /** The leader of a faction voted; what they said before is replaced. */
+    record FactionVoted(int proposal, String seat, Factor faction, boolean aye) implements GameEvent {}
+
+    /** How the factions of a parliament divided, right before its vote; only where leaders voted. */
+    record CabinetDivided(int proposal, String seat, List<Cabinet.Division> divisions) implements GameEvent {}
 
     record GateThreatened(Threat threat) implements GameEvent {}
 

@@ -10,6 +10,7 @@ import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.state.ActiveCrisis;
 import org.liberalparadox.engine.state.Agenda;
+import org.liberalparadox.engine.state.Cabinet;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.Proposal;
@@ -119,6 +120,9 @@ public final class Evolution {
                         campaign(s, e.proposal(), new Proposal.Campaign(e.seat(), e.faction(), e.lift(), COMPENSATION)),
                         e.seat(),
                         x -> x.withPurse(e.budget(), x.incoming(), x.capital()));
+            case GameEvent.FactionVoted e ->
+                cabinet(s, e.seat(), e.proposal(), c -> c.with(new Cabinet.Ballot(e.faction(), e.aye())));
+            case GameEvent.CabinetDivided e -> cabinet(s, e.seat(), e.proposal(), c -> c.divided(e.divisions()));
             case GameEvent.GateThreatened e -> State.threats(s, plus(s.threats(), e.threat()));
             case GameEvent.AgreementConcluded e ->
                 State.obligations(
@@ -174,6 +178,19 @@ public final class Evolution {
             }
         }
         return next;
+    }
+
+    private static GameState cabinet(GameState s, String seat, int proposal, UnaryOperator<Cabinet> change) {
+        List<Cabinet> cabinets = new ArrayList<>(s.cabinets());
+        int at = 0;
+        while (at < cabinets.size() && !cabinets.get(at).isOf(seat, proposal)) {
+            at++;
+        }
+        if (at == cabinets.size()) {
+            cabinets.add(new Cabinet(seat, proposal, List.of(), List.of()));
+        }
+        cabinets.set(at, change.apply(cabinets.get(at)));
+        return State.cabinets(s, List.copyOf(cabinets));
     }
 
     private static GameState voted(GameState s, Vote vote) {

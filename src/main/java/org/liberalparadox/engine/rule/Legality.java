@@ -66,6 +66,7 @@ public final class Legality {
                 over ? List.of() : Voices.agendas(state, seat),
                 over ? List.of() : Voices.proposals(state, seat),
                 over ? List.of() : Voices.hearings(state, seat),
+                Cabinets.open(state, seat),
                 Means.of(state, seat));
     }
 

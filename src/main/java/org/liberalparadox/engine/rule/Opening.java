@@ -53,6 +53,7 @@ public final class Opening {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null);
         GameState seen = WorldTracks.opening(bare);
         TreeMap<String, SeatState> standing = new TreeMap<>();

@@ -11,6 +11,7 @@ import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.engine.state.Cabinet;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Proposal;
 import org.liberalparadox.engine.state.Vote;
@@ -43,6 +44,10 @@ public final class Ratification {
                 });
     }
 
+    public static Decision cast(GameCommand.CastVote c, GameState state) {
+        return Cabinets.cast(c, state);
+    }
+
     public static Decision submit(GameCommand.SubmitToParliament c, GameState state) {
         return awaitingVote(state, c.seat(), c.proposal())
                 .map(Decision::refused)
@@ -71,7 +76,7 @@ public final class Ratification {
                 });
     }
 
-    private static Optional<Rejection> awaitingVote(GameState state, String seat, int id) {
+    static Optional<Rejection> awaitingVote(GameState state, String seat, int id) {
         if (state.phase() != Phase.RATIFICATION) {
             return Optional.of(new Rejection.WrongPhase(state.phase(), Phase.RATIFICATION));
         }
@@ -90,7 +95,7 @@ public final class Ratification {
 
     /** The parliament votes; the last to carry a package brings it into force. */
     static void hold(Turn turn, String seat, int id) {
-        Vote vote = vote(turn.state(), seat, id);
+        Vote vote = divided(turn, vote(turn.state(), seat, id));
         if (!vote.carried()) {
             List<String> parties =
                     turn.state().proposal(id).orElseThrow().terms().parties();
@@ -101,6 +106,16 @@ public final class Ratification {
         }
         turn.happens(new GameEvent.ParliamentRatified(vote));
         Conferences.settle(turn, id);
+    }
+
+    /** Where leaders of factions have voted, their factions decide. */
+    private static Vote divided(Turn turn, Vote vote) {
+        List<Cabinet.Division> divisions = Cabinets.divide(turn.state(), vote.seat(), vote.proposal(), vote.swing());
+        if (divisions.isEmpty()) {
+            return vote;
+        }
+        turn.happens(new GameEvent.CabinetDivided(vote.proposal(), vote.seat(), divisions));
+        return Cabinets.count(vote, divisions);
     }
 
     /** The vote of a parliament today, the day's swing included. */

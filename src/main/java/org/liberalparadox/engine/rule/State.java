@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.state.ActiveCrisis;
 import org.liberalparadox.engine.state.Agenda;
+import org.liberalparadox.engine.state.Cabinet;
 import org.liberalparadox.engine.state.Ending;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Note;
@@ -79,6 +80,10 @@ final class State {
 
     static GameState threats(GameState s, List<Threat> threats) {
         return s.with(d -> d.threats = threats);
+    }
+
+    static GameState cabinets(GameState s, List<Cabinet> cabinets) {
+        return s.with(d -> d.cabinets = cabinets);
     }
 
     static GameState ended(GameState s, Ending ending) {

@@ -30,6 +30,7 @@ public record GameState(
         List<Vote> votes,
         List<Agenda> agendas,
         List<Threat> threats,
+        List<Cabinet> cabinets,
         @Nullable Ending ending) {
 
     /** Movements and passages of one round. */
@@ -110,6 +111,7 @@ public record GameState(
         public List<Vote> votes;
         public List<Agenda> agendas;
         public List<Threat> threats;
+        public List<Cabinet> cabinets;
         public @Nullable Ending ending;
 
         private Draft(GameState s) {
@@ -129,6 +131,7 @@ public record GameState(
             votes = s.votes;
             agendas = s.agendas;
             threats = s.threats;
+            cabinets = s.cabinets;
             ending = s.ending;
         }
 
@@ -150,6 +153,7 @@ public record GameState(
                     votes,
                     agendas,
                     threats,
+                    cabinets,
                     ending);
         }
     }

@@ -15,22 +15,28 @@ public final class Names {
     /** Before the name of a norm where a forecast gives it as a reason. */
     private static final String NORM = "norm:";
 
-    private final SeatView view;
+    private final List<SeatView.Seat> seats;
+    private final SeatView.World world;
     private final Rules rules;
 
     public Names(SeatView view, Rules rules) {
-        this.view = view;
+        this(view.seats(), view.world(), rules);
+    }
+
+    public Names(List<SeatView.Seat> seats, SeatView.World world, Rules rules) {
+        this.seats = seats;
+        this.world = world;
         this.rules = rules;
     }
 
     /** A seat or an origin nobody plays. */
     public String place(String id) {
-        for (SeatView.Seat seat : view.seats()) {
+        for (SeatView.Seat seat : seats) {
             if (seat.id().equals(id)) {
                 return seat.name();
             }
         }
-        for (SeatView.Origin origin : view.world().origins()) {
+        for (SeatView.Origin origin : world.origins()) {
             if (origin.id().equals(id)) {
                 return origin.name();
             }
@@ -70,7 +76,7 @@ public final class Names {
         if (rules.hasCard(id)) {
             return card(id);
         }
-        return view.world().regimes().stream()
+        return world.regimes().stream()
                 .filter(r -> r.id().equals(id))
                 .map(SeatView.Regime::name)
                 .findFirst()
@@ -83,7 +89,7 @@ public final class Names {
         boolean names = parts.size() > 1
                 && parts.stream()
                         .allMatch(part ->
-                                view.seats().stream().anyMatch(s -> s.name().equals(part) || s.id().equals(part)));
+                                seats.stream().anyMatch(s -> s.name().equals(part) || s.id().equals(part)));
         return names ? places(parts) : any(arg);
     }
 

@@ -38,7 +38,7 @@ final class OfferCard extends Article {
                 .forEach(s -> kicker.add(Marks.seat(desk.seat(s))));
         kicker.add(span("grow", ""));
         @Nullable Forecast forecast = talk.forecast();
-        if (forecast != null) {
+        if (forecast != null && !forecast.isPartial()) {
             kicker.add(new Span(Words.t("talks.atHome")), Marks.margin(forecast.margin()));
         }
         add(kicker, TermsText.gives(talk.terms(), desk), p("note", note(desk, talk)));
@@ -133,6 +133,6 @@ final class OfferCard extends Article {
             row.show(faction, unit, desk.names());
             rows.add(row);
         }
-        return new NativeDetails(Words.t("talks.whyMargin"), rows);
+        return new NativeDetails(Words.t(forecast.isPartial() ? "cabinet.ownFaction" : "talks.whyMargin"), rows);
     }
 }

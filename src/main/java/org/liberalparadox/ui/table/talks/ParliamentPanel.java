@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.state.Proposal.Status;
 import org.liberalparadox.engine.state.Vote;
+import org.liberalparadox.projection.CabinetView;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Dom;
@@ -34,7 +35,11 @@ final class ParliamentPanel extends Div {
     private Map<Shown, Div> shown = Map.of();
 
     /** What a ballot tells: it stays as long as this does, so that a click on it is never lost. */
-    private record Shown(SeatView.Talk talk, @Nullable Vote vote, int capital) {}
+    private record Shown(
+            SeatView.Talk talk,
+            @Nullable Vote vote,
+            int capital,
+            CabinetView.@Nullable Item cabinet) {}
 
     ParliamentPanel(Desk desk) {
         this.desk = desk;
@@ -61,7 +66,11 @@ final class ParliamentPanel extends Div {
         nothing.setVisible(mine.isEmpty() && state);
         Map<Shown, Div> now = new LinkedHashMap<>();
         for (SeatView.Talk talk : mine) {
-            Shown key = new Shown(talk, vote(view, talk).orElse(null), view.me().capital());
+            Shown key = new Shown(
+                    talk,
+                    vote(view, talk).orElse(null),
+                    view.me().capital(),
+                    CabinetLines.item(desk, talk));
             Div known = shown.get(key);
             now.put(key, known != null ? known : ballot(key));
         }
@@ -79,7 +88,9 @@ final class ParliamentPanel extends Div {
     }
 
     private Div ballot(Shown s) {
-        return s.vote() == null ? new Ballot(desk, s.talk()) : new VoteResult(desk, s.talk(), s.vote());
+        return s.vote() == null
+                ? CabinetLines.before(desk, s.talk(), s.cabinet())
+                : CabinetLines.after(desk, s.talk(), s.vote(), s.cabinet());
     }
 
     private Optional<Vote> vote(SeatView view, SeatView.Talk talk) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import org.liberalparadox.projection.Forecast;
 import org.liberalparadox.ui.table.Desk;
+import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Numbers;
 import org.liberalparadox.ui.text.Words;
 
@@ -64,8 +65,20 @@ final class Verdict extends Div {
         line.setVisible(false);
     }
 
+    /** Who leads a faction knows what it thinks, and not what the others do (cabinet mode). */
+    private void showFaction(Forecast.Faction mine, boolean empty) {
+        sentence.setText(Words.t(empty ? "talks.verdict.empty" : "cabinet.verdict", Names.factor(mine.factor())));
+        sign.setVisible(false);
+        margin.setText(empty ? "" : Numbers.effect(mine.net()));
+        line.setVisible(false);
+    }
+
     /** @param empty whether there is nothing to vote on yet */
     void show(Forecast forecast, boolean empty) {
+        if (forecast.isPartial()) {
+            showFaction(forecast.factions().getFirst(), empty);
+            return;
+        }
         String key = empty ? "empty" : key(forecast);
         boolean ours = key.equals("carried") || key.equals("refused");
         sentence.setText(Words.t("talks.verdict." + key + (ours ? house : "")));

@@ -2,6 +2,7 @@ package org.liberalparadox.ui.table.world;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.state.Passage;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.projection.SeatView.Point;
@@ -16,16 +17,14 @@ final class Findings {
     private Findings() {}
 
     /** Which state moved on the paradox map, and where to: my own first, else whoever moved most. */
-    static String paradox(SeatView view) {
-        SeatView.Seat mine = view.seat(view.me().seat());
-        SeatView.Seat who = mine.role().isState() && moved(mine) >= MOVED
-                ? mine
-                : view.seats().stream()
-                        .filter(s -> s.role().isState())
-                        .max(Comparator.comparingDouble(Findings::moved))
-                        .orElse(mine);
-        if (moved(who) < MOVED) {
-            return Words.t(view.round() == 1 ? "world.paradox.start" : "world.paradox.still");
+    static String paradox(List<SeatView.Seat> seats, int round, @Nullable String me) {
+        SeatView.@Nullable Seat who = seats.stream()
+                .filter(s -> s.role().isState())
+                .max(Comparator.comparingDouble((SeatView.Seat s) -> s.id().equals(me) && moved(s) >= MOVED ? 1 : 0)
+                        .thenComparingDouble(Findings::moved))
+                .orElse(null);
+        if (who == null || moved(who) < MOVED) {
+            return Words.t(round == 1 ? "world.paradox.start" : "world.paradox.still");
         }
         double openness = now(who).openness() - last(who).openness();
         double closure = now(who).closure() - last(who).closure();
@@ -66,8 +65,8 @@ final class Findings {
     }
 
     /** The most travelled stretch of the last round. */
-    static String flow(SeatView view, Names names) {
-        return view.world().passages().stream()
+    static String flow(SeatView.World world, int round, Names names) {
+        return world.passages().stream()
                 .max(Comparator.comparingLong(Passage::people))
                 .filter(p -> p.people() > 0)
                 .map(p -> Words.t(
@@ -75,6 +74,6 @@ final class Findings {
                         Numbers.peopleInWords(p.people()),
                         names.place(p.from()),
                         names.place(p.to())))
-                .orElseGet(() -> Words.t(view.round() == 1 ? "world.flow.start" : "world.flow.none"));
+                .orElseGet(() -> Words.t(round == 1 ? "world.flow.start" : "world.flow.none"));
     }
 }
