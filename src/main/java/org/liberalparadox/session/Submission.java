@@ -22,7 +22,9 @@ public sealed interface Submission {
             /** A bot plays the seat until it is given back. */
             BOT_PLAYS,
             /** Only the head of the delegation may do this. */
-            HEAD_ONLY
+            HEAD_ONLY,
+            /** More at once than a person can mean. */
+            TOO_FAST
         }
     }
 

@@ -29,7 +29,9 @@ public final class VaadinClient implements AutoCloseable {
     private final AtomicInteger pushes = new AtomicInteger();
     private final String token;
     private final int ui;
-    private @Nullable WebSocket push;
+    private final String pushId;
+    private volatile @Nullable WebSocket push;
+    private volatile boolean closed;
     private volatile @Nullable Throwable lost;
     private int sent;
 
@@ -37,6 +39,7 @@ public final class VaadinClient implements AutoCloseable {
         this.wire = wire;
         this.ui = config.get("v-uiId").asInt();
         this.token = config.get("uidl").get("Vaadin-Security-Key").asString();
+        this.pushId = config.get("uidl").get("Vaadin-Push-ID").asString();
         screen.read(config.get("uidl"));
     }
 
@@ -48,7 +51,7 @@ public final class VaadinClient implements AutoCloseable {
         JsonNode config = JSON.readTree(wire.get(init).body()).get("appConfig");
         VaadinClient client = new VaadinClient(wire, config);
         client.screen.scripts().at(at[0] + (query.isEmpty() ? "" : "?" + query));
-        client.connect(config.get("uidl").get("Vaadin-Push-ID").asString());
+        client.connect();
         client.navigate(at[0], query);
         return client;
     }
@@ -57,12 +60,27 @@ public final class VaadinClient implements AutoCloseable {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private void connect(String pushId) throws IOException {
+    private void connect() throws IOException {
         String path = "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
                 + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%20charset=UTF-8"
                 + "&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=" + screen.lastMessage();
-        push = wire.socket(path, this::pushed, error -> lost = error);
+        push = wire.socket(path, this::pushed, this::broken);
+    }
+
+    /** The server closes lines on which nothing was said for a while; the page opens another. */
+    private void broken(Throwable why) {
+        if (closed) {
+            return;
+        }
+        Thread.startVirtualThread(() -> {
+            try {
+                connect();
+            } catch (IOException stays) {
+                stays.addSuppressed(why);
+                lost = stays;
+            }
+        });
     }
 
     private void pushed(String text) {
@@ -180,7 +198,7 @@ public final class VaadinClient implements AutoCloseable {
         return pushes.get();
     }
 
-    /** Why the push line broke; null while it holds. */
+    /** Why the push line broke and could not be opened again; null while it holds. */
     public @Nullable Throwable lost() {
         return lost;
     }
@@ -193,6 +211,7 @@ public final class VaadinClient implements AutoCloseable {
     /** Closes the tab, and says so as browsers do. */
     @Override
     public void close() throws IOException {
+        closed = true;
         WebSocket socket = push;
         if (socket != null) {
             socket.abort();

@@ -66,6 +66,15 @@ public final class Wire {
                 .build());
     }
 
+    /** The status of what a page of another site would get. */
+    public int statusFor(String origin, String path, String json) throws IOException, InterruptedException {
+        return send(request(path)
+                        .header("Origin", origin)
+                        .POST(HttpRequest.BodyPublishers.ofString(json))
+                        .build())
+                .statusCode();
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
         if (!cookies.isEmpty()) {
