@@ -58,6 +58,7 @@ public record Forecast(
                 0,
                 0,
                 0,
+                asked,
                 0,
                 0,
                 0,

@@ -33,5 +33,7 @@ public enum RoomRefusal {
     FACTION_TAKEN,
     NO_SUCH_PLAN,
     /** A round that has begun. */
-    ROUND_PASSED
+    ROUND_PASSED,
+    /** More at once than a person can mean. */
+    TOO_FAST
 }

@@ -50,6 +50,9 @@ record Guest(RoomService rooms, String session, int person) implements Participa
         if (command.person() != person) {
             return Optional.of(RoomRefusal.NO_SUCH_PERSON);
         }
+        if (!rooms.mayAct(session, person)) {
+            return Optional.of(RoomRefusal.TOO_FAST);
+        }
         return rooms.submit(session, command);
     }
 

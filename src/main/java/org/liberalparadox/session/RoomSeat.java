@@ -20,12 +20,13 @@ import org.liberalparadox.projection.StageLens;
 import org.liberalparadox.room.Chair;
 import org.liberalparadox.room.Person;
 import org.liberalparadox.room.RoomState;
+import org.liberalparadox.security.Limits;
 
 /**
  * A seat as somebody of its delegation holds it, as long as they sit there; without a person, as the facilitator looks
  * over its shoulder. What may be done is asked of the room with every command.
  */
-record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person) implements SeatAccess {
+record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person, Limits limits) implements SeatAccess {
 
     @Override
     public Submission submit(GameCommand.SeatCommand command) {
@@ -33,6 +34,9 @@ record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person) implemen
         Optional<Person> sender = person == null ? Optional.empty() : state.person(person);
         if (sender.isEmpty() || !seat().equals(sender.get().seat())) {
             return new Submission.NotYourSeat();
+        }
+        if (!limits.act(session(), sender.get().id())) {
+            return new Submission.Closed(Submission.Closed.Reason.TOO_FAST);
         }
         Submission.Closed.@Nullable Reason closed = closed(state, sender.get(), command);
         return closed == null ? held.submit(command) : new Submission.Closed(closed);

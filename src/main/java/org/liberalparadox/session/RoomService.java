@@ -14,6 +14,7 @@ import org.liberalparadox.room.RoomRefusal;
 import org.liberalparadox.room.RoomViews;
 import org.liberalparadox.security.Guessing;
 import org.liberalparadox.security.JoinCode;
+import org.liberalparadox.security.Limits;
 import org.liberalparadox.security.Secret;
 import org.springframework.stereotype.Service;
 
@@ -25,11 +26,23 @@ public class RoomService implements Rooms {
     private final SessionService sessions;
     private final RoomStore store;
     private final Guessing guessing;
+    private final Limits limits;
 
-    RoomService(SessionService sessions, RoomStore store, Guessing guessing) {
+    RoomService(SessionService sessions, RoomStore store, Guessing guessing, Limits limits) {
         this.sessions = sessions;
         this.store = store;
         this.guessing = guessing;
+        this.limits = limits;
+    }
+
+    @Override
+    public Hosted host(HostSetup setup, String address) throws Sessions.BadSetup, TooManyTries {
+        Hosting.of(setup, sessions);
+        long wait = limits.openRoom(address);
+        if (wait > 0) {
+            throw new TooManyTries(wait);
+        }
+        return host(setup);
     }
 
     @Override
@@ -185,7 +198,12 @@ public class RoomService implements Rooms {
     }
 
     SeatAccess seat(String session, String seat, @Nullable Integer person) {
-        return new RoomSeat(new HeldSeat(sessions, session, seat), room(session), person);
+        return new RoomSeat(new HeldSeat(sessions, session, seat), room(session), person, limits);
+    }
+
+    /** Whether this person may do one thing more now. */
+    boolean mayAct(String session, int person) {
+        return limits.act(session, person);
     }
 
     Optional<Debrief> debrief(String session) {

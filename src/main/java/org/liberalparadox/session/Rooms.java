@@ -12,6 +12,9 @@ public interface Rooms {
     /** Opens a room; refuses an unknown scenario, seat or strategy with what would be right. */
     Hosted host(HostSetup setup) throws Sessions.BadSetup;
 
+    /** Opens a room for somebody at this address, who may open so many an hour. */
+    Hosted host(HostSetup setup, String address) throws Sessions.BadSetup, TooManyTries;
+
     /**
      * What somebody at the door sees; empty for a code that lets nobody in. Looking changes nothing, so that the preview
      * of a link takes no seat.
@@ -81,7 +84,7 @@ public interface Rooms {
         }
     }
 
-    /** So many codes were tried from this address, or from everywhere, that it looks like guessing. */
+    /** So many codes were tried or rooms opened from this address, or from everywhere, that it looks like no class. */
     final class TooManyTries extends Exception {
         private static final long serialVersionUID = 1L;
 

@@ -24,7 +24,9 @@ public sealed interface Submission {
             /** Only the head of the delegation may do this. */
             HEAD_ONLY,
             /** Only the leader of that faction votes for it, and only in cabinet mode. */
-            LEADER_ONLY
+            LEADER_ONLY,
+            /** More at once than a person can mean. */
+            TOO_FAST
         }
     }
 

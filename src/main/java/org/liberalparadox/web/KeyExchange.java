@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.liberalparadox.security.Guessing;
 import org.liberalparadox.security.Secret;
 import org.liberalparadox.session.Rooms;
 import org.springframework.core.Ordered;
@@ -25,10 +26,14 @@ final class KeyExchange extends OncePerRequestFilter {
     private static final Pattern PERSONAL =
             Pattern.compile("/(play|facilitate|debrief|invite)/([A-Za-z0-9_-]{" + Secret.LENGTH + "})(/.*)?");
 
-    private final Rooms rooms;
+    private static final int TOO_MANY_REQUESTS = 429;
 
-    KeyExchange(Rooms rooms) {
+    private final Rooms rooms;
+    private final Guessing guessing;
+
+    KeyExchange(Rooms rooms, Guessing guessing) {
         this.rooms = rooms;
+        this.guessing = guessing;
     }
 
     @Override
@@ -42,7 +47,7 @@ final class KeyExchange extends OncePerRequestFilter {
         }
         Optional<String> ref = rooms.reference(personal.group(2));
         if (ref.isEmpty()) {
-            chain.doFilter(request, response);
+            unknown(request, response, chain);
             return;
         }
         response.addCookie(KeyCookie.of(ref.get(), personal.group(2), request.isSecure()));
@@ -50,6 +55,21 @@ final class KeyExchange extends OncePerRequestFilter {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Location", context + "/" + personal.group(1) + "/" + ref.get() + rest + query);
+    }
+
+    /** A right link opens however many wrong ones others tried; a wrong one leads to a page that says so, but not for ever. */
+    private void unknown(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String address = request.getRemoteAddr();
+        long wait = guessing.wait(address);
+        if (wait > 0) {
+            response.setHeader("Retry-After", Long.toString(wait));
+            Refusal.send(response, TOO_MANY_REQUESTS, "guards.guessing", wait);
+            return;
+        }
+        guessing.failed(address);
+        chain.doFilter(request, response);
     }
 }

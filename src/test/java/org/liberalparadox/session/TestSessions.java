@@ -9,6 +9,7 @@ import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.rules.GameLibrary;
 import org.liberalparadox.security.Guessing;
+import org.liberalparadox.security.Limits;
 import org.liberalparadox.store.TestDatabase;
 
 /** A server's sessions on a database of their own; a second one on the same database is the server after a restart. */
@@ -41,7 +42,7 @@ final class TestSessions implements AutoCloseable {
                 bots,
                 (InstantSource) () -> time,
                 background);
-        this.rooms = new RoomService(service, database.rooms(), new Guessing());
+        this.rooms = new RoomService(service, database.rooms(), new Guessing(), new Limits());
         this.caretaker = new Caretaker(service, rooms, () -> nanos);
     }
 

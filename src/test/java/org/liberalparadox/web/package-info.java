@@ -1,0 +1,4 @@
+@NullMarked
+package org.liberalparadox.web;
+
+import org.jspecify.annotations.NullMarked;
