@@ -7,9 +7,9 @@ import org.liberalparadox.ui.page.Device;
 import org.liberalparadox.ui.text.Words;
 
 /** Copies a text that is fetched only when asked for, so that a secret is never on the page. */
-final class CopyButton extends NativeButton {
+public final class CopyButton extends NativeButton {
 
-    CopyButton(String label, SerializableSupplier<String> text) {
+    public CopyButton(String label, SerializableSupplier<String> text) {
         super(label);
         addClassName("btn");
         getElement().setAttribute("type", "button").setAttribute("aria-live", "polite");

@@ -29,7 +29,7 @@ public final class RoomWords {
     }
 
     /** Here, reading; away; gone. */
-    static String place(RoomView.Guest guest) {
+    public static String place(RoomView.Guest guest) {
         return guest.place() == Presence.Place.HERE && guest.activity() != Presence.Activity.NOTHING
                 ? Words.t("room.here." + guest.activity())
                 : Words.t("room.place." + guest.place());

@@ -40,6 +40,11 @@ public final class Company {
         return new Company(null, null, Drafts.inBrowser(session + "-" + seat));
     }
 
+    /** A facilitator who looks over the shoulder of a seat; what they may not do the session refuses. */
+    public static Company onlooker(String session, String seat) {
+        return new Company(null, null, Drafts.inBrowser("look-" + session + "-" + seat));
+    }
+
     static Company of(Participation me, RoomView room, String seat) {
         return new Company(me, room, Drafts.ofPerson(me, seat));
     }

@@ -18,13 +18,13 @@ import org.liberalparadox.ui.table.Seen;
 import org.liberalparadox.ui.text.Words;
 
 /** The stage-game lens: which situation I am in with a partner, asked for only when somebody looks. */
-final class LensFigure extends Section implements Part {
+public final class LensFigure extends Section implements Part {
     private final Desk desk;
     private final Seen seen = new Seen();
     private final Select<String> partner = new Select<>();
     private final Div body = new Div();
 
-    LensFigure(Desk desk) {
+    public LensFigure(Desk desk) {
         this.desk = desk;
         addClassName("situation");
         H3 title = new H3();
@@ -49,6 +49,12 @@ final class LensFigure extends Section implements Part {
         if (seen.isNew(view.round(), view.phase()) && partner.getValue() != null) {
             look();
         }
+    }
+
+    /** Looks at the situation with this partner, as a facilitator asks for it. */
+    public void with(String other) {
+        partner.setVisible(false);
+        partner.setValue(other);
     }
 
     private void look() {

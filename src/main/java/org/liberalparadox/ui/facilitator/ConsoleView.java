@@ -1,0 +1,117 @@
+package org.liberalparadox.ui.facilitator;
+
+import static org.liberalparadox.ui.table.Dom.div;
+import static org.liberalparadox.ui.table.Dom.styled;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liberalparadox.session.FacilitatorAccess;
+import org.liberalparadox.session.Rooms;
+import org.liberalparadox.ui.page.Apology;
+import org.liberalparadox.ui.page.Credentials;
+import org.liberalparadox.ui.page.Device;
+import org.liberalparadox.ui.page.PageHeader;
+import org.liberalparadox.ui.page.Sheet;
+import org.liberalparadox.ui.room.Follower;
+import org.liberalparadox.ui.text.Words;
+
+/** The facilitator's console: who is here, the clock, every offer and promise, crises, words and notes. */
+@Route("facilitate/:key")
+@CssImport("./styles/pages/page.css")
+@CssImport("./styles/pages/console.css")
+public final class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int SAFETY_NET = 15_000;
+
+    private final Rooms rooms;
+    private String key = "";
+    private @Nullable Console console;
+    private List<Panel> panels = List.of();
+    private @Nullable Follower<Console.Now> follower;
+    private @Nullable Registration polling;
+
+    /** A part that follows room and game. */
+    interface Panel {
+        void show(Console.Now now);
+    }
+
+    ConsoleView(Rooms rooms) {
+        this.rooms = rooms;
+        addClassName("console");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        key = event.getRouteParameters().get("key").orElse("");
+        removeAll();
+        Optional<FacilitatorAccess> access = rooms.facilitate(Credentials.secret(key));
+        if (access.isEmpty()) {
+            console = null;
+            add(new PageHeader(""), new Apology("console.wrong", Words.t("console.wrong.text")));
+            return;
+        }
+        Console shared = new Console(access.get(), key);
+        console = shared;
+        ConsoleBar bar = new ConsoleBar(shared);
+        Hints hints = new Hints(shared);
+        Roster roster = new Roster(shared);
+        DoorBox door = new DoorBox(shared);
+        TrustTable trust = new TrustTable(shared);
+        OffersPanel offers = new OffersPanel(shared);
+        PromisesPanel promises = new PromisesPanel(shared);
+        LensPanel lens = new LensPanel(shared);
+        CrisisPanel crisis = new CrisisPanel(shared);
+        NotesPanel notes = new NotesPanel(shared);
+        AnnouncePanel announce = new AnnouncePanel(shared);
+        panels = List.of(bar, hints, roster, door, trust, offers, promises, crisis, notes, announce);
+        Div left = div("console-side", door, roster, announce, trust);
+        Div middle = div("console-main", offers, lens, promises);
+        Div right = div("console-side", crisis, notes);
+        H1 title = styled("sr", new H1(Words.t("console.title", access.get().scenario().title())));
+        add(bar, hints, new Sheet("console-cols", title, left, middle, right));
+        show(shared.now());
+    }
+
+    private void show(Console.Now now) {
+        panels.forEach(p -> p.show(now));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Console shared = console;
+        if (shared != null) {
+            UI ui = attached.getUI();
+            follower = new Follower<>(ui, shared.access()::listen, shared::now, this::show);
+            ui.setPollInterval(SAFETY_NET);
+            polling = ui.addPollListener(e -> follower.changed());
+            Device.remember(ui, key);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (follower != null) {
+            follower.stop();
+        }
+        if (polling != null) {
+            polling.remove();
+            detached.getUI().setPollInterval(-1);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.t("page.title", Words.t("console.place"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.liberalparadox.ui.facilitator;
+
+import static org.liberalparadox.ui.table.Dom.bold;
+import static org.liberalparadox.ui.table.Dom.button;
+import static org.liberalparadox.ui.table.Dom.span;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.ui.text.Words;
+
+/** One line that says what a facilitator might do now, and does it at a click. */
+final class Hints extends Div implements ConsoleView.Panel {
+    private final Console console;
+    private final Set<Suggestions.Suggestion> declined = new HashSet<>();
+    private int round;
+    private Phase phase = Phase.NEWS;
+    private Instant since = Instant.now();
+
+    Hints(Console console) {
+        this.console = console;
+        addClassName("hint");
+        getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void show(Console.Now now) {
+        if (now.game().round() != round || now.game().phase() != phase) {
+            round = now.game().round();
+            phase = now.game().phase();
+            since = Instant.now();
+            declined.clear();
+        }
+        Optional<Suggestions.Suggestion> first = Suggestions.of(now.room(), now.game(), since, Instant.now()).stream()
+                .filter(s -> !declined.contains(s))
+                .findFirst();
+        removeAll();
+        setVisible(first.isPresent());
+        first.ifPresent(s -> draw(s, now));
+    }
+
+    private void draw(Suggestions.Suggestion s, Console.Now now) {
+        String id = "console.hint." + s.kind();
+        add(bold(Words.t(id, console.seats(s.seats()))), span("", Words.t(id + ".do", console.seats(s.seats()))));
+        if (s.kind() == Suggestions.Kind.NOBODY_THERE) {
+            String strategy = now.room().settings().strategy();
+            add(button("link", Words.t("console.letBot"), () -> console.does(
+                    new RoomCommand.LetBotPlay(s.seats().getFirst(), strategy))));
+        } else {
+            add(button("link", Words.t("console.hint.send"), () -> {
+                if (console.does(new RoomCommand.Announce(s.seats(), Words.t(id + ".words")))) {
+                    decline(s, now);
+                }
+            }));
+        }
+        add(button("link", Words.t("console.notNow"), () -> decline(s, now)));
+    }
+
+    private void decline(Suggestions.Suggestion s, Console.Now now) {
+        declined.add(s);
+        show(now);
+    }
+}

@@ -1,0 +1,159 @@
+package org.liberalparadox.ui.facilitator;
+
+import static org.liberalparadox.ui.table.Dom.button;
+import static org.liberalparadox.ui.table.Dom.div;
+import static org.liberalparadox.ui.table.Dom.span;
+import static org.liberalparadox.ui.table.Dom.styled;
+import static org.liberalparadox.ui.table.Dom.tag;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.liberalparadox.engine.model.BotStrategy;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.room.Presence;
+import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.RoomEvent;
+import org.liberalparadox.room.RoomView;
+import org.liberalparadox.room.Stage;
+import org.liberalparadox.ui.component.SeatMark;
+import org.liberalparadox.ui.page.Marks;
+import org.liberalparadox.ui.room.RoomWords;
+import org.liberalparadox.ui.table.Seen;
+import org.liberalparadox.ui.text.Words;
+
+/** Who is at each seat, where they are, and what can be done about it. */
+final class Roster extends Section implements ConsoleView.Panel {
+    private final Console console;
+    private final Seen seen = new Seen();
+    private final Div count = div("note");
+    private final UnorderedList list = styled("roster", new UnorderedList());
+
+    Roster(Console console) {
+        this.console = console;
+        add(div("sec", new H2(Words.t("console.roster")), count), list);
+    }
+
+    @Override
+    public void show(Console.Now now) {
+        if (!seen.isNew(
+                now.room().chairs(),
+                now.room().observers(),
+                now.room().stage(),
+                now.game().ready(),
+                now.game().sealed(),
+                now.game().phase())) {
+            return;
+        }
+        count.setText(Words.t("console.ready", now.game().ready().size(), now.game().seats().size()));
+        list.removeAll();
+        for (RoomView.Seat chair : now.room().chairs()) {
+            list.add(row(now, chair));
+        }
+        for (RoomView.Guest guest : now.room().observers()) {
+            ListItem item = new ListItem(
+                    span("", Words.t("lobby.watching")), span("who", guest.name()), span("note", RoomWords.place(guest)));
+            item.add(menu(guest.name(), new PersonActs(console, now.room(), guest, null)));
+            list.add(item);
+        }
+    }
+
+    private ListItem row(Console.Now now, RoomView.Seat chair) {
+        Div people = div("people");
+        for (RoomView.Guest guest : chair.people()) {
+            people.add(div("", span("who", name(now.room(), guest)), span("note", RoomWords.place(guest))));
+        }
+        if (chair.strategy() != null) {
+            people.add(div("", span("who", Words.t("console.bot", temperament(chair.strategy())))));
+        } else if (chair.people().isEmpty()) {
+            people.add(div("note", span("", Words.t("lobby.empty"))));
+        }
+        ListItem item = new ListItem(
+                SeatMark.of(Marks.of(console.access().scenario().seat(chair.seat()))), people, state(now, chair));
+        item.setClassName("away", now.room().stage() == Stage.PLAYING && isMissing(chair));
+        item.add(quick(now, chair), menu(console.seat(chair.seat()), acts(now, chair)));
+        return item;
+    }
+
+    private static boolean isMissing(RoomView.Seat chair) {
+        return !chair.bot() && chair.place() != Presence.Place.HERE;
+    }
+
+    private static String name(RoomView room, RoomView.Guest guest) {
+        return room.settings().delegation() > 1 && guest.head() ? Words.t("lobby.head", guest.name()) : guest.name();
+    }
+
+    private String temperament(String strategy) {
+        return console.access().rules().bots().stream()
+                .filter(b -> b.id().equals(strategy))
+                .map(BotStrategy::name)
+                .findFirst()
+                .orElse(strategy);
+    }
+
+    private static Component state(Console.Now now, RoomView.Seat chair) {
+        if (now.room().stage() == Stage.LOBBY) {
+            return span(chair.ready() ? "pill ink" : "pill", Words.t(chair.ready() ? "lobby.ready" : "console.reading"));
+        }
+        if (now.ready(chair.seat())) {
+            return span("pill ink", Words.t("lobby.ready"));
+        }
+        return isMissing(chair)
+                ? span("pill mark", Words.t("room.place." + chair.place()))
+                : span("pill", Words.t("console.thinking"));
+    }
+
+    /** The one thing a facilitator wants to do about this seat right now. */
+    private Component quick(Console.Now now, RoomView.Seat chair) {
+        String seat = chair.seat();
+        if (chair.bot() && !chair.people().isEmpty()) {
+            return button("btn sm", Words.t("console.giveBack"), () -> console.does(new RoomCommand.GiveBack(seat)));
+        }
+        if (now.room().stage() == Stage.PLAYING && isMissing(chair)) {
+            String strategy = now.room().settings().strategy();
+            return button(
+                    "btn sm", Words.t("console.letBot"), () -> console.does(new RoomCommand.LetBotPlay(seat, strategy)));
+        }
+        return span("", "");
+    }
+
+    private Div acts(Console.Now now, RoomView.Seat chair) {
+        String seat = chair.seat();
+        Div acts = div("menu");
+        acts.add(new Anchor("facilitate/" + console.key() + "/as/" + seat, Words.t("console.seeAs")));
+        if (now.game().sealed().contains(seat) && now.game().phase() == Phase.POLICY) {
+            acts.add(button("link", Words.t("console.revoke.orders"), () ->
+                    console.does(console.access().revoke(seat, RoomEvent.Step.ORDERS))));
+        }
+        if (now.ready(seat)) {
+            acts.add(button("link", Words.t("console.revoke.ready"), () ->
+                    console.does(console.access().revoke(seat, RoomEvent.Step.READY))));
+        }
+        if (chair.bot()) {
+            acts.add(button("link", Words.t("console.giveBack"), () -> console.does(new RoomCommand.GiveBack(seat))));
+        } else {
+            for (BotStrategy bot : console.access().rules().bots()) {
+                acts.add(button("link", Words.t("console.letBot.as", bot.name()), () ->
+                        console.does(new RoomCommand.LetBotPlay(seat, bot.id()))));
+            }
+        }
+        for (RoomView.Guest guest : chair.people()) {
+            acts.add(new PersonActs(console, now.room(), guest, seat));
+        }
+        return acts;
+    }
+
+    /** Opens by keyboard and click alike. */
+    private static HtmlContainer menu(String whose, Component content) {
+        HtmlContainer summary = tag("summary", "⋯");
+        summary.getElement().setAttribute("aria-label", Words.t("console.menu", whose));
+        HtmlContainer details = tag("details", summary, content);
+        details.addClassName("more");
+        return details;
+    }
+}
