@@ -74,7 +74,7 @@ class RoomIT {
             Locator answers = question.getByRole(AriaRole.RADIO);
             for (int j = 0; j < answers.count(); j++) {
                 answers.nth(j).check();
-                Locator said = question.getByText(Pattern.compile("^(Right|Not quite)"));
+                Locator said = question.getByText(Pattern.compile("^(Right[.]|Not quite)"));
                 assertThat(said).isVisible();
                 page.waitForTimeout(300);
                 if (said.innerText().startsWith("Right")) {
