@@ -85,8 +85,7 @@ public final class Fictional {
             return file;
         }
         return new RulesFile(
-                file.name(),
-                file.text().lines().map(this::rewriteLine).collect(Collectors.joining("\n", "", "\n")));
+                file.name(), file.text().lines().map(this::rewriteLine).collect(Collectors.joining("\n", "", "\n")));
     }
 
     private String rewriteLine(String line) {
@@ -116,7 +115,8 @@ public final class Fictional {
         if (scenario.seats().stream().allMatch(s -> s.name().equals(s.alias()))) {
             return overrides;
         }
-        List<String> first = scenario.seats().stream().map(SeatDefinition::alias).limit(2).toList();
+        List<String> first =
+                scenario.seats().stream().map(SeatDefinition::alias).limit(2).toList();
         overrides.add("title=" + String.join(", ", first));
         for (SeatDefinition seat : scenario.seats()) {
             mark(overrides, "seats." + seat.id(), seat.alias(), marks, emblem++);

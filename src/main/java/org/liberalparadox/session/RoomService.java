@@ -92,8 +92,8 @@ public class RoomService implements Rooms {
 
     @Override
     public Ticket accept(String secret, String name) throws NotLetIn {
-        RoomStore.Invitation invitation = store.invitationBySecret(new Secret(secret).hash())
-                .orElseThrow(() -> new NotLetIn(null));
+        RoomStore.Invitation invitation =
+                store.invitationBySecret(new Secret(secret).hash()).orElseThrow(() -> new NotLetIn(null));
         return enter(room(invitation.session()), new RoomCommand.AcceptInvitation(name, invitation.seat()));
     }
 

@@ -26,8 +26,8 @@ class FictionalTest {
         Scenario real = LIBRARY.scenario(id);
         LoadedGame played = RulesLoader.load(Fictional.of(LIBRARY.files(id), real));
         Scenario fictional = played.scenario();
-        List<String> texts = new ArrayList<>(List.of(
-                fictional.title(), fictional.tagline(), fictional.teaches(), fictional.situation()));
+        List<String> texts = new ArrayList<>(
+                List.of(fictional.title(), fictional.tagline(), fictional.teaches(), fictional.situation()));
         texts.addAll(fictional.questions());
         fictional.seats().forEach(seat -> texts.addAll(texts(seat)));
         fictional.places().forEach(place -> texts.add(place.name()));
@@ -41,7 +41,8 @@ class FictionalTest {
     @Test
     void adjectivesPeoplesAndCapitalsFollowTheName() throws InvalidRules {
         GameFiles files = LIBRARY.files("aegean-2015");
-        RulesFile text = new RulesFile("t", "a: \"The Germans cheer; German firms hire. Letters from Berlin, and Germany’s word.\"");
+        RulesFile text = new RulesFile(
+                "t", "a: \"The Germans cheer; German firms hire. Letters from Berlin, and Germany’s word.\"");
         GameFiles fictional = Fictional.of(
                 new GameFiles(files.model(), files.issues(), text, files.bots(), files.scenario(), List.of()),
                 LIBRARY.scenario("aegean-2015"));
@@ -53,8 +54,8 @@ class FictionalTest {
     @Test
     void flagsGiveWayToEmblemsAndMarksToLettersOfTheAlias() throws InvalidRules {
         Scenario real = LIBRARY.scenario("aegean-2015");
-        Scenario fictional =
-                RulesLoader.load(Fictional.of(LIBRARY.files("aegean-2015"), real)).scenario();
+        Scenario fictional = RulesLoader.load(Fictional.of(LIBRARY.files("aegean-2015"), real))
+                .scenario();
         assertThat(fictional.seats()).extracting(SeatDefinition::flag).allMatch(flag -> flag.startsWith("emblem-"));
         assertThat(fictional.seats()).extracting(SeatDefinition::flag).doesNotHaveDuplicates();
         assertThat(fictional.seat("germany").mark()).isEqualTo("MI");
@@ -62,8 +63,12 @@ class FictionalTest {
 
     private static List<String> names(Scenario scenario) {
         return Stream.concat(
-                        scenario.seats().stream().filter(s -> !s.name().equals(s.alias())).map(SeatDefinition::name),
-                        scenario.places().stream().filter(p -> !p.name().equals(p.alias())).map(Place::name))
+                        scenario.seats().stream()
+                                .filter(s -> !s.name().equals(s.alias()))
+                                .map(SeatDefinition::name),
+                        scenario.places().stream()
+                                .filter(p -> !p.name().equals(p.alias()))
+                                .map(Place::name))
                 .toList();
     }
 

@@ -63,7 +63,8 @@ class ResumeList extends Div {
             String secret = Credentials.secret(key);
             Optional<ListItem> item = sessions.open(secret)
                     .map(seat -> alone(key, seat))
-                    .or(() -> rooms.participant(secret).filter(p -> !p.removed()).map(p -> among(key, p)))
+                    .or(() ->
+                            rooms.participant(secret).filter(p -> !p.removed()).map(p -> among(key, p)))
                     .or(() -> rooms.facilitate(secret).map(f -> hosting(key, f)));
             if (item.isEmpty()) {
                 Device.forget(ui, key);
@@ -87,7 +88,8 @@ class ResumeList extends Div {
         String name = mine == null
                 ? getTranslation("landing.observer")
                 : me.scenario().seat(mine.seat()).name();
-        return item(key, "play/", room.stage() == Stage.CLOSED, where(me.scenario().title(), name, room));
+        return item(
+                key, "play/", room.stage() == Stage.CLOSED, where(me.scenario().title(), name, room));
     }
 
     private ListItem hosting(String key, FacilitatorAccess mine) {

@@ -41,12 +41,13 @@ final class BriefQuestions {
     private static void goals(SeatView view, List<Question> into) {
         List<SeatView.Goal> goals = view.me().goals();
         int most = goals.stream().mapToInt(SeatView.Goal::points).max().orElse(0);
-        List<SeatView.Goal> best = goals.stream().filter(g -> g.points() == most).toList();
+        List<SeatView.Goal> best =
+                goals.stream().filter(g -> g.points() == most).toList();
         List<String> answers =
                 goals.stream().map(SeatView.Goal::text).distinct().sorted().toList();
         if (best.size() == 1 && answers.size() > 1) {
-            into.add(new Question(
-                    Words.t("check.goal"), answers, best.getFirst().text(), Words.t("brief.goals")));
+            into.add(
+                    new Question(Words.t("check.goal"), answers, best.getFirst().text(), Words.t("brief.goals")));
         }
     }
 
@@ -84,7 +85,8 @@ final class BriefQuestions {
     /** What the public cares about most before the first round. */
     private static void mood(SeatView view, List<Question> into) {
         List<Factor> byWeight = Stream.of(Factor.values())
-                .sorted(Comparator.comparingDouble((Factor f) -> view.me().mood().get(f))
+                .sorted(Comparator.comparingDouble(
+                                (Factor f) -> view.me().mood().get(f))
                         .reversed())
                 .toList();
         double first = Math.rint(view.me().mood().get(byWeight.getFirst()) * 100);

@@ -71,8 +71,10 @@ public final class CardsView extends Div implements BeforeEnterObserver, HasDyna
                 p("", Words.t("cards.text")),
                 div(
                         "acts",
-                        button("btn pri", Words.t("cards.print"), () -> getUI()
-                                .ifPresent(ui -> ui.getPage().executeJs("window.print()"))),
+                        button(
+                                "btn pri",
+                                Words.t("cards.print"),
+                                () -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()"))),
                         button("btn", Words.t("cards.revoke"), () -> {
                             access.revokeInvitations();
                             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
@@ -104,7 +106,10 @@ public final class CardsView extends Div implements BeforeEnterObserver, HasDyna
                 div(
                         "card-top",
                         div("", SeatMark.asTitle(Marks.of(seat)), new H2(brief.title()), p("muted", scenario.title())),
-                        div("card-code", new QrCode(link, Words.t("cards.qr", seat.name())), p("note", Words.t("cards.scan")))),
+                        div(
+                                "card-code",
+                                new QrCode(link, Words.t("cards.qr", seat.name())),
+                                p("note", Words.t("cards.scan")))),
                 p("brief", brief.situation()),
                 new H3(Words.t("brief.confidential")),
                 p("brief", brief.confidential()),

@@ -34,8 +34,8 @@ final class ClockChoice extends Div {
     private static final int LONGEST_DAYS = 60;
     private static final int HOURS = 24;
     private static final int NOON = 12;
-    private static final Map<Phase, Integer> DAYS = new EnumMap<>(Map.of(
-            Phase.NEWS, 1, Phase.TALKS, 3, Phase.RATIFICATION, 1, Phase.POLICY, 1, Phase.RECKONING, 1));
+    private static final Map<Phase, Integer> DAYS = new EnumMap<>(
+            Map.of(Phase.NEWS, 1, Phase.TALKS, 3, Phase.RATIFICATION, 1, Phase.POLICY, 1, Phase.RECKONING, 1));
 
     private final RadioButtonGroup<Choice> clock = new RadioButtonGroup<>(Words.t("host.clock"));
     private final IntegerField rounds = new IntegerField(Words.t("host.rounds"));
@@ -163,12 +163,11 @@ final class ClockChoice extends Div {
             return;
         }
         int many = Objects.requireNonNullElse(rounds.getValue(), 1);
-        String text =
-                switch (now.kind()) {
-                    case NONE -> Words.t("host.length.NONE");
-                    case DATES -> Words.t("host.length.DATES", sum(days) * many);
-                    case OWN, PRESET -> Words.t("host.length.LIVE", sum(minutes) * many);
-                };
+        String text = switch (now.kind()) {
+            case NONE -> Words.t("host.length.NONE");
+            case DATES -> Words.t("host.length.DATES", sum(days) * many);
+            case OWN, PRESET -> Words.t("host.length.LIVE", sum(minutes) * many);
+        };
         length.setText(text);
     }
 
@@ -189,9 +188,9 @@ final class ClockChoice extends Div {
         boolean live = now != null && now.kind() == Choice.Kind.OWN;
         boolean dated = now != null && now.kind() == Choice.Kind.DATES;
         if ((live || dated)
-                && asked.values().stream().anyMatch(f -> f.getValue() == null
-                        || f.getValue() < f.getMin()
-                        || f.getValue() > f.getMax())) {
+                && asked.values().stream()
+                        .anyMatch(
+                                f -> f.getValue() == null || f.getValue() < f.getMin() || f.getValue() > f.getMax())) {
             return Optional.of(Words.t(live ? "host.bad.minutes" : "host.bad.days", LONGEST_MINUTES, LONGEST_DAYS));
         }
         return dated && zone.getValue() == null ? Optional.of(Words.t("host.bad.zone")) : Optional.empty();

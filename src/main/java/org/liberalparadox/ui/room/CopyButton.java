@@ -13,8 +13,8 @@ public final class CopyButton extends NativeButton {
         super(label);
         addClassName("btn");
         getElement().setAttribute("type", "button").setAttribute("aria-live", "polite");
-        addClickListener(click -> Device.copy(
-                UI.getCurrentOrThrow(), label, text.get(), () -> setText(Words.t("room.copied"))));
+        addClickListener(
+                click -> Device.copy(UI.getCurrentOrThrow(), label, text.get(), () -> setText(Words.t("room.copied"))));
     }
 
     CopyButton looks(String... looks) {

@@ -39,10 +39,10 @@ final class Delegation extends Section {
         }
         Div acts = div("acts");
         if (seat.people().size() > 1 && !guest.head()) {
-            acts.add(button(
-                    "link", Words.t("lobby.speak"), () -> submit.accept(new RoomCommand.TakeLead(room.me()))));
+            acts.add(button("link", Words.t("lobby.speak"), () -> submit.accept(new RoomCommand.TakeLead(room.me()))));
         }
-        acts.add(button("link", Words.t("lobby.leave"), () -> submit.accept(new RoomCommand.TakeSeat(room.me(), null))));
+        acts.add(
+                button("link", Words.t("lobby.leave"), () -> submit.accept(new RoomCommand.TakeSeat(room.me(), null))));
         add(acts);
     }
 

@@ -88,7 +88,8 @@ final class DoorPanel extends Div {
     /** Draws who came or went. */
     void show(RoomView room) {
         long free = room.chairs().stream().filter(RoomView.Seat::open).count();
-        count.setText(Words.t(free == 0 ? "join.full" : "join.count", free, room.chairs().size()));
+        count.setText(Words.t(
+                free == 0 ? "join.full" : "join.count", free, room.chairs().size()));
         if (choice != null) {
             choice.show(room);
         }

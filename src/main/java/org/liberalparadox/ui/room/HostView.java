@@ -57,11 +57,8 @@ public final class HostView extends Div implements BeforeEnterObserver, HasDynam
                 div("", new H2(Words.t("host.next")), p("", Words.t("host.next.text"))),
                 div("preview-foot", refusal, create));
         sheet.addClassName("host");
-        sheet.add(
-                div("solo-form", new H1(Words.t("host.title")), p("lead", Words.t("host.lead")), form), next);
-        add(
-                new PageHeader(Words.t("host.place"), new RouterLink(Words.t("codex.title"), CodexView.class)),
-                sheet);
+        sheet.add(div("solo-form", new H1(Words.t("host.title")), p("lead", Words.t("host.lead")), form), next);
+        add(new PageHeader(Words.t("host.place"), new RouterLink(Words.t("codex.title"), CodexView.class)), sheet);
     }
 
     @Override
@@ -92,7 +89,8 @@ public final class HostView extends Div implements BeforeEnterObserver, HasDynam
             Device.remember(ui, Credentials.keep(hosted.ref(), hosted.secret()));
             sheet.removeAll();
             sheet.removeClassName("solo");
-            String title = rooms.facilitate(hosted.secret()).orElseThrow().scenario().title();
+            String title =
+                    rooms.facilitate(hosted.secret()).orElseThrow().scenario().title();
             sheet.add(new HostedPanel(hosted, title));
             ui.getPage().executeJs("window.scrollTo(0, 0); document.getElementById('main')?.focus()");
         } catch (Sessions.BadSetup bad) {

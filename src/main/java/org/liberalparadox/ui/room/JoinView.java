@@ -49,9 +49,7 @@ public final class JoinView extends Div implements BeforeEnterObserver, HasDynam
     JoinView(Rooms rooms) {
         this.rooms = rooms;
         addClassName("room-page");
-        add(
-                new PageHeader(Words.t("join.place"), new RouterLink(Words.t("codex.title"), CodexView.class)),
-                sheet);
+        add(new PageHeader(Words.t("join.place"), new RouterLink(Words.t("codex.title"), CodexView.class)), sheet);
     }
 
     @Override
@@ -91,8 +89,7 @@ public final class JoinView extends Div implements BeforeEnterObserver, HasDynam
 
     private void open(Rooms.Welcome welcome) {
         session = welcome.session();
-        DoorPanel opened = new DoorPanel(
-                welcome, null, (name, seat) -> rooms.join(code, name, seat, Address.client()));
+        DoorPanel opened = new DoorPanel(welcome, null, (name, seat) -> rooms.join(code, name, seat, Address.client()));
         door = opened.onStale(this::look);
         sheet.add(known, opened);
     }
@@ -140,8 +137,7 @@ public final class JoinView extends Div implements BeforeEnterObserver, HasDynam
                         .map(g -> g.name())
                         .orElse("");
                 known.add(
-                        p("", Words.t("join.known", name)),
-                        new LinkButton("play/" + key, Words.t("join.goOn"), "pri"));
+                        p("", Words.t("join.known", name)), new LinkButton("play/" + key, Words.t("join.goOn"), "pri"));
                 return;
             }
         }

@@ -65,8 +65,7 @@ public final class LobbyPanel extends Div {
         Anchor codex = new Anchor("codex", Words.t("codex.title"));
         codex.setTarget("_blank");
         String place = Words.t("lobby.place", scenario.title(), me.rounds(), RoomWords.timing(room.settings()));
-        CopyButton mine = new CopyButton(
-                        Words.t("lobby.copyMine"), () -> Address.of("play/" + Credentials.secret(key)))
+        CopyButton mine = new CopyButton(Words.t("lobby.copyMine"), () -> Address.of("play/" + Credentials.secret(key)))
                 .looks("link");
         Div left = div("l", door, div("my-link", p("note", Words.t("lobby.mine")), mine), refusal, who, delegation);
         add(new PageHeader(place, codex), div("lob", left, sheet));

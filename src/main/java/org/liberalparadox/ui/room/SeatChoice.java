@@ -51,7 +51,10 @@ final class SeatChoice extends RadioButtonGroup<SeatChoice.Option> {
     void show(RoomView room) {
         List<RoomView.Seat> free =
                 room.chairs().stream().filter(RoomView.Seat::open).toList();
-        if (free.stream().map(SeatChoice::taken).toList().equals(shown.stream().map(SeatChoice::taken).toList())
+        if (free.stream()
+                        .map(SeatChoice::taken)
+                        .toList()
+                        .equals(shown.stream().map(SeatChoice::taken).toList())
                 && !free.isEmpty()) {
             return;
         }
@@ -68,7 +71,8 @@ final class SeatChoice extends RadioButtonGroup<SeatChoice.Option> {
     }
 
     private static List<Object> taken(RoomView.Seat seat) {
-        return List.of(seat.seat(), seat.people().stream().map(RoomView.Guest::name).toList());
+        return List.of(
+                seat.seat(), seat.people().stream().map(RoomView.Guest::name).toList());
     }
 
     /** The seat to ask for; of all with room the one with the fewest people where any will do. */
@@ -92,7 +96,10 @@ final class SeatChoice extends RadioButtonGroup<SeatChoice.Option> {
         @Nullable String seat = option.seat();
         if (seat == null) {
             String key = option.kind() == Option.Kind.ANY ? "join.any" : "join.none";
-            return div("option seat-option", span("option-title", Words.t(key)), span("option-note", Words.t(key + ".note")));
+            return div(
+                    "option seat-option",
+                    span("option-title", Words.t(key)),
+                    span("option-note", Words.t(key + ".note")));
         }
         SeatDefinition definition = scenario.seat(seat);
         return div(

@@ -59,9 +59,10 @@ final class SeatsChoice extends Div {
         absence.setValue(ABSENCES.get(3));
         temperaments(standIn, false);
         standIn.setLabel(Words.t("host.standIn"));
-        standIn.setValue(bots.stream().anyMatch(b -> b.id().equals(STAND_IN))
-                ? STAND_IN
-                : bots.getFirst().id());
+        standIn.setValue(
+                bots.stream().anyMatch(b -> b.id().equals(STAND_IN))
+                        ? STAND_IN
+                        : bots.getFirst().id());
         add(
                 new H2(Words.t("host.seats")),
                 seats,

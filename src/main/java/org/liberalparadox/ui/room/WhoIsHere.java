@@ -39,7 +39,9 @@ final class WhoIsHere extends Section {
         Div head = div(
                 "sec",
                 new H2(Words.t("lobby.who")),
-                span("note", Words.t("lobby.count", room.present(), room.chairs().size(), ready)));
+                span(
+                        "note",
+                        Words.t("lobby.count", room.present(), room.chairs().size(), ready)));
         UnorderedList list = styled("who", new UnorderedList());
         for (RoomView.Seat chair : room.chairs()) {
             list.add(seat(room, chair));
@@ -50,7 +52,9 @@ final class WhoIsHere extends Section {
             UnorderedList watching = styled("who", new UnorderedList());
             for (RoomView.Guest guest : room.observers()) {
                 ListItem item = new ListItem(
-                        span("", Words.t("lobby.watching")), span("", name(room, guest)), span("whereabouts", RoomWords.place(guest)));
+                        span("", Words.t("lobby.watching")),
+                        span("", name(room, guest)),
+                        span("whereabouts", RoomWords.place(guest)));
                 item.setClassName("me", guest.id() == room.me());
                 watching.add(item);
             }
@@ -78,8 +82,7 @@ final class WhoIsHere extends Section {
         return item;
     }
 
-    private NativeButton take(
-            RoomView room, RoomView.Seat chair, SeatDefinition definition) {
+    private NativeButton take(RoomView room, RoomView.Seat chair, SeatDefinition definition) {
         NativeButton take = button(
                 "btn sm",
                 Words.t("lobby.take"),

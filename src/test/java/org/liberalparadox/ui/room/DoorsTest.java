@@ -81,7 +81,10 @@ class DoorsTest {
     void aSessionByCorrespondenceOfInventedCountriesIsHostedAsChosen() {
         InTheRoom host = somebody();
         host.window().navigate(HostView.class);
-        choose(host, "Clock", item -> item instanceof ClockChoice.Choice c && c.kind() == ClockChoice.Choice.Kind.DATES);
+        choose(
+                host,
+                "Clock",
+                item -> item instanceof ClockChoice.Choice c && c.kind() == ClockChoice.Choice.Kind.DATES);
         choose(host, "Names", Boolean.TRUE::equals);
         choose(host, "Crises", HostSetup.Crises.HAND::equals);
         choose(host, "Seats are", Settings.Seating.ASSIGNED::equals);
@@ -136,7 +139,8 @@ class DoorsTest {
         Rooms.Hosted room = host(1, Settings.Seating.CHOSEN);
         somebody().window().navigate("join/" + room.code(), JoinView.class);
         assertThat(facilitator(room).room().observers()).isEmpty();
-        assertThat(facilitator(room).room().chairs()).allMatch(seat -> seat.people().isEmpty());
+        assertThat(facilitator(room).room().chairs())
+                .allMatch(seat -> seat.people().isEmpty());
     }
 
     @Test
@@ -209,13 +213,18 @@ class DoorsTest {
             List<BriefQuestions.Question> questions = BriefQuestions.of(view);
             assertThat(questions).as(seat.id()).isNotEmpty();
             assertThat(questions).allSatisfy(q -> {
-                assertThat(q.answers()).contains(q.right()).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+                assertThat(q.answers())
+                        .contains(q.right())
+                        .doesNotHaveDuplicates()
+                        .hasSizeGreaterThan(1);
             });
-            List<String> known = view.me().goals().stream().map(SeatView.Goal::text).toList();
+            List<String> known =
+                    view.me().goals().stream().map(SeatView.Goal::text).toList();
             assertThat(questions.getFirst().answers())
                     .allMatch(a -> known.contains(a)
                             || view.seats().stream().anyMatch(s -> s.name().equals(a))
-                            || List.of("Security", "Culture", "Economy", "Rights").contains(a));
+                            || List.of("Security", "Culture", "Economy", "Rights")
+                                    .contains(a));
         }
     }
 
@@ -231,7 +240,13 @@ class DoorsTest {
         amina.presses("Leave this seat");
         eleni.until(() -> eleni.sees("Take this seat: Northland"));
         eleni.presses("Take this seat: Northland");
-        assertThat(facilitator(room).room().chair("northland").people().getFirst().name()).isEqualTo("Eleni");
+        assertThat(facilitator(room)
+                        .room()
+                        .chair("northland")
+                        .people()
+                        .getFirst()
+                        .name())
+                .isEqualTo("Eleni");
         jonas.until(() -> jonas.reads("Watching"));
     }
 
@@ -278,7 +293,10 @@ class DoorsTest {
         InTheRoom late = somebody();
         late.window().navigate("join/" + room.code(), JoinView.class);
         late.types("Your name", "Jonas");
-        choose(late, "Your seat", item -> item instanceof SeatChoice.Option o && o.kind() == SeatChoice.Option.Kind.NONE);
+        choose(
+                late,
+                "Your seat",
+                item -> item instanceof SeatChoice.Option o && o.kind() == SeatChoice.Option.Kind.NONE);
         late.presses("Join");
         assertThat(late.reads("You see what everybody may see.")).isTrue();
         assertThat(late.window().find(ObserverPanel.class).exists()).isTrue();
@@ -339,8 +357,7 @@ class DoorsTest {
         SortedMap<String, String> none = new TreeMap<>();
         Settings settings =
                 new Settings(true, delegation > 1, delegation, seating, Timing.none(), null, "reciprocator");
-        return rooms.host(
-                new HostSetup("two-shores", null, 42L, settings, none, HostSetup.Crises.DECK, false));
+        return rooms.host(new HostSetup("two-shores", null, 42L, settings, none, HostSetup.Crises.DECK, false));
     }
 
     private FacilitatorAccess facilitator(Rooms.Hosted room) {
@@ -353,10 +370,7 @@ class DoorsTest {
 
     /** The secret this browser was given, as its session keeps it until the cookie comes back. */
     private static String kept(InTheRoom guest) {
-        Object kept = guest.window()
-                .getUI()
-                .getSession()
-                .getAttribute("org.liberalparadox.ui.page.Credentials");
+        Object kept = guest.window().getUI().getSession().getAttribute("org.liberalparadox.ui.page.Credentials");
         return Arrays.stream(String.valueOf(kept).split("[={},\\s]+"))
                 .filter(part -> part.matches(SECRET))
                 .findFirst()
@@ -373,11 +387,8 @@ class DoorsTest {
                 .find(RadioButtonGroup.class)
                 .withCondition(g -> label.equals(g.getLabel()))
                 .single();
-        group.setValue(group.getListDataView()
-                .getItems()
-                .filter(wanted)
-                .findFirst()
-                .orElseThrow());
+        group.setValue(
+                group.getListDataView().getItems().filter(wanted).findFirst().orElseThrow());
         guest.window().roundTrip();
     }
 }

@@ -74,7 +74,7 @@ class RoomIT {
             Locator answers = question.getByRole(AriaRole.RADIO);
             for (int j = 0; j < answers.count(); j++) {
                 answers.nth(j).check();
-                Locator said = question.getByText(Pattern.compile("^(Right|Not quite)"));
+                Locator said = question.getByText(Pattern.compile("^(Right[.]|Not quite)"));
                 assertThat(said).isVisible();
                 page.waitForTimeout(300);
                 if (said.innerText().startsWith("Right")) {
@@ -86,7 +86,9 @@ class RoomIT {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 }
