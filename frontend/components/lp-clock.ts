@@ -7,8 +7,8 @@ export interface ClockData {
   kind: 'running' | 'paused' | 'date' | 'none';
   /** Milliseconds left when this was written; the device's own clock plays no part. */
   left?: number;
-  /** What stands instead of the time: when it ends, or that it is paused. */
-  text?: string;
+  /** The day and hour it ends. */
+  day?: string;
 }
 
 export interface ClockTexts {
@@ -17,9 +17,11 @@ export interface ClockTexts {
   minutes: string;
   minute: string;
   up: string;
+  paused: string;
+  ends: string;
 }
 
-const TEXTS: ClockTexts = { label: 'Time left in this phase', minutes: '{0} minutes left', minute: 'One minute left', up: 'Time is up' };
+const TEXTS: ClockTexts = { label: 'Time left in this phase', minutes: '{0} minutes left', minute: 'One minute left', up: 'Time is up', paused: 'paused', ends: 'ends {0}' };
 
 /** Minutes left at which it speaks up. */
 const SPEAKS_AT: readonly number[] = [5, 1, 0];
@@ -120,7 +122,12 @@ export class LpClock extends LitElement {
     const low = timed && data.kind !== 'paused' && this.left <= MINUTE;
     return html`<span role="timer" aria-label=${this.t.label} class=${data.kind === 'paused' ? 'still' : low ? 'low' : ''}
       >${timed ? html`<span>${this.face()}</span>` : nothing}</span
-      >${data.text ? html`<small>${data.text}</small>` : nothing}<span class="sr" aria-live="polite">${this.said}</span>`;
+      >${this.small(data)}<span class="sr" aria-live="polite">${this.said}</span>`;
+  }
+
+  private small(data: ClockData): TemplateResult | typeof nothing {
+    const words = data.kind === 'paused' ? this.t.paused : data.day ? this.t.ends.replace('{0}', data.day) : '';
+    return words ? html`<small part="note">${words}</small>` : nothing;
   }
 
   private face(): string {

@@ -22,6 +22,7 @@ public final class Clock extends Component implements HasStyle {
 
     /** Counts from here; what was shown before is gone. */
     public void show(Data data) {
+        getElement().setAttribute("kind", data.kind().chartName());
         Chart.show(this, data);
     }
 
@@ -34,10 +35,10 @@ public final class Clock extends Component implements HasStyle {
      * What the clock shows.
      *
      * @param left milliseconds left now, or null where there is no end
-     * @param text instead of or beside the time: when it ends, or that it stands
+     * @param day the day and hour it ends, where that is no matter of minutes
      */
     public record Data(
-            Kind kind, @Nullable Long left, @Nullable String text) {
+            Kind kind, @Nullable Long left, @Nullable String day) {
         /** Nothing ends the phase but the people. */
         public static final Data NONE = new Data(Kind.NONE, null, null);
     }

@@ -29,7 +29,9 @@ public final class PhaseClock {
                 "label", Words.t("clock.label"),
                 "minutes", Words.t("clock.minutes", "{0}"),
                 "minute", Words.t("clock.minute"),
-                "up", Words.t("clock.up")));
+                "up", Words.t("clock.up"),
+                "paused", Words.t("clock.paused"),
+                "ends", Words.t("clock.ends", "{0}")));
         return clock;
     }
 
@@ -38,14 +40,14 @@ public final class PhaseClock {
         @Nullable Duration left = room.remaining();
         @Nullable Long millis = left == null ? null : left.toMillis();
         if (room.stage() == Stage.PAUSED) {
-            return new Clock.Data(Clock.Kind.PAUSED, shown(left), Words.t("clock.paused"));
+            return new Clock.Data(Clock.Kind.PAUSED, shown(left), null);
         }
         @Nullable Instant deadline = room.clock().deadline();
         if (room.stage() != Stage.PLAYING || deadline == null || left == null) {
             return Clock.Data.NONE;
         }
         return room.settings().timing().kind() == Timing.Kind.DATES || left.compareTo(Duration.ofHours(3)) > 0
-                ? new Clock.Data(Clock.Kind.DATE, millis, Words.t("clock.ends", date(room, deadline, left)))
+                ? new Clock.Data(Clock.Kind.DATE, millis, date(room, deadline, left))
                 : new Clock.Data(Clock.Kind.RUNNING, millis, null);
     }
 
