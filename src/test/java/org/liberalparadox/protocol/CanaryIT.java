@@ -101,6 +101,10 @@ class CanaryIT {
             tab.close();
         }
         everybodyKnowsTheirOwnAndNobodyElses();
+        Wire wire = new Wire(http, URI.create("http://localhost:" + port), bytes -> {});
+        assertThat(wire.statusFor("https://evil.example", "/?v-r=uidl&v-uiId=0", "{}")).isEqualTo(403);
+        assertThat(wire.page("/codex").answer().headers().firstValue("Content-Security-Policy"))
+                .isPresent();
     }
 
     private static HostSetup setup() {
