@@ -24,6 +24,7 @@ import org.liberalparadox.session.HostSetup;
 import org.liberalparadox.session.Rooms;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.ui.codex.CodexView;
+import org.liberalparadox.ui.page.Address;
 import org.liberalparadox.ui.page.Credentials;
 import org.liberalparadox.ui.page.Device;
 import org.liberalparadox.ui.page.PageHeader;
@@ -37,6 +38,8 @@ import org.liberalparadox.ui.text.Words;
 @CssImport("./styles/pages/solo.css")
 @CssImport("./styles/pages/room.css")
 public final class HostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int SECONDS = 60;
+
     private static final String SCENARIO = "scenario";
 
     private final Rooms rooms;
@@ -84,7 +87,7 @@ public final class HostView extends Div implements BeforeEnterObserver, HasDynam
         }
         HostSetup setup = form.setup();
         try {
-            Rooms.Hosted hosted = rooms.host(setup);
+            Rooms.Hosted hosted = rooms.host(setup, Address.client());
             UI ui = UI.getCurrentOrThrow();
             Device.remember(ui, Credentials.keep(hosted.ref(), hosted.secret()));
             sheet.removeAll();
@@ -95,6 +98,8 @@ public final class HostView extends Div implements BeforeEnterObserver, HasDynam
             ui.getPage().executeJs("window.scrollTo(0, 0); document.getElementById('main')?.focus()");
         } catch (Sessions.BadSetup bad) {
             refuse(bad.getMessage());
+        } catch (Rooms.TooManyTries many) {
+            refuse(Words.t("guards.rooms", Math.ceilDiv(many.seconds(), SECONDS)));
         }
     }
 

@@ -1,0 +1,130 @@
+package org.liberalparadox.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.RoomRefusal;
+import org.liberalparadox.security.Limits;
+import org.slf4j.LoggerFactory;
+
+/** What a room refuses whatever a screen believes, and what it never says. */
+class RoomGuardsTest {
+    private static final int MANY = 20 * Limits.COMMANDS;
+    private static final String HERE = "192.0.2.1";
+
+    private final TestSessions sessions = TestSessions.onThisThread(TestSessions.READY);
+    private final TestRoom room = TestRoom.open(sessions);
+
+    @AfterEach
+    void close() {
+        sessions.close();
+    }
+
+    @Test
+    void nobodyActsForSomebodyElse() {
+        Participation amina = room.enter("Amina", TestRoom.NORTH);
+        room.enter("Jonas", TestRoom.SOUTH);
+        for (RoomCommand.OfPerson forged : List.of(
+                new RoomCommand.Rename(2, "Nobody"),
+                new RoomCommand.TakeSeat(2, null),
+                new RoomCommand.SayReady(2, true),
+                new RoomCommand.TakeLead(2),
+                new RoomCommand.Return(2))) {
+            assertThat(amina.submit(forged)).contains(RoomRefusal.NO_SUCH_PERSON);
+        }
+        room.does(new RoomCommand.Begin());
+        SeatAccess seat = amina.seat().orElseThrow();
+        long before = seat.version();
+        assertThat(seat.submit(new GameCommand.DeclareReady(TestRoom.SOUTH))).isEqualTo(new Submission.NotYourSeat());
+        assertThat(seat.submit(new GameCommand.SendNote(TestRoom.SOUTH, List.of(TestRoom.NORTH), "I give up.")))
+                .isEqualTo(new Submission.NotYourSeat());
+        assertThat(seat.version()).isEqualTo(before);
+    }
+
+    @Test
+    void whoWasShownOutDoesNothingMoreFromAScreenThatIsStillOpen() {
+        Participation amina = room.enter("Amina", TestRoom.NORTH);
+        room.enter("Jonas", TestRoom.SOUTH);
+        room.does(new RoomCommand.Begin());
+        SeatAccess open = amina.seat().orElseThrow();
+        room.does(new RoomCommand.ShowOut(1));
+        assertThat(amina.removed()).isTrue();
+        assertThat(amina.seat()).isEmpty();
+        assertThat(open.submit(new GameCommand.DeclareReady(TestRoom.NORTH))).isEqualTo(new Submission.NotYourSeat());
+        assertThat(amina.submit(new RoomCommand.TakeSeat(1, TestRoom.NORTH))).contains(RoomRefusal.NO_SUCH_PERSON);
+    }
+
+    @Test
+    void whoSendsMoreThanAPersonCanIsSlowedDownAndNobodyElseIs() {
+        Participation amina = room.enter("Amina", TestRoom.NORTH);
+        Participation jonas = room.enter("Jonas", TestRoom.SOUTH);
+        Optional<RoomRefusal> answer = Optional.empty();
+        for (int i = 0; i < MANY && !answer.equals(Optional.of(RoomRefusal.TOO_FAST)); i++) {
+            answer = amina.submit(new RoomCommand.SayReady(1, i % 2 == 0));
+        }
+        assertThat(answer).contains(RoomRefusal.TOO_FAST);
+        assertThat(jonas.submit(new RoomCommand.SayReady(2, true))).isEmpty();
+    }
+
+    @Test
+    void anAddressOpensSoManyRoomsAnHourAndABadSetupCostsNone() throws Exception {
+        HostSetup setup = TestRoom.setup(TestRoom.minutes(2), 2, Duration.ofMinutes(5));
+        HostSetup bad = new HostSetup(
+                "atlantis", null, null, setup.settings(), setup.bots(), setup.crises(), setup.fictional());
+        assertThatThrownBy(() -> sessions.rooms().host(bad, HERE)).isInstanceOf(Sessions.BadSetup.class);
+        for (int i = 0; i < Limits.ROOMS; i++) {
+            assertThat(sessions.rooms().host(setup, HERE).code()).isNotEmpty();
+        }
+        assertThatThrownBy(() -> sessions.rooms().host(setup, HERE)).isInstanceOf(Rooms.TooManyTries.class);
+        assertThat(sessions.rooms().host(setup, "192.0.2.2").code()).isNotEmpty();
+    }
+
+    @Test
+    void noLogLineAndNoTextOfAnObjectCarriesASecret() throws Exception {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger root = (Logger) LoggerFactory.getLogger("org.liberalparadox");
+        Level before = root.getLevel();
+        log.start();
+        root.addAppender(log);
+        root.setLevel(Level.TRACE);
+        List<String> said = new ArrayList<>();
+        List<String> secrets = new ArrayList<>();
+        try {
+            TestRoom fresh = TestRoom.open(sessions);
+            secrets.add(fresh.hosted.secret());
+            said.add(fresh.hosted.toString());
+            Ticket ticket = fresh.join("Amina", TestRoom.NORTH);
+            secrets.add(ticket.secret());
+            Participation amina = fresh.participant(ticket);
+            fresh.does(new RoomCommand.Begin());
+            SeatAccess seat = amina.seat().orElseThrow();
+            seat.submit(new GameCommand.DeclareReady(TestRoom.NORTH));
+            Ticket renewed = fresh.facilitator().newLink(1);
+            secrets.add(renewed.secret());
+            said.addAll(List.of(ticket.toString(), renewed.toString(), amina.toString(), seat.toString()));
+            said.add(fresh.facilitator().toString());
+            said.add(fresh.live().toString());
+            sessions.rooms().participant(ticket.secret());
+            root.info("listening");
+        } finally {
+            root.setLevel(before);
+            root.detachAppender(log);
+        }
+        log.list.forEach(e -> said.add(e.getFormattedMessage()
+                + (e.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(e.getThrowableProxy()))));
+        assertThat(said).contains("listening").noneMatch(text -> secrets.stream().anyMatch(text::contains));
+    }
+}
