@@ -43,7 +43,7 @@ final class ScreenBoards extends Section {
 
     private static Component national(ScreenView game, @Nullable Scoreboard now, @Nullable Scoreboard before) {
         long mean = Math.round(mean(now));
-        Paragraph note = p("n", "");
+        Paragraph note = p("sn", "");
         Optional<Map.Entry<String, Double>> leader = now == null
                 ? Optional.empty()
                 : now.national().entrySet().stream().max(Map.Entry.comparingByValue());
@@ -81,13 +81,13 @@ final class ScreenBoards extends Section {
                 "screen.migrants",
                 Numbers.percent(share / PAR),
                 Math.round(share) - Math.round(before.share(before.safe())),
-                p("n", note));
+                p("sn", note));
     }
 
     private static Component order(ScreenView game, @Nullable Scoreboard now, @Nullable Scoreboard before) {
         long score = Math.round(now == null ? 0 : now.worldOrder());
         long was = before == null ? score : Math.round(before.worldOrder());
-        Paragraph note = p("n", "");
+        Paragraph note = p("sn", "");
         game.world().regimes().stream()
                 .filter(r -> !r.collapsed())
                 .min(Comparator.comparingDouble(SeatView.Regime::strength))

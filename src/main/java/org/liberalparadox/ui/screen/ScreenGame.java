@@ -22,6 +22,8 @@ import org.liberalparadox.ui.text.Words;
 
 /** The game on the public screen: headline, map, paradox, regimes, three scoreboards. */
 final class ScreenGame extends Sheet {
+    private static final String WORLD = "world";
+
     private final Rules rules;
     private final Seen seen = new Seen();
     private final Paragraph kicker = p("tag", "");
@@ -49,6 +51,7 @@ final class ScreenGame extends Sheet {
                 ended, game.round(), game.phase(), game.seats(), game.crises(), game.news(), game.world())) {
             return;
         }
+        setClassName("wide", game.map().equals(WORLD));
         Names names = new Names(game.seats(), game.world(), rules);
         showHeadline(game, ended, names);
         flow.show(Pictures.flow(game.seats(), game.world(), game.map(), game.round(), null, names));

@@ -34,7 +34,7 @@ final class ScreenLobby extends Sheet {
     private final Div way = div("screen-way");
     private final H2 count = new H2();
     private final UnorderedList seats = new UnorderedList();
-    private final Paragraph watching = p("n", "");
+    private final Paragraph watching = p("sn", "");
     /** Where this server is reached; kept, as pushed changes come without a request. */
     private final String host = Address.host();
 
@@ -65,7 +65,7 @@ final class ScreenLobby extends Sheet {
                 p("", Words.t("screen.joinAt", host + "/join")),
                 large,
                 new QrCode(Address.of("join/" + code), Words.t("screen.qr")),
-                p("n", Words.t("screen.joinHow")));
+                p("sn", Words.t("screen.joinHow")));
     }
 
     /** Six letters read more easily as two groups. */
