@@ -26,10 +26,10 @@ import org.liberalparadox.validation.Propositions;
  */
 class PropositionsTest {
     /** Claims the model does not show; docs/validation.md says why. One that begins to hold leaves this list. */
-    private static final Set<String> OPEN = Set.of("P02", "P03", "P06", "P17", "P35");
+    private static final Set<String> OPEN = Set.of("P02", "P03", "P06", "P11", "P17", "P35");
 
     /** Claims whose verdict takes more games than a build has time for: here they only have to run. */
-    private static final Set<String> TOO_FEW = Set.of("P01", "P10", "P19", "P28", "P30", "P35");
+    private static final Set<String> TOO_FEW = Set.of("P01", "P10", "P11", "P19", "P28", "P30", "P35");
 
     private static final Path PAGE = Path.of("docs/validation.md");
     private static final Lab LAB = Lab.shipped(0.05, 2);
