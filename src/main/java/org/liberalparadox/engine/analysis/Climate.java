@@ -43,7 +43,14 @@ public record Climate(
     /** The same with other threats. */
     public Climate threatened(SortedMap<String, Double> by) {
         return new Climate(
-                principles, endorsed, salience, Collections.unmodifiableSortedMap(by), practised, ties, order, declared);
+                principles,
+                endorsed,
+                salience,
+                Collections.unmodifiableSortedMap(by),
+                practised,
+                ties,
+                order,
+                declared);
     }
 
     boolean isCalm() {

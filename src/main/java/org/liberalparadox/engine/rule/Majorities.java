@@ -50,7 +50,9 @@ public final class Majorities {
 
     /** Share of the inhabitants that a change of the regime needs. */
     public static double needed(GameState state, RegimeState regime) {
-        return regime.has(Norm.MAJORITY) ? state.setup().rules().model().pooling().people() : 1;
+        return regime.has(Norm.MAJORITY)
+                ? state.setup().rules().model().pooling().people()
+                : 1;
     }
 
     private static double people(GameState state, List<String> seats) {
