@@ -1,5 +1,6 @@
 package org.liberalparadox.session;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Scenario;
@@ -7,6 +8,7 @@ import org.liberalparadox.projection.Debrief;
 import org.liberalparadox.room.Person;
 import org.liberalparadox.room.Presence;
 import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.RoomEvent;
 import org.liberalparadox.room.RoomRefusal;
 import org.liberalparadox.room.RoomView;
 import org.liberalparadox.room.Stage;
@@ -92,6 +94,23 @@ record Guest(RoomService rooms, String session, int person) implements Participa
     @Override
     public Optional<Debrief> debrief() {
         return live().state().stage() == Stage.CLOSED ? rooms.debrief(session) : Optional.empty();
+    }
+
+    @Override
+    public Optional<SeatAccess> told() {
+        if (live().state().stage() != Stage.CLOSED) {
+            return Optional.empty();
+        }
+        String seat = live().state()
+                .person(person)
+                .map(Person::seat)
+                .orElse(live().state().chairs().getFirst().seat());
+        return Optional.of(rooms.seat(session, seat, null));
+    }
+
+    @Override
+    public List<RoomEvent> log() {
+        return live().state().stage() == Stage.CLOSED ? live().state().log() : List.of();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.liberalparadox.session;
 
+import java.util.List;
 import java.util.Optional;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.projection.Debrief;
 import org.liberalparadox.room.Presence;
 import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.RoomEvent;
 import org.liberalparadox.room.RoomRefusal;
 import org.liberalparadox.room.RoomView;
 
@@ -47,6 +49,12 @@ public interface Participation {
 
     /** Empty before the debriefing is open. */
     Optional<Debrief> debrief();
+
+    /** The seat from which the debriefing is told: their own, or the first for who only watched; submits nothing. */
+    Optional<SeatAccess> told();
+
+    /** What the facilitator did; empty before the debriefing is open. */
+    List<RoomEvent> log();
 
     /** Calls back after each stored change of room and game, on any thread; run the result to stop. */
     Runnable listen(Runnable changed);
