@@ -88,12 +88,18 @@ public final class Versions {
                 changes.add(new Change.Dropped(clause));
             }
         });
-        now.parties().stream().filter(s -> !before.parties().contains(s)).forEach(s -> changes.add(new Change.Joined(s)));
+        now.parties().stream()
+                .filter(s -> !before.parties().contains(s))
+                .forEach(s -> changes.add(new Change.Joined(s)));
         before.parties().stream().filter(s -> !now.parties().contains(s)).forEach(s -> changes.add(new Change.Left(s)));
         term(changes, Kind.FORM, before.form().name(), now.form().name());
         term(changes, Kind.DURATION, Integer.toString(before.duration()), Integer.toString(now.duration()));
         term(changes, Kind.MONITOR, before.monitor().name(), now.monitor().name());
-        term(changes, Kind.RECIPROCITY, before.reciprocity().name(), now.reciprocity().name());
+        term(
+                changes,
+                Kind.RECIPROCITY,
+                before.reciprocity().name(),
+                now.reciprocity().name());
         if (!Objects.equals(before.treaty(), now.treaty())) {
             changes.add(new Change.Term(Kind.CHARTER, name(before), name(now)));
         }

@@ -63,10 +63,10 @@ class VersionsTest {
         SeatView.Talk second = talk(2, 1);
         SeatView.Talk third = talk(3, 2);
         List<SeatView.Talk> known = List.of(talk(9, null), second, third);
+        assertThat(Versions.of(known, third)).extracting(Versions.Version::talk).containsExactly(second, third);
         assertThat(Versions.of(known, third))
-                .extracting(Versions.Version::talk)
-                .containsExactly(second, third);
-        assertThat(Versions.of(known, third)).extracting(Versions.Version::number).containsExactly(1, 2);
+                .extracting(Versions.Version::number)
+                .containsExactly(1, 2);
         assertThat(Versions.of(known, talk(9, null))).hasSize(1);
     }
 
@@ -76,7 +76,24 @@ class VersionsTest {
 
     private static SeatView.Talk talk(int id, @Nullable Integer counters) {
         return new SeatView.Talk(
-                id, "north", 1, FIRST, counters, Proposal.Status.OPEN, List.of("north"), List.of(), List.of(), List.of(),
-                null, false, false, false, false, false, false, false, null);
+                id,
+                "north",
+                1,
+                FIRST,
+                counters,
+                Proposal.Status.OPEN,
+                List.of("north"),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 }

@@ -53,8 +53,8 @@ public class CodexView extends Div implements BeforeEnterObserver, HasDynamicTit
         Optional<String> wanted = event.getRouteParameters().get("term");
         Optional<String> secret = event.getLocation().getQueryParameters().getSingleParameter(GAME);
         Optional<Participation> guest = secret.flatMap(s -> rooms.participant(Credentials.secret(s)));
-        Optional<SeatAccess> seat = guest.flatMap(Participation::seat)
-                .or(() -> secret.flatMap(s -> sessions.open(Credentials.secret(s))));
+        Optional<SeatAccess> seat =
+                guest.flatMap(Participation::seat).or(() -> secret.flatMap(s -> sessions.open(Credentials.secret(s))));
         reader = guest.orElse(null);
         term = wanted.flatMap(Catalogue::find).orElse(null);
         removeAll();

@@ -58,6 +58,7 @@ public final class PhaseClock {
 
     private static String date(RoomView room, Instant deadline, Duration left) {
         @Nullable ZoneId zone = room.settings().timing().zone();
-        return (left.compareTo(WEEK) < 0 ? DAY : DATE).format(deadline.atZone(zone == null ? ZoneId.systemDefault() : zone));
+        return (left.compareTo(WEEK) < 0 ? DAY : DATE)
+                .format(deadline.atZone(zone == null ? ZoneId.systemDefault() : zone));
     }
 }

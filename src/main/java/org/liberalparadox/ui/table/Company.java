@@ -152,7 +152,8 @@ public final class Company {
     private Optional<String> submit(java.util.function.Function<Participation, RoomCommand.OfPerson> command) {
         return me == null
                 ? Optional.empty()
-                : me.submit(command.apply(me)).map(refusal -> Words.or("company.refused." + refusal, Words.t("company.refused")));
+                : me.submit(command.apply(me))
+                        .map(refusal -> Words.or("company.refused." + refusal, Words.t("company.refused")));
     }
 
     /** What the facilitator said, the latest first. */

@@ -65,8 +65,7 @@ public final class Desk {
     }
 
     private NativeButton gated(NativeButton button, boolean head) {
-        button.addAttachListener(
-                e -> company.gate(button, () -> Dom.setClosed(button, company.whyNot(head))));
+        button.addAttachListener(e -> company.gate(button, () -> Dom.setClosed(button, company.whyNot(head))));
         button.addDetachListener(e -> company.ungate(button));
         return button;
     }

@@ -27,9 +27,11 @@ public interface Drafts {
 
             @Override
             public void load(String name, Consumer<String> found) {
-                WebStorage.getItem(name + "-" + game, text -> Optional.ofNullable(text)
-                        .filter(t -> !t.isBlank())
-                        .ifPresent(found));
+                WebStorage.getItem(
+                        name + "-" + game,
+                        text -> Optional.ofNullable(text)
+                                .filter(t -> !t.isBlank())
+                                .ifPresent(found));
             }
         };
     }

@@ -52,7 +52,9 @@ public final class SeatLook extends Div implements BeforeEnterObserver, HasDynam
         add(
                 div(
                         "look-banner",
-                        bold(Words.t("console.look", access.get().scenario().seat(asked).name())),
+                        bold(Words.t(
+                                "console.look",
+                                access.get().scenario().seat(asked).name())),
                         span("", Words.t("console.look.text")),
                         new Anchor("facilitate/" + key, Words.t("console.look.back"))),
                 shown);

@@ -44,23 +44,32 @@ class PhaseClockTest {
     @Test
     void byCorrespondenceNamesDayAndHourWhereTheGameIsPlayed() {
         Instant tuesday = Instant.parse("2026-11-24T17:00:00Z");
-        assertThat(PhaseClock.of(room(Stage.PLAYING, DATES, tuesday, null)).day()).isEqualTo("Tuesday 18:00");
+        assertThat(PhaseClock.of(room(Stage.PLAYING, DATES, tuesday, null)).day())
+                .isEqualTo("Tuesday 18:00");
         Instant later = Instant.parse("2026-12-08T17:00:00Z");
         assertThat(PhaseClock.of(room(Stage.PLAYING, DATES, later, null)).day()).isEqualTo("Tue 8 Dec, 18:00");
     }
 
     @Test
     void noClockWhereOnlyPeopleEndAPhase() {
-        assertThat(PhaseClock.of(room(Stage.PLAYING, Timing.none(), null, null))).isEqualTo(Clock.Data.NONE);
+        assertThat(PhaseClock.of(room(Stage.PLAYING, Timing.none(), null, null)))
+                .isEqualTo(Clock.Data.NONE);
         assertThat(PhaseClock.of(room(Stage.LOBBY, Timing.none(), NOON.plusSeconds(60), null)))
                 .isEqualTo(Clock.Data.NONE);
     }
 
-    private static RoomView room(
-            Stage stage, Timing timing, @Nullable Instant deadline, @Nullable Duration left) {
+    private static RoomView room(Stage stage, Timing timing, @Nullable Instant deadline, @Nullable Duration left) {
         Settings settings = new Settings(true, false, 2, Settings.Seating.CHOSEN, timing, null, "reciprocator");
         return new RoomView(
-                NOON, stage, true, null, settings, 1, List.of(), List.of(),
-                new RoomView.Clock(1, Phase.TALKS, deadline, left), List.of());
+                NOON,
+                stage,
+                true,
+                null,
+                settings,
+                1,
+                List.of(),
+                List.of(),
+                new RoomView.Clock(1, Phase.TALKS, deadline, left),
+                List.of());
     }
 }

@@ -61,8 +61,8 @@ class AroundTheTableTest {
         }
         Settings settings = new Settings(
                 true, false, 2, Settings.Seating.CHOSEN, Timing.live(new TreeMap<>(phases)), null, "reciprocator");
-        room = rooms.host(new HostSetup(
-                "two-shores", null, 7L, settings, new TreeMap<>(), HostSetup.Crises.DECK, false));
+        room = rooms.host(
+                new HostSetup("two-shores", null, 7L, settings, new TreeMap<>(), HostSetup.Crises.DECK, false));
     }
 
     @AfterEach
@@ -122,8 +122,9 @@ class AroundTheTableTest {
         assertThat(inactive(ada, "I’m ready")).isNull();
         li.table.press("Speak for the delegation");
         assertThat(inactive(li, "I’m ready")).isNull();
-        ada.table.until(() -> "Only Li, who speaks for your delegation, may do this. Ask them, or speak for the delegation yourself."
-                .equals(inactive(ada, "I’m ready")));
+        ada.table.until(() ->
+                "Only Li, who speaks for your delegation, may do this. Ask them, or speak for the delegation yourself."
+                        .equals(inactive(ada, "I’m ready")));
     }
 
     @Test
@@ -149,7 +150,8 @@ class AroundTheTableTest {
         inTalks(ada, bo);
         write(ada, "Southland");
         AtTheTable other = at(ada.ticket, app.newUser().newWindow());
-        assertThat(other.reads("Your draft of a package with Southland is back")).isTrue();
+        assertThat(other.reads("Your draft of a package with Southland is back"))
+                .isTrue();
         other.press("Continue");
         assertThat(other.sees("Raise Exit control")).isTrue();
         other.press("Keep draft");
@@ -239,8 +241,7 @@ class AroundTheTableTest {
     private Guest joins(String name, String seat) throws Exception {
         Ticket ticket = rooms.join(room.code(), name, seat, "192.0.2.7");
         BrowserlessUIContext window = app.newUser().newWindow();
-        return new Guest(
-                ticket, rooms.participant(ticket.secret()).orElseThrow(), window, at(ticket, window));
+        return new Guest(ticket, rooms.participant(ticket.secret()).orElseThrow(), window, at(ticket, window));
     }
 
     private AtTheTable at(Ticket ticket, BrowserlessUIContext window) {

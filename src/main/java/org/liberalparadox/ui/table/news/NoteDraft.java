@@ -27,7 +27,11 @@ final class NoteDraft extends Div {
             String[] parts = kept.split("\n", 2);
             return parts.length < 2
                     ? NOTHING
-                    : new Begun(Stream.of(parts[0].split(",")).filter(s -> !s.isEmpty()).toList(), parts[1]);
+                    : new Begun(
+                            Stream.of(parts[0].split(","))
+                                    .filter(s -> !s.isEmpty())
+                                    .toList(),
+                            parts[1]);
         }
     }
 

@@ -33,8 +33,7 @@ final class NoteItem extends Article {
         add(kicker, tag("blockquote", "“" + note.text() + "”"));
         if (!mine) {
             String name = desk.names().place(note.from());
-            NativeButton answer =
-                    button("link", Words.t("news.answer"), () -> NoteDialog.open(desk, note.from()));
+            NativeButton answer = button("link", Words.t("news.answer"), () -> NoteDialog.open(desk, note.from()));
             answer.setAriaLabel(Words.t("news.answerTo", name));
             add(answer);
         }

@@ -30,7 +30,9 @@ final class OrdersStore {
 
     /** Hands over orders that were being written in this round. */
     void load(Consumer<OrdersDraft> found) {
-        desk.company().drafts().load(NAME, text -> decode(desk.view().round(), text).ifPresent(found));
+        desk.company()
+                .drafts()
+                .load(NAME, text -> decode(desk.view().round(), text).ifPresent(found));
     }
 
     static String encode(int round, OrdersDraft draft) {

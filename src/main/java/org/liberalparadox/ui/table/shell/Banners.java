@@ -82,7 +82,10 @@ public final class Banners extends Div implements Part {
                     bold(Words.t("banner.stoodIn")),
                     new Span(Words.t("banner.stoodInText")),
                     span("grow", ""),
-                    button("btn sm pri", Words.t("banner.takeBack"), () -> company.takeBack().ifPresent(desk::say)));
+                    button(
+                            "btn sm pri",
+                            Words.t("banner.takeBack"),
+                            () -> company.takeBack().ifPresent(desk::say)));
         } else if (cause != null) {
             state.add(bold(Words.t("banner.botPlays")), new Span(Words.t("banner.botPlaysText")));
         }
@@ -115,7 +118,10 @@ public final class Banners extends Div implements Part {
         } else {
             delegation.add(
                     span("grow", ""),
-                    button("btn sm", Words.t("banner.lead"), () -> company.takeLead().ifPresent(desk::say)));
+                    button(
+                            "btn sm",
+                            Words.t("banner.lead"),
+                            () -> company.takeLead().ifPresent(desk::say)));
         }
     }
 

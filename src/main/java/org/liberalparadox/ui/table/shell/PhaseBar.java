@@ -50,15 +50,7 @@ public final class PhaseBar extends Header implements Part {
         ready = button("btn pri", "", this::declareReady);
         clock = PhaseClock.create(() -> desk.company().fresh().orElseThrow());
         clock.setVisible(false);
-        add(
-                Marks.title(desk.seat(desk.me())),
-                round,
-                nav,
-                span("grow", ""),
-                clock,
-                brief,
-                codex,
-                desk.forHead(ready));
+        add(Marks.title(desk.seat(desk.me())), round, nav, span("grow", ""), clock, brief, codex, desk.forHead(ready));
     }
 
     @Override

@@ -31,8 +31,6 @@ public final class Whereabouts {
 
     /** Who is waited for at a seat: its head. Empty where nobody sits or a bot plays. */
     public static Optional<RoomView.Guest> speaker(RoomView.Seat seat) {
-        return seat.bot()
-                ? Optional.empty()
-                : seat.people().stream().max(Comparator.comparing(RoomView.Guest::head));
+        return seat.bot() ? Optional.empty() : seat.people().stream().max(Comparator.comparing(RoomView.Guest::head));
     }
 }

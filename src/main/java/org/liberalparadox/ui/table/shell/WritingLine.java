@@ -35,9 +35,7 @@ public final class WritingLine extends Paragraph implements Part {
         }
         removeAll();
         if (!writers.isEmpty()) {
-            add(
-                    span("pen", ""),
-                    new Span(Words.t("company.writes." + activity, Words.and(writers), writers.size())));
+            add(span("pen", ""), new Span(Words.t("company.writes." + activity, Words.and(writers), writers.size())));
         }
         setVisible(!writers.isEmpty());
     }
@@ -48,9 +46,8 @@ public final class WritingLine extends Paragraph implements Part {
         for (RoomView.Seat chair : room.chairs()) {
             boolean mine = chair.seat().equals(desk.me());
             for (RoomView.Guest guest : chair.people()) {
-                boolean writes = guest.place() == Presence.Place.HERE
-                        && guest.activity() == activity
-                        && guest.id() != room.me();
+                boolean writes =
+                        guest.place() == Presence.Place.HERE && guest.activity() == activity && guest.id() != room.me();
                 String name = mine ? guest.name() : desk.names().place(chair.seat());
                 if (writes && !chair.bot() && !writers.contains(name)) {
                     writers.add(name);

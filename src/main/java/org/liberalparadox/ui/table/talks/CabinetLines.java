@@ -33,7 +33,8 @@ final class CabinetLines {
 
     /** The package before the vote: a leader's ballot, or the government's with who has voted. */
     static Div before(Desk desk, SeatView.Talk talk, CabinetView.@Nullable Item item) {
-        @Nullable Factor faction = desk.access().cabinet().map(CabinetView::faction).orElse(null);
+        @Nullable
+        Factor faction = desk.access().cabinet().map(CabinetView::faction).orElse(null);
         if (item == null || faction == null) {
             Ballot ballot = new Ballot(desk, talk);
             if (item != null) {
@@ -67,7 +68,8 @@ final class CabinetLines {
                 span("m", Numbers.percent(vote.support() / 100)));
         head.addClassName("verdict");
         result.add(
-                new H3(Words.t("ratify.packageOf", desk.names().places(talk.terms().parties()))),
+                new H3(Words.t(
+                        "ratify.packageOf", desk.names().places(talk.terms().parties()))),
                 head,
                 rows,
                 p("note", Words.t("cabinet.rule")));

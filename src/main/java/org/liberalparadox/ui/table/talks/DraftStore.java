@@ -23,8 +23,13 @@ final class DraftStore {
 
     /** Hands over a draft that names only seats and issues of this game. */
     void load(Consumer<BidDraft> found) {
-        desk.company().drafts().load(
-                NAME, text -> BidDraft.decode(desk.me(), text).filter(this::fits).ifPresent(found));
+        desk.company()
+                .drafts()
+                .load(
+                        NAME,
+                        text -> BidDraft.decode(desk.me(), text)
+                                .filter(this::fits)
+                                .ifPresent(found));
     }
 
     private boolean fits(BidDraft draft) {

@@ -94,8 +94,8 @@ final class ForecastPanel extends Aside {
         }
         home.setVisible(!mediates);
         double unit = FactionRow.unit(mine.factions());
-        factions.forEach((factor, row) ->
-                row.setVisible(mine.factions().stream().anyMatch(f -> f.factor() == factor)));
+        factions.forEach(
+                (factor, row) -> row.setVisible(mine.factions().stream().anyMatch(f -> f.factor() == factor)));
         shade.setVisible(!mine.isPartial());
         mine.factions().forEach(f -> factions.get(f.factor()).show(f, unit, desk.names()));
         showShade(mine);

@@ -95,7 +95,11 @@ final class HistoryLine extends NativeDetails {
     private static String term(Versions.Change.Term term) {
         String key = "history." + term.kind();
         return switch (term.kind()) {
-            case FORM -> Words.t(key, inSentence(Names.form(Form.valueOf(term.before()))), inSentence(Names.form(Form.valueOf(term.now()))));
+            case FORM ->
+                Words.t(
+                        key,
+                        inSentence(Names.form(Form.valueOf(term.before()))),
+                        inSentence(Names.form(Form.valueOf(term.now()))));
             case MONITOR ->
                 Words.t(key, Names.monitor(Monitor.valueOf(term.before())), Names.monitor(Monitor.valueOf(term.now())));
             case RECIPROCITY ->
@@ -104,8 +108,7 @@ final class HistoryLine extends NativeDetails {
                         inSentence(Names.reciprocity(Reciprocity.valueOf(term.before()))),
                         inSentence(Names.reciprocity(Reciprocity.valueOf(term.now()))));
             case DURATION -> Words.t(key, term.before(), term.now());
-            case CHARTER ->
-                term.now().isEmpty() ? Words.t("history.noCharter") : Words.t(key, term.now());
+            case CHARTER -> term.now().isEmpty() ? Words.t("history.noCharter") : Words.t(key, term.now());
         };
     }
 

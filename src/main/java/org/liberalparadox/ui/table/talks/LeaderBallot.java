@@ -25,7 +25,8 @@ final class LeaderBallot extends Div {
     LeaderBallot(Desk desk, SeatView.Talk talk, CabinetView.Item item, Factor faction) {
         addClassNames("ballot", "leader-ballot");
         add(
-                new H3(Words.t("ratify.packageOf", desk.names().places(talk.terms().parties()))),
+                new H3(Words.t(
+                        "ratify.packageOf", desk.names().places(talk.terms().parties()))),
                 TermsText.gives(talk.terms(), desk),
                 p("note", TermsText.small(talk.terms())));
         Forecast.Faction mine = item.mine();
@@ -35,10 +36,7 @@ final class LeaderBallot extends Div {
             add(p("cabinet-lead", Words.t("cabinet.lead", Names.factor(faction))), new UnorderedList(row));
         }
         if (item.open()) {
-            Div acts = div(
-                    "acts",
-                    vote(desk, talk, item, faction, true),
-                    vote(desk, talk, item, faction, false));
+            Div acts = div("acts", vote(desk, talk, item, faction, true), vote(desk, talk, item, faction, false));
             acts.getElement().setAttribute("role", "group");
             acts.getElement().setAttribute("aria-label", Words.t("cabinet.yourVote", Names.factor(faction)));
             add(acts, p("note", Words.t(said(item.ballot()))));

@@ -51,11 +51,7 @@ final class Overview extends Div {
     private final Component holds;
     private final Paragraph later = p("quiet", Words.t("talks.later"));
 
-    Overview(
-            Desk desk,
-            Consumer<@Nullable String> onCompose,
-            Consumer<SeatView.Talk> onCounter,
-            Runnable onDiscard) {
+    Overview(Desk desk, Consumer<@Nullable String> onCompose, Consumer<SeatView.Talk> onCounter, Runnable onDiscard) {
         this.desk = desk;
         this.onCompose = onCompose;
         this.onDiscard = onDiscard;

@@ -35,11 +35,7 @@ final class ParliamentPanel extends Div {
     private Map<Shown, Div> shown = Map.of();
 
     /** What a ballot tells: it stays as long as this does, so that a click on it is never lost. */
-    private record Shown(
-            SeatView.Talk talk,
-            @Nullable Vote vote,
-            int capital,
-            CabinetView.@Nullable Item cabinet) {}
+    private record Shown(SeatView.Talk talk, @Nullable Vote vote, int capital, CabinetView.@Nullable Item cabinet) {}
 
     ParliamentPanel(Desk desk) {
         this.desk = desk;
@@ -66,11 +62,8 @@ final class ParliamentPanel extends Div {
         nothing.setVisible(mine.isEmpty() && state);
         Map<Shown, Div> now = new LinkedHashMap<>();
         for (SeatView.Talk talk : mine) {
-            Shown key = new Shown(
-                    talk,
-                    vote(view, talk).orElse(null),
-                    view.me().capital(),
-                    CabinetLines.item(desk, talk));
+            Shown key =
+                    new Shown(talk, vote(view, talk).orElse(null), view.me().capital(), CabinetLines.item(desk, talk));
             Div known = shown.get(key);
             now.put(key, known != null ? known : ballot(key));
         }

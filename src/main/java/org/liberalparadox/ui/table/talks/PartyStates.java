@@ -18,7 +18,10 @@ final class PartyStates extends Div {
     PartyStates(Desk desk, SeatView.Talk talk) {
         addClassName("conference");
         List<String> parties = talk.terms().parties();
-        seats(desk, "conference.signed", parties.stream().filter(talk.accepted()::contains).toList());
+        seats(
+                desk,
+                "conference.signed",
+                parties.stream().filter(talk.accepted()::contains).toList());
         seats(
                 desk,
                 "conference.awaited",

@@ -26,7 +26,8 @@ final class MigrantsBoard extends Div {
         Wellbeing before = Wellbeing.of(world.statusesBefore().isEmpty() ? world.statuses() : world.statusesBefore());
         add(Scoreboards.title("world.migrants", "world.migrantsNote", Numbers.people(now.total())));
         double change = Math.round(now.share(now.safe())) - Math.round(before.share(before.safe()));
-        Paragraph big = p("big", bold(Numbers.percent(now.share(now.safe()) / 100)), new Span(" "), Marks.change(change));
+        Paragraph big =
+                p("big", bold(Numbers.percent(now.share(now.safe()) / 100)), new Span(" "), Marks.change(change));
         big.add(new Span(" " + Words.t("world.inSafety")));
         Div stack = div(
                 "stack",

@@ -68,12 +68,7 @@ public final class Pictures {
 
     /** The region, people hosted in each state, and who moved between them in the last reckoning. */
     public static FlowMap.Data flow(
-            List<SeatView.Seat> seats,
-            SeatView.World world,
-            String map,
-            int round,
-            @Nullable String me,
-            Names names) {
+            List<SeatView.Seat> seats, SeatView.World world, String map, int round, @Nullable String me, Names names) {
         List<FlowMap.Place> places = new ArrayList<>();
         for (SeatView.Seat seat : seats) {
             if (seat.role().isState()) {
@@ -101,8 +96,7 @@ public final class Pictures {
 
     private static FlowMap.Place place(SeatView.Seat seat, boolean me) {
         String flag = Marks.flag(seat.flag());
-        return new FlowMap.Place(
-                seat.id(), seat.mark(), flag, seat.name(), flag, hosted(seat.hosted()), me, true);
+        return new FlowMap.Place(seat.id(), seat.mark(), flag, seat.name(), flag, hosted(seat.hosted()), me, true);
     }
 
     private static FlowMap.Flow flow(Passage passage) {

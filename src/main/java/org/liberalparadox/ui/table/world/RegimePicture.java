@@ -39,7 +39,8 @@ final class RegimePicture {
         if (moved) {
             trail.add(new RegimeMap.Step(round, r.breadth(), r.strength()));
         }
-        return new RegimeMap.Path(r.name(), r.collapsed(), me != null && r.members().contains(me), List.copyOf(trail));
+        return new RegimeMap.Path(
+                r.name(), r.collapsed(), me != null && r.members().contains(me), List.copyOf(trail));
     }
 
     /** Those of history that are not at the table themselves. */
