@@ -15,10 +15,7 @@ public record CabinetView(@Nullable Factor faction, List<Item> items) {
 
     /** What there is to tell of a package, or null. */
     public @Nullable Item item(int proposal) {
-        return items.stream()
-                .filter(i -> i.proposal() == proposal)
-                .findFirst()
-                .orElse(null);
+        return items.stream().filter(i -> i.proposal() == proposal).findFirst().orElse(null);
     }
 
     /**

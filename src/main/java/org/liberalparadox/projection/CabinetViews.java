@@ -20,18 +20,18 @@ public final class CabinetViews {
     public static CabinetView of(GameState state, String seat, @Nullable Factor faction) {
         List<CabinetView.Item> items = new ArrayList<>();
         for (Proposal p : state.proposals()) {
-            Optional<Cabinet> cabinet = state.cabinets().stream()
-                    .filter(c -> c.isOf(seat, p.id()))
-                    .findFirst();
-            List<Cabinet.Division> divisions =
-                    cabinet.map(Cabinet::divisions).orElse(List.of());
+            Optional<Cabinet> cabinet =
+                    state.cabinets().stream().filter(c -> c.isOf(seat, p.id())).findFirst();
+            List<Cabinet.Division> divisions = cabinet.map(Cabinet::divisions).orElse(List.of());
             boolean open = state.phase() == Phase.RATIFICATION && !state.isOver() && p.awaitsVote(seat);
             if (open || !divisions.isEmpty()) {
                 items.add(new CabinetView.Item(
                         p.id(),
                         open,
                         faction == null ? null : mine(state, seat, p, faction),
-                        faction == null ? null : cabinet.flatMap(c -> c.ballot(faction)).orElse(null),
+                        faction == null
+                                ? null
+                                : cabinet.flatMap(c -> c.ballot(faction)).orElse(null),
                         Arrays.stream(Factor.values())
                                 .filter(f -> cabinet.flatMap(c -> c.ballot(f)).isPresent())
                                 .toList(),
@@ -62,9 +62,7 @@ public final class CabinetViews {
                 d.presses(),
                 d.norms().stream()
                         .map(n -> new SeatView.NormChoice(
-                                n.norm(),
-                                Factors.ZERO.with(faction, n.appeal().get(faction)),
-                                0))
+                                n.norm(), Factors.ZERO.with(faction, n.appeal().get(faction)), 0))
                         .toList(),
                 d.memberships());
         return view.withTalks(

@@ -33,7 +33,12 @@ public record FacilitatorView(
 
     /** A package and its chances in every parliament it needs. */
     public record Offer(
-            int id, String proposer, Terms terms, boolean signed, @Nullable Integer counters, List<Chance> chances) {
+            int id,
+            String proposer,
+            Terms terms,
+            boolean signed,
+            @Nullable Integer counters,
+            List<Chance> chances) {
         /** Whether more than one parliament would refuse it. */
         public boolean refusedByAll() {
             return chances.size() > 1 && chances.stream().allMatch(c -> c.margin() < 0);

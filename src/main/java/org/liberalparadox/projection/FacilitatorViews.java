@@ -71,7 +71,8 @@ public final class FacilitatorViews {
         for (String holder : state.seats().keySet()) {
             for (String about : state.seats().keySet()) {
                 if (!holder.equals(about)) {
-                    beliefs.add(new FacilitatorView.Belief(holder, about, state.trusts().of(holder, about)));
+                    beliefs.add(new FacilitatorView.Belief(
+                            holder, about, state.trusts().of(holder, about)));
                 }
             }
         }
@@ -90,9 +91,7 @@ public final class FacilitatorViews {
                 String one = states.get(i).id();
                 String other = states.get(j).id();
                 boolean spoke = state.proposals().stream()
-                        .anyMatch(p -> p.round() == state.round()
-                                && p.isParty(one)
-                                && p.isParty(other));
+                        .anyMatch(p -> p.round() == state.round() && p.isParty(one) && p.isParty(other));
                 if (!spoke && !bots.contains(one) && !bots.contains(other)) {
                     pairs.add(new FacilitatorView.Pair(one, other));
                 }

@@ -140,7 +140,8 @@ final class Conference {
     }
 
     private boolean payable(Terms text, String giver) {
-        SeatView.Own purse = SeatViewProjection.of(state, giver, Collections.emptySortedSet()).me();
+        SeatView.Own purse = SeatViewProjection.of(state, giver, Collections.emptySortedSet())
+                .me();
         return Support.cost(text, giver, state.setup().rules()) <= purse.budget() - purse.committed();
     }
 

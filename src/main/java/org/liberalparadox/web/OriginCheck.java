@@ -41,8 +41,9 @@ final class OriginCheck extends OncePerRequestFilter {
             return;
         }
         if (told.compareAndSet(false, true)) {
-            LOG.warn("A page of another site was turned away. If that site is this game behind a proxy, let the proxy pass"
-                    + " the host on, or name its address in liberal-paradox.origins.");
+            LOG.warn(
+                    "A page of another site was turned away. If that site is this game behind a proxy, let the proxy pass"
+                            + " the host on, or name its address in liberal-paradox.origins.");
         }
         Refusal.send(response, HttpServletResponse.SC_FORBIDDEN, "guards.origin");
     }

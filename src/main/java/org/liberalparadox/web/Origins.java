@@ -27,7 +27,8 @@ final class Origins {
             return true;
         }
         if (origin.equals("null")) {
-            // Browsers hide where a page's farewell comes from where it may tell no referrer; scripts cannot set this head.
+            // Browsers hide where a page's farewell comes from where it may tell no referrer; scripts cannot set this
+            // head.
             return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
         }
         Optional<String> from = authority(origin);

@@ -30,7 +30,8 @@ class ScreenSecrecyTest {
 
     @Test
     void theSecretsOfEverySeatChangeNothing() {
-        GameState state = Game.begin().endOfPhase().deal(NORTH, SOUTH, Fixtures.logroll()).state();
+        GameState state =
+                Game.begin().endOfPhase().deal(NORTH, SOUTH, Fixtures.logroll()).state();
         assertThat(screen(Secrets.of(Secrets.of(state, NORTH), SOUTH))).isEqualTo(screen(state));
     }
 
@@ -40,7 +41,8 @@ class ScreenSecrecyTest {
         Orders keep = new Orders(new Policy(1, 1, 0, 0, GateStance.HOLD), List.of(), List.of());
         Orders open = new Orders(new Policy(3, 0, 0, 0, GateStance.OPEN), List.of(3, 4), List.of());
         assertThat(screen(policy.after(new GameCommand.SealOrders(SOUTH, keep)).state()))
-                .isEqualTo(screen(policy.after(new GameCommand.SealOrders(SOUTH, open)).state()));
+                .isEqualTo(screen(
+                        policy.after(new GameCommand.SealOrders(SOUTH, open)).state()));
     }
 
     @Test
@@ -51,8 +53,7 @@ class ScreenSecrecyTest {
         GameState noted = offered.after(new GameCommand.SendNote(SOUTH, List.of(NORTH), "only between us"))
                 .state();
         GameState voted = GameEngine.evolve(
-                noted,
-                new GameEvent.FactionVoted(1, NORTH, org.liberalparadox.engine.model.Factor.RIGHTS, false));
+                noted, new GameEvent.FactionVoted(1, NORTH, org.liberalparadox.engine.model.Factor.RIGHTS, false));
         assertThat(screen(voted)).isEqualTo(before);
         assertThat(screen(noted).toString()).doesNotContain("only between us");
     }

@@ -20,8 +20,8 @@ final class Canaries {
 
     /** A new canary that only these may come to know. */
     String plant(String secret, String... readers) {
-        String canary = "canary-" + secret + "-" + Integer.toHexString(count.incrementAndGet() + 0x5a17e)
-                + "-" + Integer.toHexString(System.identityHashCode(this));
+        String canary = "canary-" + secret + "-" + Integer.toHexString(count.incrementAndGet() + 0x5a17e) + "-"
+                + Integer.toHexString(System.identityHashCode(this));
         planted.put(canary, Set.of(readers));
         return canary;
     }
@@ -46,7 +46,8 @@ final class Canaries {
     }
 
     private String planted(String line, String seat) {
-        Matcher secret = Pattern.compile("( +)(confidential|redLine|secret|text): (?:\"(.*)\"|>- (.*))").matcher(line);
+        Matcher secret = Pattern.compile("( +)(confidential|redLine|secret|text): (?:\"(.*)\"|>- (.*))")
+                .matcher(line);
         if (!secret.matches()) {
             return line;
         }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Phase;
@@ -102,7 +101,8 @@ class CanaryIT {
         }
         everybodyKnowsTheirOwnAndNobodyElses();
         Wire wire = new Wire(http, URI.create("http://localhost:" + port), bytes -> {});
-        assertThat(wire.statusFor("https://evil.example", "/?v-r=uidl&v-uiId=0", "{}")).isEqualTo(403);
+        assertThat(wire.statusFor("https://evil.example", "/?v-r=uidl&v-uiId=0", "{}"))
+                .isEqualTo(403);
         assertThat(wire.page("/codex").answer().headers().firstValue("Content-Security-Policy"))
                 .isPresent();
     }
@@ -110,12 +110,12 @@ class CanaryIT {
     private static HostSetup setup() {
         TreeMap<String, String> bots = new TreeMap<>();
         BOTS.forEach(b -> bots.put(b, "reciprocator"));
-        Settings settings =
-                new Settings(true, false, 1, Settings.Seating.CHOSEN, Timing.none(), null, "reciprocator");
+        Settings settings = new Settings(true, false, 1, Settings.Seating.CHOSEN, Timing.none(), null, "reciprocator");
         return new HostSetup(SCENARIO, 4, 7L, settings, bots, HostSetup.Crises.DECK, false);
     }
 
-    private void sitDown(Rooms.Hosted room, String who, @org.jspecify.annotations.Nullable String seat) throws Exception {
+    private void sitDown(Rooms.Hosted room, String who, @org.jspecify.annotations.Nullable String seat)
+            throws Exception {
         Ticket ticket = rooms.join(room.code(), who, seat, HERE);
         tickets.put(who, ticket);
         open(who, "/play/" + ticket.secret());
@@ -139,10 +139,7 @@ class CanaryIT {
             String from = SEATS.get(i);
             String to = SEATS.get((i + 1) % SEATS.size());
             String note = CANARIES.plant("note-" + from + "-" + to, from, to);
-            participant(from)
-                    .seat()
-                    .orElseThrow()
-                    .submit(new GameCommand.SendNote(from, List.of(to), note));
+            participant(from).seat().orElseThrow().submit(new GameCommand.SendNote(from, List.of(to), note));
             participant(from).keepDraft("offer", CANARIES.plant("draft-" + from, from));
             String word = CANARIES.plant("announcement-" + from, from);
             assertThat(facilitator.submit(new RoomCommand.Announce(List.of(from), word)))
@@ -168,7 +165,9 @@ class CanaryIT {
     private void everybodyKnowsTheirOwnAndNobodyElses() {
         received.forEach((who, bytes) -> {
             String all = bytes.toString();
-            assertThat(CANARIES.leaked(who, all)).as("what " + who + " received").isEmpty();
+            assertThat(CANARIES.leaked(who, all))
+                    .as("what " + who + " received")
+                    .isEmpty();
             tickets.forEach((whose, ticket) -> {
                 if (!whose.equals(who)) {
                     assertThat(all).as("what " + who + " received").doesNotContain(ticket.secret(), ticket.ref());

@@ -157,8 +157,7 @@ class CabinetTest {
         Participation member = room.enter("Mia", TestRoom.NORTH);
         assertThat(Objects.requireNonNull(talk(member).forecast()).factions()).hasSize(4);
         SeatView asNorth = room.facilitator().as(TestRoom.NORTH).view();
-        assertThat(Objects.requireNonNull(asNorth.talks().getFirst().forecast())
-                        .factions())
+        assertThat(Objects.requireNonNull(asNorth.talks().getFirst().forecast()).factions())
                 .hasSize(4);
     }
 

@@ -125,6 +125,8 @@ class RoomGuardsTest {
         }
         log.list.forEach(e -> said.add(e.getFormattedMessage()
                 + (e.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(e.getThrowableProxy()))));
-        assertThat(said).contains("listening").noneMatch(text -> secrets.stream().anyMatch(text::contains));
+        assertThat(said)
+                .contains("listening")
+                .noneMatch(text -> secrets.stream().anyMatch(text::contains));
     }
 }

@@ -79,7 +79,8 @@ class OriginCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD"})
     void anybodyMayLinkToAPage(String method) throws Exception {
-        assertThat(answer(request(method, "game.example", "https://evil.example")).getStatus())
+        assertThat(answer(request(method, "game.example", "https://evil.example"))
+                        .getStatus())
                 .isEqualTo(DONE);
     }
 

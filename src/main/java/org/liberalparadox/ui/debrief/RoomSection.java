@@ -24,7 +24,8 @@ final class RoomSection extends Section {
         addClassName("room-section");
         UnorderedList deeds = new UnorderedList();
         for (RoomEvent event : log) {
-            said(event, names).ifPresent(words -> deeds.add(line(HOUR.format(event.at().atZone(ZoneId.systemDefault())), words)));
+            said(event, names)
+                    .ifPresent(words -> deeds.add(line(HOUR.format(event.at().atZone(ZoneId.systemDefault())), words)));
         }
         add(new H2(Words.t("debrief.room")));
         if (deeds.getChildren().findAny().isPresent()) {
@@ -53,7 +54,10 @@ final class RoomSection extends Section {
                     case RoomEvent.CrisisInjected e ->
                         Words.t("debrief.room.injected", names.card(e.card()), e.round());
                     case RoomEvent.CrisisPlanned e ->
-                        Words.t("debrief.room.planned", names.card(e.crisis().card()), e.crisis().round());
+                        Words.t(
+                                "debrief.room.planned",
+                                names.card(e.crisis().card()),
+                                e.crisis().round());
                     case RoomEvent.PhaseCut e -> Words.t("debrief.room.cut", Names.phase(e.phase()), e.round());
                     case RoomEvent.StepRevoked e -> Words.t("debrief.room.revoked", names.place(e.seat()), e.round());
                     case RoomEvent.BotSeated e -> Words.t("debrief.room.bot." + e.cause(), names.place(e.seat()));

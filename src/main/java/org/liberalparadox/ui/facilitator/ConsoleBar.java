@@ -5,12 +5,12 @@ import static org.liberalparadox.ui.table.Dom.div;
 import static org.liberalparadox.ui.table.Dom.span;
 import static org.liberalparadox.ui.table.Dom.styled;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.room.RoomCommand;
@@ -45,14 +45,19 @@ final class ConsoleBar extends Header implements ConsoleView.Panel {
     @Override
     public void show(Console.Now now) {
         if (!seen.isNew(
-                now.room().stage(), now.room().clock(), now.game().round(), now.game().phase(), now.game().over())) {
+                now.room().stage(),
+                now.room().clock(),
+                now.game().round(),
+                now.game().phase(),
+                now.game().over())) {
             return;
         }
         clock.show(PhaseClock.of(now.room()));
         boolean begun = now.room().begun();
         round.setText(
                 begun
-                        ? Words.t("console.round", now.game().round(), now.game().rounds())
+                        ? Words.t(
+                                "console.round", now.game().round(), now.game().rounds())
                         : Words.t("console.lobby", now.game().rounds()));
         phases.setVisible(begun);
         phases.removeAll();
@@ -71,31 +76,30 @@ final class ConsoleBar extends Header implements ConsoleView.Panel {
         acts.removeAll();
         switch (now.room().stage()) {
             case LOBBY ->
-                acts.add(button(
-                        "btn pri", Words.t("console.start"), () -> console.does(new RoomCommand.Begin())));
+                acts.add(button("btn pri", Words.t("console.start"), () -> console.does(new RoomCommand.Begin())));
             case PLAYING -> {
                 acts.add(button("btn", Words.t("console.pause"), () -> console.does(new RoomCommand.Pause())));
                 if (now.room().clock().deadline() != null) {
-                    acts.add(button(
-                            "btn", Words.t("console.add"), () -> console.does(new RoomCommand.AddTime(MINUTE))));
+                    acts.add(
+                            button("btn", Words.t("console.add"), () -> console.does(new RoomCommand.AddTime(MINUTE))));
                 }
                 acts.add(button(
                         "btn pri",
                         Words.t("console.endPhase"),
                         () -> console.does(console.access().endPhase())));
-                acts.add(button(
-                        "btn", Words.t("console.toLobby"), () -> console.does(new RoomCommand.BackToLobby())));
+                acts.add(button("btn", Words.t("console.toLobby"), () -> console.does(new RoomCommand.BackToLobby())));
                 acts.add(button("btn", Words.t("console.debrief"), this::close));
             }
             case PAUSED -> {
                 acts.add(button("btn pri", Words.t("console.resume"), () -> console.does(new RoomCommand.Resume())));
-                acts.add(button(
-                        "btn", Words.t("console.toLobby"), () -> console.does(new RoomCommand.BackToLobby())));
+                acts.add(button("btn", Words.t("console.toLobby"), () -> console.does(new RoomCommand.BackToLobby())));
                 acts.add(button("btn", Words.t("console.debrief"), this::close));
             }
             case CLOSED ->
-                acts.add(button("btn pri", Words.t("console.openDebrief"), () -> getUI()
-                        .ifPresent(ui -> ui.navigate("debrief/" + console.key()))));
+                acts.add(button(
+                        "btn pri",
+                        Words.t("console.openDebrief"),
+                        () -> getUI().ifPresent(ui -> ui.navigate("debrief/" + console.key()))));
         }
         if (now.room().stage() == Stage.PLAYING
                 && now.room().settings().timing().kind() == Timing.Kind.DATES) {
@@ -105,6 +109,9 @@ final class ConsoleBar extends Header implements ConsoleView.Panel {
 
     /** Cannot be taken back, so it asks once more. */
     private void close() {
-        Sure.ask(Words.t("console.debrief.sure"), Words.t("console.debrief"), () -> console.does(new RoomCommand.Close()));
+        Sure.ask(
+                Words.t("console.debrief.sure"),
+                Words.t("console.debrief"),
+                () -> console.does(new RoomCommand.Close()));
     }
 }

@@ -78,7 +78,8 @@ public final class ConsoleView extends Div implements BeforeEnterObserver, HasDy
         Div left = div("console-side", door, roster, announce, trust);
         Div middle = div("console-main", offers, lens, promises);
         Div right = div("console-side", crisis, notes);
-        H1 title = styled("sr", new H1(Words.t("console.title", access.get().scenario().title())));
+        H1 title = styled(
+                "sr", new H1(Words.t("console.title", access.get().scenario().title())));
         add(bar, hints, new Sheet("console-cols", title, left, middle, right));
         show(shared.now());
     }

@@ -57,8 +57,10 @@ final class CrisisPanel extends Section implements ConsoleView.Panel {
             planned.add(div(
                     "plan",
                     span("", Words.t("console.crisis.planned", console.names().card(plan.card()), plan.round())),
-                    button("link", Words.t("console.crisis.callOff"), () -> console.does(
-                            new RoomCommand.CallOff(plan.id())))));
+                    button(
+                            "link",
+                            Words.t("console.crisis.callOff"),
+                            () -> console.does(new RoomCommand.CallOff(plan.id())))));
         }
     }
 

@@ -50,7 +50,13 @@ final class DoorBox extends Section implements ConsoleView.Panel {
         screen.setTarget("_blank");
         Anchor cards = new Anchor("facilitate/" + console.key() + "/cards", Words.t("console.cards"));
         cards.setTarget("_blank");
-        add(div("acts", screen, cards, button("link", Words.t(code == null ? "console.door.open" : "console.door.close"),
-                () -> console.does(new RoomCommand.SetDoor(code == null)))));
+        add(div(
+                "acts",
+                screen,
+                cards,
+                button(
+                        "link",
+                        Words.t(code == null ? "console.door.open" : "console.door.close"),
+                        () -> console.does(new RoomCommand.SetDoor(code == null)))));
     }
 }

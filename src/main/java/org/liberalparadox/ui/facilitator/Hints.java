@@ -48,8 +48,10 @@ final class Hints extends Div implements ConsoleView.Panel {
         add(bold(Words.t(id, console.seats(s.seats()))), span("", Words.t(id + ".do", console.seats(s.seats()))));
         if (s.kind() == Suggestions.Kind.NOBODY_THERE) {
             String strategy = now.room().settings().strategy();
-            add(button("link", Words.t("console.letBot"), () -> console.does(
-                    new RoomCommand.LetBotPlay(s.seats().getFirst(), strategy))));
+            add(button(
+                    "link",
+                    Words.t("console.letBot"),
+                    () -> console.does(new RoomCommand.LetBotPlay(s.seats().getFirst(), strategy))));
         } else {
             add(button("link", Words.t("console.hint.send"), () -> {
                 if (console.does(new RoomCommand.Announce(s.seats(), Words.t(id + ".words")))) {

@@ -27,11 +27,7 @@ final class LensPanel extends Section {
         this.console = console;
         choice(one, Words.t("console.lens.one"));
         choice(other, Words.t("console.lens.other"));
-        add(
-                div("sec", new H2(Words.t("console.lens"))),
-                div("pair", one, other),
-                zone,
-                game);
+        add(div("sec", new H2(Words.t("console.lens"))), div("pair", one, other), zone, game);
     }
 
     private void choice(Select<String> select, String label) {
@@ -52,9 +48,7 @@ final class LensPanel extends Section {
             return;
         }
         Room room = console.access().zone(a, b);
-        zone.add(p(
-                "",
-                Words.t("console.zone", console.seat(a), console.seat(b), Math.round(100 * room.passing()))));
+        zone.add(p("", Words.t("console.zone", console.seat(a), console.seat(b), Math.round(100 * room.passing()))));
         LensFigure figure = new LensFigure(new Desk(
                 console.access().as(a), Company.onlooker(console.access().session(), a), console.key()));
         figure.with(b);

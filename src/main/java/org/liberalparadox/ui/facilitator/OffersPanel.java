@@ -27,10 +27,7 @@ final class OffersPanel extends Section implements ConsoleView.Panel {
 
     OffersPanel(Console console) {
         this.console = console;
-        add(
-                div("sec", new H2(Words.t("console.offers")), span("note", Words.t("console.offers.exact"))),
-                none,
-                list);
+        add(div("sec", new H2(Words.t("console.offers")), span("note", Words.t("console.offers.exact"))), none, list);
     }
 
     @Override
@@ -51,10 +48,11 @@ final class OffersPanel extends Section implements ConsoleView.Panel {
             String status = Words.t(
                     offer.signed() ? "console.offers.signed" : "console.offers.open",
                     console.seat(offer.proposer()),
-                    offer.chances().stream().filter(FacilitatorView.Chance::accepted).count(),
+                    offer.chances().stream()
+                            .filter(FacilitatorView.Chance::accepted)
+                            .count(),
                     offer.terms().parties().size());
-            list.add(new ListItem(
-                    div("", span("name", text(offer)), span("note", status)), chances));
+            list.add(new ListItem(div("", span("name", text(offer)), span("note", status)), chances));
         }
     }
 
@@ -64,9 +62,6 @@ final class OffersPanel extends Section implements ConsoleView.Panel {
 
     private String clause(Clause c) {
         return Words.t(
-                "console.clause",
-                console.seat(c.giver()),
-                console.names().issueInSentence(c.issue()),
-                c.level());
+                "console.clause", console.seat(c.giver()), console.names().issueInSentence(c.issue()), c.level());
     }
 }

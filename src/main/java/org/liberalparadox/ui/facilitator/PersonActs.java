@@ -46,13 +46,16 @@ final class PersonActs extends Div {
         });
         add(move);
         add(button("link", Words.t("console.newLink"), () -> link(console, guest)));
-        add(button("link", Words.t("console.showOut"), () -> Sure.ask(
-                Words.t("console.showOut.sure", guest.name()), Words.t("console.showOut"), () ->
-                        console.does(new RoomCommand.ShowOut(guest.id())))));
+        add(button(
+                "link",
+                Words.t("console.showOut"),
+                () -> Sure.ask(
+                        Words.t("console.showOut.sure", guest.name()),
+                        Words.t("console.showOut"),
+                        () -> console.does(new RoomCommand.ShowOut(guest.id())))));
     }
 
-    private static List<Target> targets(
-            Console console, RoomView room, RoomView.Guest guest, @Nullable String seat) {
+    private static List<Target> targets(Console console, RoomView room, RoomView.Guest guest, @Nullable String seat) {
         List<Target> targets = new ArrayList<>();
         for (RoomView.Seat chair : room.chairs()) {
             if (chair.seat().equals(seat)) {
@@ -73,7 +76,8 @@ final class PersonActs extends Div {
     /** Earlier links of the person open nothing any more, so it says so before. */
     private static void link(Console console, RoomView.Guest guest) {
         Sure.ask(Words.t("console.newLink.sure", guest.name()), Words.t("console.newLink"), () -> {
-            String link = Address.of("play/" + console.access().newLink(guest.id()).secret());
+            String link =
+                    Address.of("play/" + console.access().newLink(guest.id()).secret());
             Dialog dialog = new Dialog(Words.t("console.newLink.title", guest.name()));
             dialog.add(div(
                     "new-link",

@@ -42,22 +42,22 @@ final class PromisesPanel extends Section implements ConsoleView.Panel {
         for (FacilitatorView.Promise promise : now.game().promises()) {
             Div record = div("record");
             for (Obligation.Entry entry : promise.record()) {
-                record.add(span(
-                        entry.honoured() ? "kept" : "bad",
-                        Words.t(word(entry), entry.round())));
+                record.add(span(entry.honoured() ? "kept" : "bad", Words.t(word(entry), entry.round())));
             }
             if (promise.record().isEmpty()) {
                 record.add(span("note", Words.t("console.promises.new")));
             }
             list.add(new ListItem(
-                    SeatMark.of(Marks.of(console.access().scenario().seat(promise.clause().giver()))),
+                    SeatMark.of(Marks.of(
+                            console.access().scenario().seat(promise.clause().giver()))),
                     div(
                             "",
                             span(
                                     "name",
                                     Words.t(
                                             "console.promise",
-                                            console.names().issue(promise.clause().issue()),
+                                            console.names()
+                                                    .issue(promise.clause().issue()),
                                             promise.clause().level())),
                             span("note", Words.t("console.promise.to", console.seats(promise.beneficiaries())))),
                     record));

@@ -50,14 +50,17 @@ final class Roster extends Section implements ConsoleView.Panel {
                 now.game().phase())) {
             return;
         }
-        count.setText(Words.t("console.ready", now.game().ready().size(), now.game().seats().size()));
+        count.setText(Words.t(
+                "console.ready", now.game().ready().size(), now.game().seats().size()));
         list.removeAll();
         for (RoomView.Seat chair : now.room().chairs()) {
             list.add(row(now, chair));
         }
         for (RoomView.Guest guest : now.room().observers()) {
             ListItem item = new ListItem(
-                    span("", Words.t("lobby.watching")), span("who", guest.name()), span("note", RoomWords.place(guest)));
+                    span("", Words.t("lobby.watching")),
+                    span("who", guest.name()),
+                    span("note", RoomWords.place(guest)));
             item.add(menu(guest.name(), new PersonActs(console, now.room(), guest, null)));
             list.add(item);
         }
@@ -98,7 +101,8 @@ final class Roster extends Section implements ConsoleView.Panel {
 
     private static Component state(Console.Now now, RoomView.Seat chair) {
         if (now.room().stage() == Stage.LOBBY) {
-            return span(chair.ready() ? "pill ink" : "pill", Words.t(chair.ready() ? "lobby.ready" : "console.reading"));
+            return span(
+                    chair.ready() ? "pill ink" : "pill", Words.t(chair.ready() ? "lobby.ready" : "console.reading"));
         }
         if (now.ready(chair.seat())) {
             return span("pill ink", Words.t("lobby.ready"));
@@ -117,7 +121,9 @@ final class Roster extends Section implements ConsoleView.Panel {
         if (now.room().stage() == Stage.PLAYING && isMissing(chair)) {
             String strategy = now.room().settings().strategy();
             return button(
-                    "btn sm", Words.t("console.letBot"), () -> console.does(new RoomCommand.LetBotPlay(seat, strategy)));
+                    "btn sm",
+                    Words.t("console.letBot"),
+                    () -> console.does(new RoomCommand.LetBotPlay(seat, strategy)));
         }
         return span("", "");
     }
@@ -127,19 +133,25 @@ final class Roster extends Section implements ConsoleView.Panel {
         Div acts = div("menu");
         acts.add(new Anchor("facilitate/" + console.key() + "/as/" + seat, Words.t("console.seeAs")));
         if (now.game().sealed().contains(seat) && now.game().phase() == Phase.POLICY) {
-            acts.add(button("link", Words.t("console.revoke.orders"), () ->
-                    console.does(console.access().revoke(seat, RoomEvent.Step.ORDERS))));
+            acts.add(button(
+                    "link",
+                    Words.t("console.revoke.orders"),
+                    () -> console.does(console.access().revoke(seat, RoomEvent.Step.ORDERS))));
         }
         if (now.ready(seat)) {
-            acts.add(button("link", Words.t("console.revoke.ready"), () ->
-                    console.does(console.access().revoke(seat, RoomEvent.Step.READY))));
+            acts.add(button(
+                    "link",
+                    Words.t("console.revoke.ready"),
+                    () -> console.does(console.access().revoke(seat, RoomEvent.Step.READY))));
         }
         if (chair.bot()) {
             acts.add(button("link", Words.t("console.giveBack"), () -> console.does(new RoomCommand.GiveBack(seat))));
         } else {
             for (BotStrategy bot : console.access().rules().bots()) {
-                acts.add(button("link", Words.t("console.letBot.as", bot.name()), () ->
-                        console.does(new RoomCommand.LetBotPlay(seat, bot.id()))));
+                acts.add(button(
+                        "link",
+                        Words.t("console.letBot.as", bot.name()),
+                        () -> console.does(new RoomCommand.LetBotPlay(seat, bot.id()))));
             }
         }
         for (RoomView.Guest guest : chair.people()) {

@@ -55,8 +55,8 @@ final class Suggestions {
             game.offers().stream()
                     .filter(FacilitatorView.Offer::refusedByAll)
                     .findFirst()
-                    .ifPresent(o -> found.add(new Suggestion(
-                            Kind.HOPELESS_OFFER, o.terms().parties())));
+                    .ifPresent(o -> found.add(
+                            new Suggestion(Kind.HOPELESS_OFFER, o.terms().parties())));
             if (!game.silent().isEmpty() && Duration.between(since, now).compareTo(SILENCE) >= 0) {
                 FacilitatorView.Pair pair = game.silent().getFirst();
                 found.add(new Suggestion(Kind.SILENCE, List.of(pair.one(), pair.other())));

@@ -47,8 +47,7 @@ final class ScreenGame extends Sheet {
     void show(ScreenPanel.Now now) {
         ScreenView game = now.game();
         boolean ended = game.over() || now.room().stage() == Stage.CLOSED;
-        if (!seen.isNew(
-                ended, game.round(), game.phase(), game.seats(), game.crises(), game.news(), game.world())) {
+        if (!seen.isNew(ended, game.round(), game.phase(), game.seats(), game.crises(), game.news(), game.world())) {
             return;
         }
         setClassName("wide", game.map().equals(WORLD));
@@ -70,9 +69,7 @@ final class ScreenGame extends Sheet {
         } else {
             SeatView.News latest = game.news().getFirst();
             kicker.setText(
-                    latest.round() == game.round()
-                            ? Words.t("screen.news")
-                            : Words.t("screen.newsOf", latest.round()));
+                    latest.round() == game.round() ? Words.t("screen.news") : Words.t("screen.newsOf", latest.round()));
             headline.setText(headline(latest, names));
         }
     }

@@ -88,8 +88,7 @@ public final class Names {
         List<String> parts = List.of(arg.split(", "));
         boolean names = parts.size() > 1
                 && parts.stream()
-                        .allMatch(part ->
-                                seats.stream().anyMatch(s -> s.name().equals(part) || s.id().equals(part)));
+                        .allMatch(part -> seats.stream().anyMatch(s -> s.name().equals(part) || s.id().equals(part)));
         return names ? places(parts) : any(arg);
     }
 

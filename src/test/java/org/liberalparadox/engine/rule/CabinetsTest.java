@@ -102,7 +102,8 @@ class CabinetsTest {
         var home = Standing.home(state, "northland");
         Vote vote = Ratification.vote(state, "northland", 1);
 
-        assertThat(home.mood().dot(Cabinets.supports(state, home, state.proposal(1).orElseThrow())))
+        assertThat(home.mood()
+                        .dot(Cabinets.supports(state, home, state.proposal(1).orElseThrow())))
                 .isCloseTo(vote.support(), within(0.01));
     }
 

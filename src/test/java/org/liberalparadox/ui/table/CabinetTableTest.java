@@ -68,10 +68,9 @@ class CabinetTableTest {
     @BeforeEach
     void open() throws Exception {
         app = SpringBrowserlessApplicationContext.create(spring, TableView.class, PublicScreen.class);
-        Settings settings =
-                new Settings(true, true, 6, Settings.Seating.CHOSEN, Timing.none(), null, "reciprocator");
-        room = rooms.host(new HostSetup(
-                "two-shores", null, 7L, settings, new TreeMap<>(), HostSetup.Crises.HAND, false));
+        Settings settings = new Settings(true, true, 6, Settings.Seating.CHOSEN, Timing.none(), null, "reciprocator");
+        room = rooms.host(
+                new HostSetup("two-shores", null, 7L, settings, new TreeMap<>(), HostSetup.Crises.HAND, false));
         facilitator = rooms.facilitate(room.secret()).orElseThrow();
     }
 
@@ -121,7 +120,8 @@ class CabinetTableTest {
     void thePublicScreenShowsTheWayInAndThenTheNews() throws Exception {
         BrowserlessUIContext screen = app.newUser().newWindow();
         screen.navigate("screen/" + room.screen(), PublicScreen.class);
-        assertThat(screen.find(H1.class).single().getText().replace("\u2009", "")).isEqualTo(room.code());
+        assertThat(screen.find(H1.class).single().getText().replace("\u2009", ""))
+                .isEqualTo(room.code());
         Ticket head = ticket("Hedda", NORTH);
         AtTheTable eyes = new AtTheTable(
                 screen, rooms.participant(head.secret()).orElseThrow().seat().orElseThrow());
