@@ -110,7 +110,18 @@ record Guest(RoomService rooms, String session, int person) implements Participa
 
     @Override
     public List<RoomEvent> log() {
-        return live().state().stage() == Stage.CLOSED ? live().state().log() : List.of();
+        if (live().state().stage() != Stage.CLOSED) {
+            return List.of();
+        }
+        @Nullable String seat = live().state().person(person).map(Person::seat).orElse(null);
+        return live().state().log().stream().filter(e -> mayHear(e, seat)).toList();
+    }
+
+    /** What the facilitator said to some seats stays with them. */
+    private static boolean mayHear(RoomEvent event, @Nullable String seat) {
+        return !(event instanceof RoomEvent.Announced said)
+                || said.announcement().seats().isEmpty()
+                || seat != null && said.announcement().isFor(seat);
     }
 
     @Override

@@ -132,6 +132,9 @@ public final class RandomPlay {
             submit(new GameCommand.EndPhase(state.round(), state.phase()));
         } else if (what < 0.86) {
             submit(note(seat));
+        } else if (!o.submit().isEmpty() && what < 0.87) {
+            submit(new GameCommand.CastVote(
+                    seat, o.submit().getFirst(), Factor.values()[random.nextInt(4)], random.nextBoolean()));
         } else if (!o.submit().isEmpty() && what < 0.9) {
             submit(new GameCommand.Compensate(seat, o.submit().getFirst(), Factor.values()[random.nextInt(4)]));
         } else if (what < 0.92) {

@@ -89,7 +89,7 @@ class GameLibraryTest {
         assertThat(library.problemsIn(broken))
                 .singleElement()
                 .asString()
-                .isEqualTo(broken + ":9 bots.reciprocator.aspiration: is 7; must lie between 0 and 1");
+                .isEqualTo(broken + ":10 bots.reciprocator.aspiration: is 7; must lie between 0 and 1");
     }
 
     @Test

@@ -54,7 +54,7 @@ class AroundTheTableTest {
 
     @BeforeEach
     void open() throws Exception {
-        app = SpringBrowserlessApplicationContext.create(spring, TableView.class);
+        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
         Map<Phase, Duration> phases = new EnumMap<>(Phase.class);
         for (Phase phase : Phase.values()) {
             phases.put(phase, Duration.ofMinutes(10));
