@@ -49,7 +49,8 @@ final class Device {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!tab.screen().location().startsWith(to)) {
             if (System.nanoTime() > end) {
-                throw new IOException(name + " was not led to " + to + ": " + tab.screen().text());
+                throw new IOException(
+                        name + " was not led to " + to + ": " + tab.screen().text());
             }
             LockSupport.parkNanos(LOOK);
         }

@@ -73,7 +73,8 @@ final class Figures {
     /** Nearest-rank percentile in milliseconds. */
     private static long at(long[] sorted, int percent) {
         int rank = Math.ceilDiv(percent * sorted.length, 100);
-        return Duration.ofNanos(Arrays.stream(sorted).skip(rank - 1L).findFirst().orElseThrow())
+        return Duration.ofNanos(
+                        Arrays.stream(sorted).skip(rank - 1L).findFirst().orElseThrow())
                 .toMillis();
     }
 }

@@ -42,7 +42,8 @@ public final class LoadProgram {
         long empty = options.pid() == 0 ? 0 : heap.used();
         List<Room> rooms = open();
         say("%d rooms with %d people opened and begun after %.1f s", rooms.size(), people(rooms), since(began));
-        long end = System.nanoTime() + Math.round(options.minutes() * Duration.ofMinutes(1).toNanos());
+        long end = System.nanoTime()
+                + Math.round(options.minutes() * Duration.ofMinutes(1).toNanos());
         List<Future<?>> plays = new ArrayList<>();
         for (Room room : rooms) {
             for (int seat = 0; seat < room.people().size(); seat++) {
@@ -58,7 +59,9 @@ public final class LoadProgram {
         }
         if (options.pid() != 0) {
             double each = (heap.used() - empty) / KILOBYTES / Math.max(1, people(rooms));
-            say("server's heap %.1f MB before, %.2f MB more for each person, room and console included", empty / KILOBYTES, each);
+            say(
+                    "server's heap %.1f MB before, %.2f MB more for each person, room and console included",
+                    empty / KILOBYTES, each);
         }
         for (Room room : rooms) {
             room.close();

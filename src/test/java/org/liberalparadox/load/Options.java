@@ -19,8 +19,20 @@ import java.util.Set;
  */
 record Options(int rooms, int seats, double minutes, Duration think, int joins, URI server, long pid) {
     private static final Map<String, String> USUAL = Map.of(
-            "rooms", "5", "seats", "4", "minutes", "1", "think", "5", "joins", "120", "server",
-            "http://localhost:8080", "pid", "0");
+            "rooms",
+            "5",
+            "seats",
+            "4",
+            "minutes",
+            "1",
+            "think",
+            "5",
+            "joins",
+            "120",
+            "server",
+            "http://localhost:8080",
+            "pid",
+            "0");
 
     /** Reads {@code --rooms 5 --seats 4 --minutes 1 --think 5 …}; refuses what it does not know. */
     static Options of(String... arguments) {
