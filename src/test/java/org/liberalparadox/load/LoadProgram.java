@@ -1,0 +1,111 @@
+package org.liberalparadox.load;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Opens rooms on a running server, lets people join, sit and play with pauses in which they think, and tells errors, updates
+ * that never came, delays from an action to the other screens and the server's heap. Ends with 1 when something went wrong.
+ */
+public final class LoadProgram {
+    private static final double KILOBYTES = 1024.0;
+
+    private final Options options;
+    private final Figures figures = new Figures();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpClient http = HttpClient.newBuilder().executor(threads).build();
+
+    private LoadProgram(Options options) {
+        this.options = options;
+    }
+
+    /** See {@link Options} for what can be set. */
+    public static void main(String... arguments) throws Exception {
+        Options options = Options.of(arguments);
+        LoadProgram program = new LoadProgram(options);
+        program.run();
+        System.exit(program.figures.errors() + program.figures.lostOnes() > 0 ? 1 : 0);
+    }
+
+    private void run() throws IOException, InterruptedException, ExecutionException {
+        long began = System.nanoTime();
+        warmUp();
+        ServerHeap heap = new ServerHeap(options.pid());
+        long empty = options.pid() == 0 ? 0 : heap.used();
+        List<Room> rooms = open();
+        say("%d rooms with %d people opened and begun after %.1f s", rooms.size(), people(rooms), since(began));
+        long end = System.nanoTime()
+                + Math.round(options.minutes() * Duration.ofMinutes(1).toNanos());
+        List<Future<?>> plays = new ArrayList<>();
+        for (Room room : rooms) {
+            for (int seat = 0; seat < room.people().size(); seat++) {
+                Play play = new Play(room, seat, options.think(), figures);
+                plays.add(threads.submit(() -> {
+                    play.until(end);
+                    return play;
+                }));
+            }
+        }
+        for (Future<?> play : plays) {
+            play.get();
+        }
+        if (options.pid() != 0) {
+            double each = (heap.used() - empty) / KILOBYTES / Math.max(1, people(rooms));
+            say(
+                    "server's heap %.1f MB before, %.2f MB more for each person, room and console included",
+                    empty / KILOBYTES, each);
+        }
+        for (Room room : rooms) {
+            room.close();
+        }
+        if (options.joins() > 0) {
+            System.out.print(Rush.into(http, options.server(), options.joins(), figures));
+        }
+        System.out.print(figures);
+    }
+
+    /** One room before anything is measured, so that what a server loads once is not counted with the seats. */
+    private void warmUp() throws IOException, InterruptedException {
+        Room room = Room.host(http, options.server(), 0);
+        room.join(0);
+        room.begin();
+        room.close();
+    }
+
+    private List<Room> open() throws IOException, InterruptedException {
+        List<Room> rooms = new ArrayList<>();
+        for (int i = 1; i <= options.rooms(); i++) {
+            try {
+                Room room = Room.host(http, options.server(), i);
+                for (int person = 0; person < options.seats(); person++) {
+                    room.join(person);
+                }
+                room.begin();
+                rooms.add(room);
+            } catch (IOException | RuntimeException e) {
+                figures.failed("room " + i, e);
+            }
+        }
+        return rooms;
+    }
+
+    private static int people(List<Room> rooms) {
+        return rooms.stream().mapToInt(r -> r.people().size()).sum();
+    }
+
+    private static double since(long moment) {
+        return (System.nanoTime() - moment) / 1e9;
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+}
