@@ -52,7 +52,7 @@ class RoomIT {
 
             amina.navigate("http://localhost:" + port + "/");
             amina.getByText("Resume").click();
-            assertThat(amina).hasURL(Pattern.compile(Pattern.quote(secretless) + ".*"));
+            assertThat(amina).hasURL(Pattern.compile(".*" + secretless.substring(secretless.indexOf("/play/")) + ".*"));
             Page stranger = browsers.open(port, secretless.substring(secretless.indexOf("/play/")));
             assertThat(stranger.getByText("This link opens no seat")).isVisible();
             assertThat(browsers.consoleErrors()).isEmpty();
