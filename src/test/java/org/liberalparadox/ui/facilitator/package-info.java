@@ -1,0 +1,4 @@
+@NullMarked
+package org.liberalparadox.ui.facilitator;
+
+import org.jspecify.annotations.NullMarked;
