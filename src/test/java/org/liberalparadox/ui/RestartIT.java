@@ -44,7 +44,10 @@ class RestartIT {
                 assertThat(northland.button("Continue")).isVisible();
                 northland.reads("1 of 2 ready");
             });
-            String table = talks(northland).innerText();
+            // Where the draft stood, a quiet line says that it is back.
+            String table = talks(northland)
+                    .innerText()
+                    .replace("A package with Southland\n", "Your draft of a package with Southland is back\n");
             northland.page().evaluate("window.beforeTheKill = true");
             server.kill();
             server.startAgain();
