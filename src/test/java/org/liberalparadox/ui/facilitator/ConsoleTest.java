@@ -64,7 +64,8 @@ class ConsoleTest {
                 true, false, 2, Settings.Seating.CHOSEN, Timing.live(new TreeMap<>(minutes)), null, "reciprocator");
         hosted = rooms.host(
                 new HostSetup("two-shores", null, 7L, settings, new TreeMap<>(), HostSetup.Crises.DECK, false));
-        amina = rooms.participant(rooms.join(hosted.code(), "Amina", NORTH, HERE).secret())
+        amina = rooms.participant(
+                        rooms.join(hosted.code(), "Amina", NORTH, HERE).secret())
                 .orElseThrow();
         rooms.join(hosted.code(), "Jonas", SOUTH, HERE);
         window.navigate("facilitate/" + hosted.secret(), ConsoleView.class);
@@ -80,7 +81,8 @@ class ConsoleTest {
     }
 
     private void press(String name) {
-        window.test(window.find(NativeButton.class).withText(name).all().getFirst()).click();
+        window.test(window.find(NativeButton.class).withText(name).all().getFirst())
+                .click();
         shown();
     }
 
@@ -103,7 +105,8 @@ class ConsoleTest {
     void showsWhoIsAtEachSeatAndHowToComeIn() {
         assertThat(reads("Amina")).isTrue();
         assertThat(reads("Jonas")).isTrue();
-        assertThat(reads(hosted.code().substring(0, 3) + " " + hosted.code().substring(3))).isTrue();
+        assertThat(reads(hosted.code().substring(0, 3) + " " + hosted.code().substring(3)))
+                .isTrue();
     }
 
     @Test
@@ -207,6 +210,9 @@ class ConsoleTest {
         window.navigate("debrief/" + hosted.secret(), org.liberalparadox.ui.debrief.DebriefView.class);
         assertThat(reads("What the facilitator did")).isTrue();
         assertThat(reads("Mine.")).isTrue();
-        assertThat(amina.log()).extracting(e -> e.getClass().getSimpleName()).contains("PhaseCut").doesNotContain("Announced");
+        assertThat(amina.log())
+                .extracting(e -> e.getClass().getSimpleName())
+                .contains("PhaseCut")
+                .doesNotContain("Announced");
     }
 }
