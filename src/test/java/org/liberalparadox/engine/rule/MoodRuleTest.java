@@ -31,6 +31,22 @@ class MoodRuleTest {
         assertThat(closed(game.state(), "germany") - mood).isCloseTo(0.25, within(0.02));
     }
 
+    /** Northland's win-set loses less than half (P03 says so), but fear turns its public as it does any other. */
+    @Test
+    void aTerrorShockTurnsTheMoodOfTheSmallWorldToo() {
+        Given game = Given.scenario("two-shores").in(Phase.TALKS);
+        var analyst = game.state().setup().analyst();
+        double before = analyst.winSet(Standing.home(game.state(), "northland"));
+        double b = Standing.home(game.state(), "northland").noAgreement();
+        double mood = closed(game.state(), "northland");
+        game.when(new GameCommand.InjectCrisis("terror-shock", List.of("northland")))
+                .thenAccepted();
+        assertThat(1 - analyst.winSet(Standing.home(game.state(), "northland")) / before)
+                .isBetween(0.35, 0.85);
+        assertThat(Standing.home(game.state(), "northland").noAgreement()).isGreaterThan(b + 1);
+        assertThat(closed(game.state(), "northland") - mood).isCloseTo(0.25, within(0.02));
+    }
+
     @Test
     void moodFadesByHalfInTheStatedHalfLife() {
         Given game = Given.scenario("two-shores").in(Phase.TALKS);
