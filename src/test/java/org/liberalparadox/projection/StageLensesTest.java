@@ -47,6 +47,12 @@ class StageLensesTest {
                 .as("keeping a promise costs its giver")
                 .isNotEqualTo(lens.game().row().reward());
         assertThat(lens.game().column().temptation())
-                .isNotEqualTo(lens.game().column().reward());
+                .as("exit control costs who exercises it")
+                .isGreaterThan(lens.game().column().reward());
+        // Northland gains order by exit control and loses rights by it, which even out; money and visas are plain
+        // gains.
+        assertThat(lens.game().column().reward())
+                .as("money and visas are worth more kept than broken")
+                .isGreaterThan(lens.game().column().sucker());
     }
 }
