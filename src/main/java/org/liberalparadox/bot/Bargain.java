@@ -94,13 +94,7 @@ final class Bargain {
             Promise p = promises.get(i);
             mine[i] = p.giver().equals(me.seat());
             open[i] = !taken.test(p);
-            weigh(
-                    i,
-                    ground,
-                    me,
-                    partner,
-                    rules.model().budget().pointWeight(),
-                    mine[i] && p.isLinkage() ? reluctance : 0);
+            weigh(i, ground, me, partner, me.pointWorth(), mine[i] && p.isLinkage() ? reluctance : 0);
         }
     }
 
@@ -111,11 +105,11 @@ final class Bargain {
     }
 
     private void weigh(
-            int i, Ground ground, Constituency me, Constituency partner, double pointWeight, double reluctance) {
+            int i, Ground ground, Constituency me, Constituency partner, double pointWorth, double reluctance) {
         double interest = me.interest().dot(ground.own[i]);
         double mood = me.mood().dot(ground.own[i]);
         double estimate = partner.mood().dot(ground.other[i]);
-        double price = mine[i] ? pointWeight : 0;
+        double price = mine[i] ? pointWorth : 0;
         for (int k = i * LEVELS + 1; k < (i + 1) * LEVELS; k++) {
             double units = mine[i] ? ground.given[k] : ground.received[k];
             value[k] = interest * units - price * cost[k] - reluctance;

@@ -169,14 +169,14 @@ final class CharterDesk {
         }
         double[] worth = new double[NORMS.size()];
         for (int k = 0; k < worth.length; k++) {
-            worth[k] = worth(NORMS.get(k));
+            worth[k] = worth(NORMS.get(k), view);
         }
         return new AssemblySearch.Aim(
                 margins, budgets, worth, rules.model().budget().maxClauses());
     }
 
-    private double worth(Norm norm) {
-        double due = rules.model().regimes().due() * rules.model().budget().pointWeight();
+    private double worth(Norm norm, SeatView view) {
+        double due = rules.model().regimes().due() * view.pointWorth();
         return switch (norm) {
             case MONITORING, DISPUTE_SETTLEMENT -> PER_NORM * (1 + 4 * strategy.watch());
             case JOINT_FUNDING -> PER_NORM - due;
@@ -188,10 +188,10 @@ final class CharterDesk {
     private double worth(List<Norm> norms, SeatView view) {
         Model model = rules.model();
         double points = PER_DISCOUNT * model.horizon().membership()
-                - model.budget().pointWeight() * model.suasion().membership();
-        points += model.budget().pointWeight() * model.suasion().bilateral() * Leadership.sponsored(view);
+                - view.pointWorth() * model.suasion().membership();
+        points += view.pointWorth() * model.suasion().bilateral() * Leadership.sponsored(view);
         for (Norm norm : norms) {
-            points += worth(norm);
+            points += worth(norm, view);
         }
         return points;
     }

@@ -60,7 +60,7 @@ final class ClubDesk {
     }
 
     private MemberStance wish(SeatView.Membership m, SeatView.Regime regime, SeatView view, SplitMix lot) {
-        double value = value(regime, view) - rules.model().budget().pointWeight() * m.upkeep();
+        double value = value(regime, view) - view.pointWorth() * m.upkeep();
         if (strategy.reply() == BotStrategy.Reply.RANDOM) {
             return lot.chance(BY_LOT) ? MemberStance.LEAVE : MemberStance.COMPLY;
         }
@@ -116,8 +116,7 @@ final class ClubDesk {
     private boolean paysInstead(SeatView.Regime regime, SeatView view) {
         boolean pressed =
                 view.me().populist() || view.me().closure() + UNEVEN < view.me().openness();
-        double price =
-                rules.model().budget().pointWeight() * rules.model().regimes().paid();
+        double price = view.pointWorth() * rules.model().regimes().paid();
         return regime.norms().contains(Norm.RELOCATION_KEY) && pressed && spared(view) > price;
     }
 

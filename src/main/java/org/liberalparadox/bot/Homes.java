@@ -19,6 +19,7 @@ final class Homes {
                 me.stakes(),
                 me.noAgreement(),
                 me.caution(),
+                seat.pointWorth(),
                 me.climate());
     }
 
@@ -33,6 +34,7 @@ final class Homes {
                 other.stakes(),
                 other.noAgreement(),
                 0,
+                other.pointWorth(),
                 other.climate());
     }
 }

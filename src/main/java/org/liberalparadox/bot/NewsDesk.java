@@ -63,7 +63,7 @@ final class NewsDesk {
     private double appeal(CardEffect effect, SeatView view) {
         int rounds = Math.max(1, effect.rounds());
         double points = view.me().interest().dot(effect.tracks())
-                + rules.model().budget().pointWeight() * effect.budget() * rounds
+                + view.pointWorth() * effect.budget() * rounds
                 + PER_DISCOUNT * effect.discount() * rounds
                 - PER_POLARISATION * effect.polarisation()
                 + PER_TRUST * effect.trust()

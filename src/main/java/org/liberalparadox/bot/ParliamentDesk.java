@@ -76,7 +76,7 @@ final class ParliamentDesk {
         String me = view.me().seat();
         int price = Math.max(1, r.campaignCost());
         double worth = forecast.national() * talk.terms().duration();
-        boolean pays = worth * won(forecast, r) > rules.model().budget().pointWeight() * price;
+        boolean pays = worth * won(forecast, r) > view.pointWorth() * price;
         Chest left = pays ? chest : new Chest(chest.capital(), 0);
         double margin = forecast.margin();
         List<Factor> open = open(talk, me);

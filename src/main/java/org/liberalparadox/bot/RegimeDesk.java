@@ -159,6 +159,6 @@ final class RegimeDesk {
     private double worth(Terms terms, SeatView view) {
         Model model = rules.model();
         return Support.of(terms, Homes.mine(view), rules).national()
-                - model.budget().pointWeight() * model.suasion().membership();
+                - view.pointWorth() * model.suasion().membership();
     }
 }

@@ -129,7 +129,7 @@ final class ReplyStrategy {
     /** National value that keeping the promise costs its giver this round. */
     double gain(SeatView.Promise promise, SeatView view) {
         Issue issue = rules.issue(promise.issue());
-        return rules.model().budget().pointWeight() * promise.cost() - value(true, issue, promise.level(), view);
+        return view.pointWorth() * promise.cost() - value(true, issue, promise.level(), view);
     }
 
     private double worth(SeatView.Promise promise, SeatView view) {

@@ -105,6 +105,7 @@ final class Deals {
                 seat.interest(),
                 seat.stakes(),
                 vote.needed(),
-                0);
+                0,
+                end.setup().rules().model().budget().pointWorth(seat.gdpPerCapita()));
     }
 }

@@ -79,7 +79,7 @@ final class Parliament {
                 Rounding.hundredth(exact.ties()),
                 Rounding.hundredth(exact.order()),
                 sovereignty,
-                Rounding.hundredth(interest - model.budget().pointWeight() * cost),
+                Rounding.hundredth(interest - home.pointWorth() * cost),
                 cost,
                 List.copyOf(factions));
     }

@@ -27,6 +27,7 @@ final class PublicHome {
                 seat.stakes(),
                 now.mood().dot(typical(seat, model)),
                 seat.isState() ? caution(now, model) : 0,
+                model.budget().pointWorth(seat.gdpPerCapita()),
                 climate);
     }
 

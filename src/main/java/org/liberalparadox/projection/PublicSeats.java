@@ -48,6 +48,7 @@ final class PublicSeats {
                 seat.asylum(),
                 seat.population(),
                 seat.gdpPerCapita(),
+                model.budget().pointWorth(seat.gdpPerCapita()),
                 seat.power(),
                 now.tracks(),
                 now.mood(),

@@ -58,6 +58,11 @@ public record SeatView(
         return startYear + round - 1;
     }
 
+    /** What a budget point is worth to this seat, in points of national value (C20). */
+    public double pointWorth() {
+        return seat(me.seat()).pointWorth();
+    }
+
     public boolean isOver() {
         return ending != null;
     }
@@ -172,6 +177,7 @@ public record SeatView(
             boolean asylum,
             long population,
             double gdpPerCapita,
+            double pointWorth,
             double power,
             Factors tracks,
             Factors mood,

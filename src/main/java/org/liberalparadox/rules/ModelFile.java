@@ -16,8 +16,8 @@ final class ModelFile {
 
     private final Problems problems;
     /** Endings of paths whose number divides something. */
-    private static final List<String> POSITIVE =
-            List.of("Scale", "halfLife", "sharpness", "capacityPerCapita", "capacityReferenceIncome", "Cap");
+    private static final List<String> POSITIVE = List.of(
+            "Scale", "halfLife", "sharpness", "capacityPerCapita", "capacityReferenceIncome", "referenceIncome", "Cap");
 
     private static final String PER_FACTOR = "points per factor";
     private static final String ON_MAP = "breadth and strength, 0 to 100";

@@ -39,7 +39,8 @@ public final class Propositions {
             new PeopleConserved(),
             new TerrorExogenous(),
             new FactorsSum(),
-            new Par());
+            new Par(),
+            new LikeAndUnlike());
 
     private Propositions() {}
 

@@ -191,7 +191,7 @@ public final class Fixtures {
                         2.0,
                         List.of(5.0, 5.0, -3.0, -6.0),
                         List.of(3.0, 2.0, -1.0, -1.0)),
-                new Model.Budget(0.6, 1, 10, 8, 4),
+                new Model.Budget(0.6, 30_000, 0, 1, 10, 8, 4),
                 new Model.Levers(
                         List.of(0, 0, 1, 2, 3, 4),
                         List.of(0, 0, 0, 1, 2, 3),

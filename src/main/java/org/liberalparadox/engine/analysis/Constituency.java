@@ -14,6 +14,7 @@ import org.liberalparadox.engine.state.SeatState;
  *
  * @param noAgreement b: domestic value of acting alone, in points of support
  * @param caution θ: margin a parliament wants above b
+ * @param pointWorth national value of one budget point to it, in points (C20)
  * @param climate what surrounds a bargain
  */
 public record Constituency(
@@ -25,6 +26,7 @@ public record Constituency(
         SortedMap<String, Double> stakes,
         double noAgreement,
         double caution,
+        double pointWorth,
         Climate climate) {
 
     /** In a calm climate. */
@@ -36,8 +38,9 @@ public record Constituency(
             Factors interest,
             SortedMap<String, Double> stakes,
             double noAgreement,
-            double caution) {
-        this(seat, role, liberal, mood, interest, stakes, noAgreement, caution, Climate.CALM);
+            double caution,
+            double pointWorth) {
+        this(seat, role, liberal, mood, interest, stakes, noAgreement, caution, pointWorth, Climate.CALM);
     }
 
     /** What a package must reach to be carried: b + θ (Putnam 1988; F1). */
@@ -61,6 +64,7 @@ public record Constituency(
                 seat.stakes(),
                 now.mood().dot(seat.closure()) + now.noAgreementShift(),
                 caution(seat, now, model),
+                model.budget().pointWorth(seat.gdpPerCapita()),
                 climate);
     }
 

@@ -76,7 +76,7 @@ public record Support(
                 sovereignty,
                 home.mood().dot(appeal) + cover + legitimacy + pressure + ties + order - sovereignty,
                 cost,
-                home.interest().dot(appeal) - model.budget().pointWeight() * cost);
+                home.interest().dot(appeal) - home.pointWorth() * cost);
     }
 
     /** The same package with one promise more: all but that promise is weighed already. */
@@ -95,7 +95,7 @@ public record Support(
                 sovereignty,
                 home.mood().dot(more) + cover + legitimate + pressure + ties + orderly - sovereignty,
                 paid,
-                home.interest().dot(more) - rules.model().budget().pointWeight() * paid);
+                home.interest().dot(more) - home.pointWorth() * paid);
     }
 
     /** What one clause means to each faction of the constituency. */

@@ -119,8 +119,28 @@ public record Model(
             List<Double> typicalLiberal,
             List<Double> typicalOther) {}
 
-    /** pointWeight: national value of one budget point. */
-    public record Budget(double pointWeight, int monitorCost, int maxClauses, int maxDuration, int maxOpenProposals) {}
+    /**
+     * pointWeight: national value of one budget point to a state of the reference income; incomeElasticity: by how much of
+     * each per cent of income it falls.
+     */
+    public record Budget(
+            double pointWeight,
+            double referenceIncome,
+            double incomeElasticity,
+            int monitorCost,
+            int maxClauses,
+            int maxDuration,
+            int maxOpenProposals) {
+        /**
+         * What a budget point is worth to a state, in points of national value: the same money is worth more to the poor
+         * (C20; direction after Layard, Mayraz and Nickell 2008). A committee without an economy counts at the reference.
+         *
+         * @param income GDP a head in US dollars, or 0 where there is none
+         */
+        public double pointWorth(double income) {
+            return income <= 0 ? pointWeight : pointWeight * StrictMath.pow(referenceIncome / income, incomeElasticity);
+        }
+    }
 
     /** Budget cost of each lever at level 0 to 5. */
     public record Levers(

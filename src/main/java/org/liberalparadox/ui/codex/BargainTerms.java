@@ -44,7 +44,7 @@ final class BargainTerms {
                     Term.Field.BARGAIN,
                     "asymmetry",
                     "H18.3 H18.4 H24.4",
-                    "agenda.leadPower flows.capacityReferenceIncome budget.pointWeight",
+                    "agenda.leadPower flows.capacityReferenceIncome budget.pointWeight budget.referenceIncome budget.incomeElasticity",
                     "pooling-or-suasion suasion leadership issue-linkage"),
             Term.of(
                     Term.Field.BARGAIN,

@@ -27,7 +27,8 @@ final class Home {
                 me.interest(),
                 me.stakes(),
                 me.noAgreement(),
-                me.caution());
+                me.caution(),
+                seat.pointWorth());
         Terms alone = new Terms(
                 java.util.List.of(clause.giver(), clause.beneficiary()),
                 java.util.List.of(clause),
