@@ -11,6 +11,7 @@ import org.liberalparadox.engine.model.RegimeDefinition;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.Memory;
 import org.liberalparadox.engine.state.People;
 import org.liberalparadox.engine.state.RegimeState;
 import org.liberalparadox.engine.state.SeatState;
@@ -54,7 +55,8 @@ public final class Opening {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                new Memory());
         GameState seen = WorldTracks.opening(bare);
         TreeMap<String, SeatState> standing = new TreeMap<>();
         for (SeatState seat : seen.seats().values()) {
