@@ -21,7 +21,13 @@ import org.liberalparadox.engine.state.Trusts;
 public final class Opening {
     private Opening() {}
 
+    /** It holds no chance, so that games of the same rules and scenario open alike and it is worked out once for them. */
     public static GameState of(GameSetup setup) {
+        GameState opened = setup.analyst().memory().of(GameState.class, () -> open(setup));
+        return opened.setup() == setup ? opened : opened.with(d -> d.setup = setup);
+    }
+
+    private static GameState open(GameSetup setup) {
         Scenario scenario = setup.scenario();
         Model model = setup.rules().model();
         List<String> ids = scenario.seats().stream().map(SeatDefinition::id).toList();
