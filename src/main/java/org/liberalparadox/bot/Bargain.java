@@ -38,6 +38,7 @@ final class Bargain {
         private final double[] given;
         private final double[] received;
         private final int[] costs;
+        private final boolean[] mine;
 
         Ground(List<Promise> promises, Constituency me, Constituency partner) {
             int n = promises.size();
@@ -47,10 +48,12 @@ final class Bargain {
             this.given = new double[n * LEVELS];
             this.received = new double[n * LEVELS];
             this.costs = new int[n * LEVELS];
+            this.mine = new boolean[n];
             for (int i = 0; i < n; i++) {
                 Promise p = promises.get(i);
                 own[i] = unit(p, me);
                 other[i] = unit(p, partner);
+                mine[i] = p.giver().equals(me.seat());
                 for (int level = 1; level < LEVELS; level++) {
                     given[i * LEVELS + level] = p.issue().units(true, level);
                     received[i * LEVELS + level] = p.issue().units(false, level);
@@ -82,7 +85,7 @@ final class Bargain {
             Predicate<Promise> taken) {
         this.promises = ground.promises;
         int n = promises.size();
-        this.mine = new boolean[n];
+        this.mine = ground.mine;
         this.open = new boolean[n];
         this.value = new double[n * LEVELS];
         this.support = new double[n * LEVELS];
@@ -92,7 +95,6 @@ final class Bargain {
         this.theirLine = line(partner, me, rules);
         for (int i = 0; i < n; i++) {
             Promise p = promises.get(i);
-            mine[i] = p.giver().equals(me.seat());
             open[i] = !taken.test(p);
             weigh(i, ground, me, partner, me.pointWorth(), mine[i] && p.isLinkage() ? reluctance : 0);
         }

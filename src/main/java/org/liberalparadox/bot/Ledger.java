@@ -29,6 +29,7 @@ final class Ledger {
     // for look-ups only: nothing iterates over it
     private final Set<Word> given = new HashSet<>();
     private boolean counted;
+    private boolean toAll;
     private int spare;
     private int payable;
     private int open;
@@ -128,7 +129,7 @@ final class Ledger {
             count();
         }
         return given.contains(new Word(giver, beneficiary, issue))
-                || !giver.equals(beneficiary) && given.contains(new Word(giver, Clause.ALL, issue));
+                || toAll && !giver.equals(beneficiary) && given.contains(new Word(giver, Clause.ALL, issue));
     }
 
     private void count() {
@@ -136,10 +137,12 @@ final class Ledger {
         for (SeatView.Promise promise : binding) {
             for (String beneficiary : promise.beneficiaries()) {
                 given.add(new Word(promise.giver(), beneficiary, promise.issue()));
+                toAll |= beneficiary.equals(Clause.ALL);
             }
         }
         for (Clause clause : signed) {
             given.add(new Word(clause.giver(), clause.beneficiary(), clause.issue()));
+            toAll |= clause.beneficiary().equals(Clause.ALL);
         }
     }
 

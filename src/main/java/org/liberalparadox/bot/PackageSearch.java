@@ -58,9 +58,10 @@ final class PackageSearch {
     /** The best package found, or null where none is good enough for both. */
     static @Nullable Draft best(Bargain bargain, Aim aim) {
         @Nullable PackageSearch best = null;
+        double[] own = own(bargain);
         for (double weight : PARTNER_WEIGHTS) {
             PackageSearch search = new PackageSearch(bargain, aim);
-            search.logroll(weight);
+            search.logroll(weight, own);
             if (best == null || search.score() > best.score()) {
                 best = search;
             }
@@ -85,37 +86,55 @@ final class PackageSearch {
         return search.draft();
     }
 
-    /** Every promise at its best level, the best first, as far as number and purse allow. */
-    private void logroll(double weight) {
-        int n = level.length;
-        int[] at = new int[n];
-        double[] worth = new double[n];
-        for (int i = 0; i < n; i++) {
-            for (int l = 1; b.open[i] && l < Bargain.LEVELS; l++) {
-                int k = i * Bargain.LEVELS + l;
-                double gain = b.value[k] + OWN_SUPPORT * b.support[k] + weight * b.theirs[k];
-                if (gain > worth[i]) {
-                    worth[i] = gain;
-                    at[i] = l;
-                }
-            }
+    /** What each promise at each level is worth to the seat itself, whatever a point of the partner's support weighs. */
+    private static double[] own(Bargain b) {
+        double[] own = new double[b.value.length];
+        for (int k = 0; k < own.length; k++) {
+            own[k] = b.value[k] + OWN_SUPPORT * b.support[k];
         }
-        // what does not fit now never will: promises only add up
-        for (int pick = dearest(worth, at); pick >= 0; pick = dearest(worth, at)) {
-            worth[pick] = 0;
-            set(pick, at[pick]);
-        }
+        return own;
     }
 
-    /** The promise worth most among those that still fit, or -1. */
-    private int dearest(double[] worth, int[] at) {
-        int pick = -1;
-        for (int i = 0; i < worth.length; i++) {
-            if (worth[i] > (pick < 0 ? 0 : worth[pick]) && fits(i, at[i])) {
-                pick = i;
+    /** Every promise at its best level, the best first, as far as number and purse allow. */
+    private void logroll(double weight, double[] own) {
+        int[] wanted = new int[level.length];
+        int[] at = new int[level.length];
+        double[] worth = new double[level.length];
+        int left = 0;
+        for (int i = 0; i < level.length; i++) {
+            double most = 0;
+            for (int l = 1; b.open[i] && l < Bargain.LEVELS; l++) {
+                int k = i * Bargain.LEVELS + l;
+                double gain = own[k] + weight * b.theirs[k];
+                if (gain > most) {
+                    most = gain;
+                    at[left] = l;
+                }
+            }
+            if (most > 0) {
+                wanted[left] = i;
+                worth[left++] = most;
             }
         }
-        return pick;
+        while (left > 0) {
+            int pick = -1;
+            int rest = 0;
+            for (int w = 0; w < left; w++) {
+                // what does not fit now never will: promises only add up
+                if (wanted[w] >= 0 && fits(wanted[w], at[w])) {
+                    wanted[rest] = wanted[w];
+                    at[rest] = at[w];
+                    worth[rest] = worth[w];
+                    pick = pick < 0 || worth[rest] > worth[pick] ? rest : pick;
+                    rest++;
+                }
+            }
+            left = rest;
+            if (pick >= 0) {
+                set(wanted[pick], at[pick]);
+                wanted[pick] = -1;
+            }
+        }
     }
 
     private void improve() {

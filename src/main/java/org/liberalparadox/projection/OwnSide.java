@@ -80,7 +80,7 @@ final class OwnSide {
                 seat.brief(),
                 Deferred.list(() -> goals(state, seat)),
                 seat.stakes(),
-                Circumstances.of(state, seat));
+                Deferred.list(() -> Circumstances.of(state, seat)));
     }
 
     private static List<SeatView.Goal> goals(GameState state, SeatDefinition seat) {

@@ -1,12 +1,9 @@
 package org.liberalparadox.projection;
 
 import java.util.TreeMap;
-import org.liberalparadox.engine.GameEngine;
 import org.liberalparadox.engine.analysis.Climate;
-import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.rule.Threats;
 import org.liberalparadox.engine.state.GameState;
-import org.liberalparadox.engine.state.SeatState;
 import org.liberalparadox.engine.state.Threat;
 
 /**
@@ -18,22 +15,7 @@ final class Pressures {
 
     static SeatView.Pressure guess(GameState state, String seat, String target) {
         return new SeatView.Pressure(
-                Threats.pressure(polarised(state, target, 0), seat, target),
-                Threats.pressure(polarised(state, target, 1), seat, target));
-    }
-
-    private static GameState polarised(GameState state, String target, double polarisation) {
-        SeatState s = state.seat(target);
-        return GameEngine.evolve(
-                state,
-                new GameEvent.PoliticsChanged(
-                        target,
-                        s.baseMood(),
-                        s.discountShift(),
-                        polarisation,
-                        s.approval(),
-                        s.populist(),
-                        s.mandate()));
+                Threats.pressure(state, seat, target, 0), Threats.pressure(state, seat, target, 1));
     }
 
     /** The public climate of a seat, with the middle of what the viewer's own threats may add. */

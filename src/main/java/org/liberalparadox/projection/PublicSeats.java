@@ -88,7 +88,7 @@ final class PublicSeats {
 
     /** Whether a route passes through the place before its end. */
     static boolean isGate(GameSetup setup, String place) {
-        return Gates.isGate(setup.scenario(), place);
+        return Gates.isGate(setup, place);
     }
 
     /** Counts in the order of the statuses as a map by their names, empty ones left out. */

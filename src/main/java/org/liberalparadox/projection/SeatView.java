@@ -82,10 +82,12 @@ public record SeatView(
     }
 
     public Seat seat(String id) {
-        return seats.stream()
-                .filter(s -> s.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no seat " + id));
+        for (Seat seat : seats) {
+            if (seat.id().equals(id)) {
+                return seat;
+            }
+        }
+        throw new IllegalArgumentException("no seat " + id);
     }
 
     /**

@@ -61,10 +61,15 @@ final class RecordReader {
             case Class<?> c when c.isSealed() -> oneOf(node, path, c);
             case ParameterizedType p
             when p.getRawType() == List.class ->
-                Collections.unmodifiableList(list(node, path, (Class<?>) p.getActualTypeArguments()[0]));
+                fixed(list(node, path, (Class<?>) p.getActualTypeArguments()[0]));
             case ParameterizedType p when p.getRawType() == SortedMap.class -> numbers(node, path);
             default -> throw new IllegalArgumentException("no reading of " + type);
         };
+    }
+
+    /** What could not be read stands as null in its list until the caller throws. */
+    private static List<?> fixed(List<?> items) {
+        return items.contains(null) ? Collections.unmodifiableList(items) : List.copyOf(items);
     }
 
     private @Nullable Object recordValue(Node node, String path, Class<?> type) {
@@ -164,7 +169,8 @@ final class RecordReader {
 
     private String text(Node node, String path) {
         if (node instanceof Node.Scalar(var f, var l, String s)) {
-            return s;
+            // games compare ids all the time: those that are equal are one object
+            return s.intern();
         }
         boolean unquoted = node instanceof Node.Scalar s && s.value() != null;
         wrong(node, path, unquoted ? "text: put it in quotes" : "text");
@@ -188,7 +194,7 @@ final class RecordReader {
     private SortedMap<String, Double> numbers(Node node, String path) {
         SortedMap<String, Double> numbers = new TreeMap<>();
         if (node instanceof Node.Mapping mapping) {
-            mapping.fields().forEach((key, value) -> numbers.put(key, number(value, Paths.child(path, key))));
+            mapping.fields().forEach((key, value) -> numbers.put(key.intern(), number(value, Paths.child(path, key))));
         } else {
             wrong(node, path, "a mapping of names to numbers");
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.SeatDefinition;
+import org.liberalparadox.engine.state.Memory;
 
 /**
  * Knows the package spaces of a scenario: each is drawn when first asked for and kept. Safe to share between threads
@@ -22,6 +23,8 @@ public final class Analyst {
     private final long seed;
     private final ConcurrentMap<Pair, PackageSpace> spaces = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, List<PackageSpace>> bySeat = new ConcurrentHashMap<>();
+
+    private final Memory memory = new Memory();
 
     private record Pair(String a, String b) {}
 
@@ -60,6 +63,11 @@ public final class Analyst {
         kept.addFirst(fresh);
         recent = List.copyOf(kept.subList(0, Math.min(KEPT, kept.size())));
         return fresh;
+    }
+
+    /** What else is the same in all games of these rules and this scenario. */
+    public Memory memory() {
+        return memory;
     }
 
     /** Packages of a pair; the order of the two does not matter. */

@@ -50,7 +50,7 @@ final class CardEffects {
             }
         }
         GateStance gate = effect.gate();
-        if (gate != null && Gates.isGate(turn.scenario(), seat)) {
+        if (gate != null && Gates.isGate(turn.state().setup(), seat)) {
             Policy p = turn.state().seat(seat).policy();
             turn.happens(new GameEvent.PolicySet(
                     seat, new Policy(p.borderEffort(), p.rightsStandard(), p.integration(), p.hostFunding(), gate)));

@@ -3,6 +3,7 @@ package org.liberalparadox.engine.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.analysis.Climate;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Norm;
@@ -20,10 +21,11 @@ public final class Climates {
     private Climates() {}
 
     public static Climate of(GameState state, String seat) {
-        List<Principle> principles = state.leadAgenda()
-                .map(a -> asked(a, state.setup().scenario().seat(seat).role()))
-                .orElse(List.of());
-        boolean endorsed = state.leadAgenda().map(a -> !a.endorsers().isEmpty()).orElse(false);
+        @Nullable Agenda lead = state.leadAgenda().orElse(null);
+        List<Principle> principles = lead == null
+                ? List.of()
+                : asked(lead, state.setup().scenario().seat(seat).role());
+        boolean endorsed = lead != null && !lead.endorsers().isEmpty();
         TreeMap<String, Double> threats = new TreeMap<>();
         for (Threat threat : state.threats()) {
             if (threat.target().equals(seat) && threat.round() == state.round()) {

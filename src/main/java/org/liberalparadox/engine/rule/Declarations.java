@@ -1,8 +1,8 @@
 package org.liberalparadox.engine.rule;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.liberalparadox.engine.event.GameEvent;
-import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Obligation;
@@ -46,15 +46,15 @@ public final class Declarations {
     /** Issues named by declarations a state has signed in the last rounds, in their order. */
     static List<String> declared(GameState state, String seat) {
         int rounds = state.setup().rules().model().softLaw().rounds();
-        return state.proposals().stream()
-                .filter(p -> is(p)
-                        && p.status() == Proposal.Status.IN_FORCE
-                        && p.isParty(seat)
-                        && state.round() < p.round() + rounds)
-                .flatMap(p -> p.terms().clauses().stream())
-                .map(Clause::issue)
-                .distinct()
-                .sorted()
-                .toList();
+        TreeSet<String> issues = new TreeSet<>();
+        for (Proposal p : state.proposals()) {
+            if (is(p)
+                    && p.status() == Proposal.Status.IN_FORCE
+                    && p.isParty(seat)
+                    && state.round() < p.round() + rounds) {
+                p.terms().clauses().forEach(c -> issues.add(c.issue()));
+            }
+        }
+        return issues.isEmpty() ? List.of() : List.copyOf(issues);
     }
 }

@@ -62,7 +62,7 @@ public final class Legality {
                 policy && me.orders() != null,
                 due,
                 me.mandate() ? due : List.of(),
-                Gates.isGate(state.setup().scenario(), seat),
+                Gates.isGate(state.setup(), seat),
                 over ? List.of() : Voices.agendas(state, seat),
                 over ? List.of() : Voices.proposals(state, seat),
                 over ? List.of() : Voices.hearings(state, seat),

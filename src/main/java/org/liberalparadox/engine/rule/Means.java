@@ -43,8 +43,8 @@ final class Means {
     }
 
     private static List<String> targets(GameState state, String seat) {
-        return state.seats().keySet().stream()
-                .filter(t -> !t.equals(seat) && Threats.canPress(state, seat, t) && !Threats.made(state, seat, t))
+        return Gates.behind(state.setup(), seat).stream()
+                .filter(t -> !t.equals(seat) && !Threats.made(state, seat, t))
                 .toList();
     }
 

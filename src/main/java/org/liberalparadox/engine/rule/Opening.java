@@ -11,6 +11,7 @@ import org.liberalparadox.engine.model.RegimeDefinition;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.engine.state.GameState;
+import org.liberalparadox.engine.state.Memory;
 import org.liberalparadox.engine.state.People;
 import org.liberalparadox.engine.state.RegimeState;
 import org.liberalparadox.engine.state.SeatState;
@@ -20,7 +21,13 @@ import org.liberalparadox.engine.state.Trusts;
 public final class Opening {
     private Opening() {}
 
+    /** It holds no chance, so that games of the same rules and scenario open alike and it is worked out once for them. */
     public static GameState of(GameSetup setup) {
+        GameState opened = setup.analyst().memory().of(GameState.class, () -> open(setup));
+        return opened.setup() == setup ? opened : opened.with(d -> d.setup = setup);
+    }
+
+    private static GameState open(GameSetup setup) {
         Scenario scenario = setup.scenario();
         Model model = setup.rules().model();
         List<String> ids = scenario.seats().stream().map(SeatDefinition::id).toList();
@@ -54,7 +61,8 @@ public final class Opening {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                new Memory());
         GameState seen = WorldTracks.opening(bare);
         TreeMap<String, SeatState> standing = new TreeMap<>();
         for (SeatState seat : seen.seats().values()) {

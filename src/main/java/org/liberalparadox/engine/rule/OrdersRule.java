@@ -43,7 +43,7 @@ public final class OrdersRule {
             return Optional.of(new Rejection.LeverOutOfRange(Policy.MAX));
         }
         if (orders.policy().gate() != GateStance.HOLD
-                && !Gates.isGate(state.setup().scenario(), seat)) {
+                && !Gates.isGate(state.setup(), seat)) {
             return Optional.of(new Rejection.NotAGate(seat));
         }
         if (!isItsOwn(orders.policy(), seat, state)) {

@@ -3,7 +3,6 @@ package org.liberalparadox.engine.rule;
 import java.util.List;
 import org.liberalparadox.engine.Decision;
 import org.liberalparadox.engine.Rejection;
-import org.liberalparadox.engine.analysis.Ways;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.GateStance;
@@ -49,27 +48,32 @@ public final class Threats {
 
     /** Whether people on the way to the target pass the seat. */
     static boolean canPress(GameState state, String seat, String target) {
-        return state.setup().scenario().seat(target).liberal()
-                && Gates.isGate(state.setup().scenario(), seat)
-                && Ways.of(state.setup().scenario().routes()).before(seat, target);
+        return Gates.behind(state.setup(), seat).contains(target);
     }
 
     static boolean made(GameState state, String seat, String target) {
-        return state.threats().stream()
-                .anyMatch(t -> t.round() == state.round()
-                        && t.seat().equals(seat)
-                        && t.target().equals(target));
+        for (Threat t : state.threats()) {
+            if (t.round() == state.round() && t.seat().equals(seat) && t.target().equals(target)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Added to the target's cost of no agreement, in points of support. */
     public static double pressure(GameState state, String seat, String target) {
+        return pressure(state, seat, target, state.seat(target).polarisation());
+    }
+
+    /** The same if the target were so polarised, 0 to 1. */
+    public static double pressure(GameState state, String seat, String target, double polarisation) {
         Model model = state.setup().rules().model();
         Model.Threat t = model.threat();
         SeatDefinition who = state.setup().scenario().seat(target);
         double bound = who.asylum() ? state.seat(target).tracks().rights() / 100 : 0;
         double waiting = Math.min(3, state.people().at(seat, PersonStatus.IN_LIMBO) / Year.capacity(who, model));
         double x = t.base()
-                + t.polarisation() * state.seat(target).polarisation()
+                + t.polarisation() * polarisation
                 + t.commitment() * bound
                 + t.load() * waiting
                 - t.unity() * unity(state, target)
@@ -102,11 +106,13 @@ public final class Threats {
     }
 
     /** Threats of earlier rounds after which the gates stayed shut without a bargain: nobody believes the next. */
-    private static long bluffs(GameState state, String seat) {
-        return state.threats().stream()
-                .filter(t -> t.seat().equals(seat) && t.round() < state.round())
-                .filter(t -> state.seat(seat).policy().gate() != GateStance.OPEN && !settled(state, t))
-                .count();
+    private static int bluffs(GameState state, String seat) {
+        int bluffs = 0;
+        boolean shut = state.seat(seat).policy().gate() != GateStance.OPEN;
+        for (Threat t : state.threats()) {
+            bluffs += shut && t.seat().equals(seat) && t.round() < state.round() && !settled(state, t) ? 1 : 0;
+        }
+        return bluffs;
     }
 
     /** Whether the two came to terms in the round of the threat. */

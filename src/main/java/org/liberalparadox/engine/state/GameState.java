@@ -12,6 +12,8 @@ import org.liberalparadox.engine.model.Phase;
  * Where a game stands: the fold of its events.
  *
  * @param flows movements and passages of the last reckoning
+ * @param memory what has been worked out from round, phase, people, obligations, regimes and crises; states that have the same
+ *     share it
  */
 public record GameState(
         GameSetup setup,
@@ -31,7 +33,8 @@ public record GameState(
         List<Agenda> agendas,
         List<Threat> threats,
         List<Cabinet> cabinets,
-        @Nullable Ending ending) {
+        @Nullable Ending ending,
+        Memory memory) {
 
     /** Movements and passages of one round. */
     public record Flow(int round, List<Movement> movements, List<Passage> passages) {}
@@ -113,8 +116,10 @@ public record GameState(
         public List<Threat> threats;
         public List<Cabinet> cabinets;
         public @Nullable Ending ending;
+        private final GameState from;
 
         private Draft(GameState s) {
+            from = s;
             setup = s.setup;
             round = s.round;
             phase = s.phase;
@@ -154,7 +159,18 @@ public record GameState(
                     agendas,
                     threats,
                     cabinets,
-                    ending);
+                    ending,
+                    remembers() ? from.memory : new Memory());
+        }
+
+        private boolean remembers() {
+            return setup == from.setup
+                    && round == from.round
+                    && phase == from.phase
+                    && people == from.people
+                    && obligations == from.obligations
+                    && regimes == from.regimes
+                    && crises == from.crises;
         }
     }
 }
