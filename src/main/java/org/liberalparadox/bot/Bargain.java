@@ -120,6 +120,16 @@ final class Bargain {
         }
     }
 
+    /** National value that keeping an own promise costs, at least 0. */
+    double burden(int k) {
+        return Math.max(0, -value[k]);
+    }
+
+    /** National value of a promise of the partner's, at least 0. */
+    double boon(int k) {
+        return Math.max(0, value[k]);
+    }
+
     /** The level at which a package holds each promise, 0 where it does not. */
     int[] levels(List<Clause> clauses) {
         int[] levels = new int[promises.size()];

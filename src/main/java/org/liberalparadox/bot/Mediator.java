@@ -54,7 +54,7 @@ final class Mediator {
         double line = SURE * Math.max(a.estimateError(), b.estimateError());
         Ledger ledger = new Ledger(view, rules);
         PackageSearch.Aim aim =
-                new PackageSearch.Aim(0.2, 1, 0, line, line, ledger.spareOf(a.id()), ledger.spareOf(b.id()));
+                new PackageSearch.Aim(0.2, 1, 0, line, line, 0, ledger.spareOf(a.id()), ledger.spareOf(b.id()));
         Draft draft = PackageSearch.best(bargain, aim);
         if (draft == null) {
             return null;

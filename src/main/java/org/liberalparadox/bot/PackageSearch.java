@@ -21,6 +21,7 @@ final class PackageSearch {
      *
      * @param ownWeight of a point of own value, theirWeight of a point of the partner's support
      * @param value least own value, margin least own margin, theirs least margin of the partner
+     * @param keep what the partner's promises must be worth, of what keeping the own ones costs; 0 for who does not ask
      * @param budget own points that may be spent, theirBudget the partner's
      */
     record Aim(
@@ -29,10 +30,11 @@ final class PackageSearch {
             double value,
             double margin,
             double theirs,
+            double keep,
             int budget,
             int theirBudget) {
         Aim sharing(double least) {
-            return new Aim(0.2, 1, least, margin, theirs, budget, theirBudget);
+            return new Aim(0.2, 1, least, margin, theirs, keep, budget, theirBudget);
         }
     }
 
@@ -42,6 +44,10 @@ final class PackageSearch {
     private double value;
     private double margin;
     private double theirs;
+    /** What keeping the own promises costs, and what the partner's are worth (F3). */
+    private double owed;
+
+    private double due;
     private int cost;
     private int theirCost;
     private int given;
@@ -155,7 +161,9 @@ final class PackageSearch {
                     double score = score(
                             value + b.value[k] - b.value[now],
                             margin + b.support[k] - b.support[now],
-                            theirs + b.theirs[k] - b.theirs[now]);
+                            theirs + b.theirs[k] - b.theirs[now],
+                            b.mine[i] ? owed + b.burden(k) - b.burden(now) : owed,
+                            b.mine[i] ? due : due + b.boon(k) - b.boon(now));
                     if (score > most) {
                         most = score;
                         pick = i;
@@ -171,13 +179,17 @@ final class PackageSearch {
     }
 
     private double score() {
-        return score(value, margin, theirs);
+        return score(value, margin, theirs, owed, due);
     }
 
-    private double score(double v, double m, double t) {
+    private double score(double v, double m, double t, double o, double d) {
         return aim.ownWeight * v
                 + aim.theirWeight * t
-                - SHORTFALL * (Math.max(0, aim.value - v) + Math.max(0, aim.margin - m) + Math.max(0, aim.theirs - t));
+                - SHORTFALL
+                        * (Math.max(0, aim.value - v)
+                                + Math.max(0, aim.margin - m)
+                                + Math.max(0, aim.theirs - t)
+                                + Math.max(0, aim.keep * o - d));
     }
 
     private boolean fits(int i, int to) {
@@ -199,8 +211,10 @@ final class PackageSearch {
         int one = (to > 0 ? 1 : 0) - (from > 0 ? 1 : 0);
         if (b.mine[i]) {
             cost += b.cost[k] - b.cost[now];
+            owed += b.burden(k) - b.burden(now);
             given += one;
         } else {
+            due += b.boon(k) - b.boon(now);
             theirCost += b.cost[k] - b.cost[now];
             got += one;
         }
@@ -211,7 +225,8 @@ final class PackageSearch {
         boolean enough = given + got > 0
                 && value >= aim.value - 1e-6
                 && margin >= aim.margin - 1e-6
-                && theirs >= aim.theirs - 1e-6;
+                && theirs >= aim.theirs - 1e-6
+                && due >= aim.keep * owed - 1e-6;
         if (!enough) {
             return null;
         }

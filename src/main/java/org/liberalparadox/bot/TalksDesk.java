@@ -44,6 +44,7 @@ final class TalksDesk {
     private final Grounds grounds;
     private final CharterDesk charters;
     private final ConcessionCurve curve;
+    private final Sincerity sincerity;
     private final Set<Integer> tried = new HashSet<>();
 
     TalksDesk(BotStrategy strategy, Rules rules, Grounds grounds, CharterDesk charters) {
@@ -52,6 +53,7 @@ final class TalksDesk {
         this.rules = rules;
         this.grounds = grounds;
         this.curve = new ConcessionCurve(strategy);
+        this.sincerity = new Sincerity(strategy, rules);
     }
 
     /** Answers to everything on the table that waits for this seat. */
@@ -111,6 +113,7 @@ final class TalksDesk {
         boolean fresh =
                 talk.terms().clauses().stream().noneMatch(c -> ledger.taken(c.giver(), c.beneficiary(), c.issue()));
         double settles = position.insists() * SETTLES;
+        could = could && sincerity.means(talk.terms(), view);
         if (could && fresh && mine.margin() >= strategy.risk() && mine.national() >= settles) {
             return new GameCommand.Accept(me, talk.id());
         }
@@ -271,6 +274,7 @@ final class TalksDesk {
                     0,
                     strategy.risk(),
                     error * (CONVINCING + (answering > 0 ? 0 : PER_REFUSAL * Math.min(refusals, 4))),
+                    sincerity.asks(view),
                     ledger.spare(),
                     ledger.spareOf(partner));
             this.most = PackageSearch.best(bargain, aim);

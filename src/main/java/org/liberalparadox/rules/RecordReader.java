@@ -60,8 +60,7 @@ final class RecordReader {
             case Class<?> c when c.isRecord() -> recordValue(node, path, c);
             case Class<?> c when c.isSealed() -> oneOf(node, path, c);
             case ParameterizedType p
-            when p.getRawType() == List.class ->
-                fixed(list(node, path, (Class<?>) p.getActualTypeArguments()[0]));
+            when p.getRawType() == List.class -> fixed(list(node, path, (Class<?>) p.getActualTypeArguments()[0]));
             case ParameterizedType p when p.getRawType() == SortedMap.class -> numbers(node, path);
             default -> throw new IllegalArgumentException("no reading of " + type);
         };

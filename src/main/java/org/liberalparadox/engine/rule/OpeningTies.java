@@ -45,8 +45,12 @@ final class OpeningTies {
     }
 
     static OpeningTies of(GameSetup setup) {
-        return setup.analyst().memory().of(OpeningTies.class, () -> new OpeningTies(
-                setup.scenario(), setup.rules().model().ties()));
+        return setup.analyst()
+                .memory()
+                .of(
+                        OpeningTies.class,
+                        () -> new OpeningTies(
+                                setup.scenario(), setup.rules().model().ties()));
     }
 
     private double base(Scenario scenario, String a, String b) {
@@ -61,8 +65,9 @@ final class OpeningTies {
 
     /** Share that people of one who live in the other add. */
     double diaspora(int a, int b, long people) {
-        double perThousand =
-                1000.0 * people / Math.min(states.get(a).population(), states.get(b).population());
+        double perThousand = 1000.0
+                * people
+                / Math.min(states.get(a).population(), states.get(b).population());
         return ties.diaspora() * (1 - StrictMath.exp(-perThousand / ties.diasporaScale()));
     }
 

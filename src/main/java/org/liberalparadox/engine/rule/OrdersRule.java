@@ -42,8 +42,7 @@ public final class OrdersRule {
         if (!orders.policy().isInRange()) {
             return Optional.of(new Rejection.LeverOutOfRange(Policy.MAX));
         }
-        if (orders.policy().gate() != GateStance.HOLD
-                && !Gates.isGate(state.setup(), seat)) {
+        if (orders.policy().gate() != GateStance.HOLD && !Gates.isGate(state.setup(), seat)) {
             return Optional.of(new Rejection.NotAGate(seat));
         }
         if (!isItsOwn(orders.policy(), seat, state)) {

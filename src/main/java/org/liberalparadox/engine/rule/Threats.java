@@ -53,7 +53,9 @@ public final class Threats {
 
     static boolean made(GameState state, String seat, String target) {
         for (Threat t : state.threats()) {
-            if (t.round() == state.round() && t.seat().equals(seat) && t.target().equals(target)) {
+            if (t.round() == state.round()
+                    && t.seat().equals(seat)
+                    && t.target().equals(target)) {
                 return true;
             }
         }

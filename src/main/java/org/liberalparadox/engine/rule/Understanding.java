@@ -56,7 +56,10 @@ public final class Understanding {
     static double strength(GameState state, Norm norm, String a, String b) {
         double most = 0;
         for (RegimeState r : state.regimes()) {
-            if (r.strength() / 100 > most && r.has(norm) && r.members().contains(a) && r.members().contains(b)) {
+            if (r.strength() / 100 > most
+                    && r.has(norm)
+                    && r.members().contains(a)
+                    && r.members().contains(b)) {
                 most = Math.max(most, r.strength() / 100);
             }
         }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Memory {
     private volatile @Nullable Known known;
 
-    private record Known(Class<?> what, Object value, @Nullable Known next) {}
+    private record Known(
+            Class<?> what, Object value, @Nullable Known next) {}
 
     /** The one value of its kind: worked out when first asked for. */
     public <T> T of(Class<T> what, Supplier<T> work) {
