@@ -26,9 +26,9 @@ final class RoomEvolution {
                     d.settings = e.settings();
                     d.chairs = List.copyOf(e.chairs());
                 });
-            case RoomEvent.PersonJoined e -> put(s, new Person(e.person(), e.name(), null, false, null, false, false));
+            case RoomEvent.PersonJoined e -> put(s, new Person(e.person(), e.name(), null, false, null, false, false, false));
             case RoomEvent.PersonRenamed e -> person(s, e.person(), p -> p.named(e.name()));
-            case RoomEvent.SeatTaken e -> person(s, e.person(), p -> p.at(e.seat(), e.head()));
+            case RoomEvent.SeatTaken e -> person(s, e.person(), p -> p.at(e.seat(), e.head(), s.begun()));
             case RoomEvent.PersonRemoved e -> person(s, e.person(), Person::gone);
             case RoomEvent.BriefRead e -> person(s, e.person(), p -> p.ready(e.ready()));
             case RoomEvent.HeadNamed e -> head(s, e.person());

@@ -54,13 +54,18 @@ public record RoomView(
         }
     }
 
-    /** Somebody in the room. */
+    /**
+     * Somebody in the room.
+     *
+     * @param briefDue whether they sat down in the midst of the game and have still to read their brief
+     */
     public record Guest(
             int id,
             String name,
             boolean head,
             @Nullable Factor faction,
             boolean ready,
+            boolean briefDue,
             Presence.Place place,
             Presence.Activity activity,
             @Nullable Instant seen) {}

@@ -51,6 +51,7 @@ public final class RoomViews {
                             p.head(),
                             p.faction(),
                             p.ready(),
+                            p.briefDue(),
                             seen.place(now),
                             seen.activity(),
                             seen.seen());
