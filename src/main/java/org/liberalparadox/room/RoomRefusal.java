@@ -34,6 +34,8 @@ public enum RoomRefusal {
     NO_SUCH_PLAN,
     /** A round that has begun. */
     ROUND_PASSED,
+    /** The link was replaced by a new one. */
+    LINK_REPLACED,
     /** More at once than a person can mean. */
     TOO_FAST
 }

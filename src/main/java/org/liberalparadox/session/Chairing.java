@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.Rejection;
 import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.state.GameState;
@@ -24,7 +25,7 @@ import org.liberalparadox.room.RoomView;
 import org.liberalparadox.room.Stage;
 
 /** The facilitator of a room, who knows its secret. What is done to the game is written into the room's log as well. */
-record Chairing(RoomService rooms, String session) implements FacilitatorAccess {
+record Chairing(RoomService rooms, String session, String ref) implements FacilitatorAccess {
 
     @Override
     public @Nullable String code() {
@@ -79,13 +80,18 @@ record Chairing(RoomService rooms, String session) implements FacilitatorAccess 
 
     @Override
     public Optional<RoomRefusal> submit(RoomCommand.OfFacilitator command) {
-        return rooms.submit(session, command);
+        return revoked() ? Optional.of(RoomRefusal.LINK_REPLACED) : rooms.submit(session, command);
     }
 
     @Override
     public Optional<Rejection> endPhase() {
         GameState s = state();
-        return change(new GameCommand.EndPhase(s.round(), s.phase()), new RoomCommand.Cut(s.round(), s.phase()));
+        return endPhase(s.round(), s.phase());
+    }
+
+    @Override
+    public Optional<Rejection> endPhase(int round, Phase phase) {
+        return change(new GameCommand.EndPhase(round, phase), new RoomCommand.Cut(round, phase));
     }
 
     @Override
@@ -107,7 +113,7 @@ record Chairing(RoomService rooms, String session) implements FacilitatorAccess 
 
     /** Only while the game is on: before and in a pause nothing moves. */
     private Optional<Rejection> change(GameCommand command, RoomCommand note) {
-        if (live().state().stage() != Stage.PLAYING) {
+        if (revoked() || live().state().stage() != Stage.PLAYING) {
             return Optional.of(new Rejection.NotPlaying());
         }
         Submission answer = rooms.table(session).game().submit(command);
@@ -120,7 +126,7 @@ record Chairing(RoomService rooms, String session) implements FacilitatorAccess 
 
     @Override
     public SeatAccess as(String seat) {
-        return rooms.seat(session, seat, null);
+        return rooms.look(session, seat);
     }
 
     @Override
@@ -133,6 +139,31 @@ record Chairing(RoomService rooms, String session) implements FacilitatorAccess 
     @Override
     public Room zone(String one, String other) {
         return rooms.table(session).room(state(), one, other);
+    }
+
+    @Override
+    public Ticket newOwnLink() {
+        return rooms.newLink(session, Person.FACILITATOR);
+    }
+
+    @Override
+    public Ticket spareLink() {
+        return rooms.ticket(session, Person.FACILITATOR);
+    }
+
+    @Override
+    public boolean revoked() {
+        return live().isRevoked(ref);
+    }
+
+    @Override
+    public Runnable attend(String browser) {
+        return live().attend(browser);
+    }
+
+    @Override
+    public int consolesBesides(String browser) {
+        return live().consolesBesides(browser);
     }
 
     @Override
@@ -166,5 +197,10 @@ record Chairing(RoomService rooms, String session) implements FacilitatorAccess 
 
     private GameState state() {
         return rooms.table(session).game().now().state();
+    }
+
+    @Override
+    public String toString() {
+        return "facilitator of session " + session;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.Rejection;
+import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.projection.Debrief;
@@ -49,8 +50,11 @@ public interface FacilitatorAccess {
     /** Empty when it was done. */
     Optional<RoomRefusal> submit(RoomCommand.OfFacilitator command);
 
-    /** Ends the phase the facilitator was looking at; a phase that is over already is not ended twice. */
+    /** Ends the phase in play. */
     Optional<Rejection> endPhase();
+
+    /** Ends the phase the facilitator was looking at; a phase that is over already is not ended twice. */
+    Optional<Rejection> endPhase(int round, Phase phase);
 
     /** Plays a card now, in the middle of the phase; the card's own roles when no seat is named. */
     Optional<Rejection> inject(String card, List<String> seats);
@@ -75,6 +79,21 @@ public interface FacilitatorAccess {
 
     /** Takes every link to a seat that was given out so far out of use. */
     void revokeInvitations();
+
+    /** A new link for the facilitator; all earlier ones, and consoles opened with them, are closed. */
+    Ticket newOwnLink();
+
+    /** One more link for the facilitator, as to be printed and locked away. */
+    Ticket spareLink();
+
+    /** Whether this link was taken out of use since it was opened: then nothing may be shown or done any more. */
+    boolean revoked();
+
+    /** A console is open in this browser; run the result when it is closed. */
+    Runnable attend(String browser);
+
+    /** Browsers besides this one in which a console of the room is open. */
+    int consolesBesides(String browser);
 
     /** Empty before the debriefing is open. */
     Optional<Debrief> debrief();

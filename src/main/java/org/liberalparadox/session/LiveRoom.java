@@ -3,6 +3,7 @@ package org.liberalparadox.session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
@@ -25,6 +26,8 @@ final class LiveRoom {
     private final Listeners listeners;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Integer, Presence> presence = new ConcurrentHashMap<>();
+    private final Set<String> revoked = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> consoles = new ConcurrentHashMap<>();
     private final Instant since;
     private volatile Moment now;
     private volatile RoomStore.Door door;
@@ -152,6 +155,32 @@ final class LiveRoom {
     void left(int person, Instant at) {
         presence.computeIfPresent(person, (id, p) -> new Presence(at.minus(Presence.HERE), Presence.Activity.NOTHING));
         listeners.changed();
+    }
+
+    /** These links open nothing any more; screens that were opened with them are told so. */
+    void revoke(List<String> refs) {
+        revoked.addAll(refs);
+        listeners.changed();
+    }
+
+    /** Whether the link with this reference was taken out of use while the room was in memory. */
+    boolean isRevoked(String ref) {
+        return revoked.contains(ref);
+    }
+
+    /** A console was opened in this browser; run the result when it is closed. */
+    Runnable attend(String browser) {
+        consoles.merge(browser, 1, Integer::sum);
+        listeners.changed();
+        return () -> {
+            consoles.computeIfPresent(browser, (b, windows) -> windows == 1 ? null : windows - 1);
+            listeners.changed();
+        };
+    }
+
+    /** Browsers besides this one in which a console is open. */
+    int consolesBesides(String browser) {
+        return (int) consoles.keySet().stream().filter(b -> !b.equals(browser)).count();
     }
 
     Runnable listen(Runnable changed) {

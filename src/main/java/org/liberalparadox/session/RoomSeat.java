@@ -26,12 +26,17 @@ import org.liberalparadox.security.Limits;
  * A seat as somebody of its delegation holds it, as long as they sit there; without a person, as the facilitator looks
  * over its shoulder. What may be done is asked of the room with every command.
  */
-record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person, Limits limits) implements SeatAccess {
+record RoomSeat(
+        HeldSeat held, LiveRoom room, @Nullable Integer person, @Nullable String ref, Limits limits)
+        implements SeatAccess {
 
     @Override
     public Submission submit(GameCommand.SeatCommand command) {
         RoomState state = room.state();
         Optional<Person> sender = person == null ? Optional.empty() : state.person(person);
+        if (ref != null && room.isRevoked(ref)) {
+            return new Submission.NotYourSeat();
+        }
         if (sender.isEmpty() || !seat().equals(sender.get().seat())) {
             return new Submission.NotYourSeat();
         }

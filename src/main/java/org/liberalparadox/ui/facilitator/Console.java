@@ -19,16 +19,22 @@ final class Console {
 
     private final FacilitatorAccess access;
     private final String key;
+    private final String browser;
     private final Names names;
 
-    /** What is shown. */
-    record Now(RoomView room, FacilitatorView game) {
+    /**
+     * What is shown.
+     *
+     * @param others browsers besides this one in which a console of the room is open
+     */
+    record Now(RoomView room, FacilitatorView game, int others) {
         boolean ready(String seat) {
             return game.ready().contains(seat);
         }
     }
 
-    Console(FacilitatorAccess access, String key) {
+    Console(FacilitatorAccess access, String key, String browser) {
+        this.browser = browser;
         this.access = access;
         this.key = key;
         String first = access.scenario().seats().getFirst().id();
@@ -48,7 +54,7 @@ final class Console {
     }
 
     Now now() {
-        return new Now(access.room(), access.game());
+        return new Now(access.room(), access.game(), access.consolesBesides(browser));
     }
 
     /** Whether it was done; says why when it was not. */

@@ -86,7 +86,8 @@ final class ConsoleBar extends Header implements ConsoleView.Panel {
                 acts.add(button(
                         "btn pri",
                         Words.t("console.endPhase"),
-                        () -> console.does(console.access().endPhase())));
+                        () -> console.does(console.access()
+                                .endPhase(now.game().round(), now.game().phase()))));
                 acts.add(button("btn", Words.t("console.toLobby"), () -> console.does(new RoomCommand.BackToLobby())));
                 acts.add(button("btn", Words.t("console.debrief"), this::close));
             }

@@ -58,5 +58,11 @@ final class DoorBox extends Section implements ConsoleView.Panel {
                         "link",
                         Words.t(code == null ? "console.door.open" : "console.door.close"),
                         () -> console.does(new RoomCommand.SetDoor(code == null)))));
+        add(div(
+                "acts own-link",
+                span("note", Words.t("console.ownLink")),
+                OwnLink.copy(console),
+                OwnLink.sheet(console),
+                OwnLink.renew(console)));
     }
 }

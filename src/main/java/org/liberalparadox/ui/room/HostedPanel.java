@@ -53,6 +53,9 @@ final class HostedPanel extends Div {
                 div("acts", onScreen, new CopyButton(Words.t("hosted.copyScreen"), () -> screen).looks("btn", "sm")));
         Anchor print = styled("link", new Anchor("facilitate/" + hosted.ref() + "/cards", Words.t("hosted.openCards")));
         print.setTarget("_blank");
+        Anchor spare = styled("link", new Anchor("facilitate/" + hosted.ref() + "/sheet", Words.t("console.sheet")));
+        spare.setTarget("_blank");
+        mine.add(div("acts", spare));
         Section cards =
                 new Section(new H2(Words.t("hosted.cards")), p("", Words.t("hosted.cards.text")), div("acts", print));
         add(

@@ -16,12 +16,14 @@ import org.liberalparadox.room.RoomView;
 import org.liberalparadox.room.Stage;
 import org.liberalparadox.session.Participation;
 import org.liberalparadox.session.SeatAccess;
+import org.liberalparadox.ui.page.Apology;
 import org.liberalparadox.ui.page.Device;
 import org.liberalparadox.ui.room.BriefFirst;
 import org.liberalparadox.ui.room.Follower;
 import org.liberalparadox.ui.room.LobbyPanel;
 import org.liberalparadox.ui.room.ObserverPanel;
 import org.liberalparadox.ui.room.ShownOut;
+import org.liberalparadox.ui.text.Words;
 
 /** Where somebody in a room is: in the lobby, at the table of their seat, or among those who watch. */
 final class RoomPlace extends Div {
@@ -59,7 +61,7 @@ final class RoomPlace extends Div {
     private Now read() {
         Optional<SeatAccess> held = me.seat();
         RoomView room = me.room();
-        boolean watches = held.isEmpty() && !me.removed() && room.stage() != Stage.LOBBY;
+        boolean watches = held.isEmpty() && !me.removed() && !me.replaced() && room.stage() != Stage.LOBBY;
         return new Now(
                 room,
                 held.orElse(null),
@@ -69,7 +71,9 @@ final class RoomPlace extends Div {
 
     private void show(Now now) {
         RoomView room = now.room();
-        if (me.removed()) {
+        if (me.replaced()) {
+            replace(new Apology("linkReplaced", Words.t("linkReplaced.text")));
+        } else if (me.removed()) {
             replace(new ShownOut());
         } else if (room.stage() == Stage.CLOSED) {
             getUI().ifPresent(ui -> ui.navigate("debrief/" + key));
