@@ -1,7 +1,10 @@
 package org.liberalparadox.session;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.Rejection;
@@ -15,6 +18,8 @@ import org.liberalparadox.projection.FacilitatorView;
 import org.liberalparadox.projection.FacilitatorViews;
 import org.liberalparadox.projection.Room;
 import org.liberalparadox.projection.StageLens;
+import org.liberalparadox.projection.StageLenses;
+import org.liberalparadox.room.Chair;
 import org.liberalparadox.room.Person;
 import org.liberalparadox.room.PlannedCrisis;
 import org.liberalparadox.room.Remark;
@@ -79,6 +84,27 @@ record Chairing(RoomService rooms, String session, String ref) implements Facili
     }
 
     @Override
+    public SortedMap<String, Instant> quiet() {
+        LiveRoom room = live();
+        GameState game = state();
+        SortedMap<String, Instant> quiet = new TreeMap<>();
+        @Nullable Instant begun = room.state().clock().since();
+        if (begun == null || game.phase() == Phase.RECKONING || game.isOver()) {
+            return quiet;
+        }
+        for (Chair chair : room.state().chairs()) {
+            boolean waits = !chair.bot()
+                    && !room.state().at(chair.seat()).isEmpty()
+                    && !game.seat(chair.seat()).ready();
+            if (waits) {
+                Instant last = room.lastDeed(chair.seat());
+                quiet.put(chair.seat(), last.isAfter(begun) ? last : begun);
+            }
+        }
+        return quiet;
+    }
+
+    @Override
     public Optional<RoomRefusal> submit(RoomCommand.OfFacilitator command) {
         return revoked() ? Optional.of(RoomRefusal.LINK_REPLACED) : rooms.submit(session, command);
     }
@@ -132,13 +158,12 @@ record Chairing(RoomService rooms, String session, String ref) implements Facili
     @Override
     public void stageGame(String one, String other, Consumer<StageLens> then) {
         GameState state = state();
-        Table table = rooms.table(session);
-        Thread.startVirtualThread(() -> then.accept(table.stageGame(state, one, other)));
+        Thread.startVirtualThread(() -> then.accept(StageLenses.exact(state, one, other)));
     }
 
     @Override
     public Room zone(String one, String other) {
-        return rooms.table(session).room(state(), one, other);
+        return Room.exact(state(), one, other);
     }
 
     @Override

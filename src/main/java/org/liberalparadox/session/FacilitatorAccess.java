@@ -1,7 +1,9 @@
 package org.liberalparadox.session;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.Rejection;
@@ -47,6 +49,12 @@ public interface FacilitatorAccess {
     /** What the facilitator did so far. */
     List<RoomEvent> log();
 
+    /**
+     * Since when nobody of a seat that people hold did anything, by seat: no step of the game, nothing written, no change in the
+     * room; at the earliest when the phase began or went on. A seat that is ready has nothing to do.
+     */
+    SortedMap<String, Instant> quiet();
+
     /** Empty when it was done. */
     Optional<RoomRefusal> submit(RoomCommand.OfFacilitator command);
 
@@ -65,10 +73,10 @@ public interface FacilitatorAccess {
     /** The seat as its holder sees it; submits nothing. */
     SeatAccess as(String seat);
 
-    /** The situation of any pair; calls back once it is reckoned, on any thread. */
+    /** The situation of any pair, by the true interest of both; calls back once it is reckoned, on any thread. */
     void stageGame(String one, String other, Consumer<StageLens> then);
 
-    /** The bargaining zone of a pair as one of them may know it. */
+    /** The bargaining zone of a pair, exactly. */
     Room zone(String one, String other);
 
     /** A new personal link for somebody who lost theirs; earlier ones open nothing any more. */

@@ -63,7 +63,22 @@ record Guest(RoomService rooms, String session, int person, String ref) implemen
         if (!rooms.mayAct(session, person)) {
             return Optional.of(RoomRefusal.TOO_FAST);
         }
-        return rooms.submit(session, command);
+        return rooms.submit(session, succession(command));
+    }
+
+    /** Whoever asks for a faction whose leader is gone takes over; that they are gone only the server knows. */
+    private RoomCommand succession(RoomCommand.OfPerson command) {
+        if (!(command instanceof RoomCommand.LeadFaction asked) || asked.faction() == null) {
+            return command;
+        }
+        LiveRoom room = live();
+        return room.state().person(person).map(Person::seat).stream()
+                .flatMap(seat -> room.state().at(seat).stream())
+                .filter(p -> p.id() != person && p.faction() == asked.faction())
+                .filter(p -> room.presence(p.id()).place(rooms.now()) == Presence.Place.GONE)
+                .<RoomCommand>map(leader -> new RoomCommand.Succeed(person, leader.id()))
+                .findFirst()
+                .orElse(command);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.liberalparadox.room.Person;
 import org.liberalparadox.room.Presence;
 import org.liberalparadox.room.RoomCommand;
 import org.liberalparadox.room.RoomDecision;
@@ -26,6 +27,7 @@ final class LiveRoom {
     private final Listeners listeners;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Integer, Presence> presence = new ConcurrentHashMap<>();
+    private final Map<String, Instant> deeds = new ConcurrentHashMap<>();
     private final Set<String> revoked = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> consoles = new ConcurrentHashMap<>();
     private final Instant since;
@@ -145,10 +147,23 @@ final class LiveRoom {
     void touch(int person, Presence.Activity activity, Instant at) {
         Presence before = presence(person);
         Presence next = new Presence(at, activity);
+        if (activity == Presence.Activity.OFFER || activity == Presence.Activity.NOTE) {
+            state().person(person).map(Person::seat).ifPresent(seat -> did(seat, at));
+        }
         presence.put(person, next);
         if (before.place(at) != next.place(at) || before.activity() != activity) {
             listeners.changed();
         }
+    }
+
+    /** Somebody of this seat did something. */
+    void did(String seat, Instant at) {
+        deeds.put(seat, at);
+    }
+
+    /** When somebody of this seat last did something, as far as the room was in memory. */
+    Instant lastDeed(String seat) {
+        return deeds.getOrDefault(seat, since);
     }
 
     /** The last screen of the person was closed. */

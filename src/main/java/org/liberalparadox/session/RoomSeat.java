@@ -44,7 +44,14 @@ record RoomSeat(
             return new Submission.Closed(Submission.Closed.Reason.TOO_FAST);
         }
         Submission.Closed.@Nullable Reason closed = closed(state, sender.get(), command);
-        return closed == null ? held.submit(command) : new Submission.Closed(closed);
+        if (closed != null) {
+            return new Submission.Closed(closed);
+        }
+        Submission answer = held.submit(command);
+        if (answer instanceof Submission.Done) {
+            room.did(seat(), held.sessions().clock().instant());
+        }
+        return answer;
     }
 
     private Submission.Closed.@Nullable Reason closed(RoomState state, Person sender, GameCommand.SeatCommand command) {
@@ -143,12 +150,16 @@ record RoomSeat(
 
     @Override
     public void stageGame(String partner, Consumer<StageLens> then) {
-        held.stageGame(partner, then);
+        // Payoffs are weighed by the national interest: that is for whoever speaks for the government.
+        if (onlyFaction() == null) {
+            held.stageGame(partner, then);
+        }
     }
 
     @Override
     public Optional<Reckoning> reckoning(int round) {
-        return held.reckoning(round);
+        Optional<Reckoning> told = held.reckoning(round);
+        return onlyFaction() == null ? told : told.map(CabinetViews::redacted);
     }
 
     @Override

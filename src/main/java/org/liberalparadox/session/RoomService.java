@@ -178,6 +178,9 @@ public class RoomService implements Rooms {
         if (decision instanceof RoomDecision.Refused refused) {
             return Optional.of(refused.why());
         }
+        if (command instanceof RoomCommand.OfPerson own) {
+            room.state().person(own.person()).map(Person::seat).ifPresent(seat -> room.did(seat, now()));
+        }
         if (command instanceof RoomCommand.SetDoor) {
             door(room);
         }

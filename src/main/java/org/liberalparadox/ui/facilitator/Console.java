@@ -1,8 +1,10 @@
 package org.liberalparadox.ui.facilitator;
 
 import com.vaadin.flow.component.notification.Notification;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.liberalparadox.engine.Rejection;
 import org.liberalparadox.projection.FacilitatorView;
 import org.liberalparadox.room.RoomCommand;
@@ -25,9 +27,10 @@ final class Console {
     /**
      * What is shown.
      *
+     * @param quiet since when nobody of a seat did anything
      * @param others browsers besides this one in which a console of the room is open
      */
-    record Now(RoomView room, FacilitatorView game, int others) {
+    record Now(RoomView room, FacilitatorView game, SortedMap<String, Instant> quiet, int others) {
         boolean ready(String seat) {
             return game.ready().contains(seat);
         }
@@ -54,7 +57,7 @@ final class Console {
     }
 
     Now now() {
-        return new Now(access.room(), access.game(), access.consolesBesides(browser));
+        return new Now(access.room(), access.game(), access.quiet(), access.consolesBesides(browser));
     }
 
     /** Whether it was done; says why when it was not. */

@@ -47,6 +47,7 @@ final class ConsoleBar extends Header implements ConsoleView.Panel {
         if (!seen.isNew(
                 now.room().stage(),
                 now.room().clock(),
+                now.room().settings().timing().kind(),
                 now.game().round(),
                 now.game().phase(),
                 now.game().over())) {
@@ -101,6 +102,12 @@ final class ConsoleBar extends Header implements ConsoleView.Panel {
                         "btn pri",
                         Words.t("console.openDebrief"),
                         () -> getUI().ifPresent(ui -> ui.navigate("debrief/" + console.key()))));
+        }
+        if (now.room().stage() != Stage.CLOSED) {
+            acts.add(button(
+                    "btn quiet",
+                    Words.t("console.clock"),
+                    () -> new ClockDialog(console, console.access().room()).open()));
         }
         if (now.room().stage() == Stage.PLAYING
                 && now.room().settings().timing().kind() == Timing.Kind.DATES) {

@@ -36,7 +36,15 @@ final class Roster extends Section implements ConsoleView.Panel {
 
     Roster(Console console) {
         this.console = console;
-        add(div("sec", new H2(Words.t("console.roster")), count), list);
+        add(
+                div("sec", new H2(Words.t("console.roster")), count),
+                list,
+                div(
+                        "acts",
+                        button(
+                                "btn sm",
+                                Words.t("console.swap.button"),
+                                () -> new SwapDialog(console, console.access().room()).open())));
     }
 
     @Override
