@@ -89,12 +89,10 @@ final class ConsoleBar extends Header implements ConsoleView.Panel {
                         Words.t("console.endPhase"),
                         () -> console.does(console.access()
                                 .endPhase(now.game().round(), now.game().phase()))));
-                acts.add(button("btn", Words.t("console.toLobby"), () -> console.does(new RoomCommand.BackToLobby())));
                 acts.add(button("btn", Words.t("console.debrief"), this::close));
             }
             case PAUSED -> {
                 acts.add(button("btn pri", Words.t("console.resume"), () -> console.does(new RoomCommand.Resume())));
-                acts.add(button("btn", Words.t("console.toLobby"), () -> console.does(new RoomCommand.BackToLobby())));
                 acts.add(button("btn", Words.t("console.debrief"), this::close));
             }
             case CLOSED ->

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.session.FacilitatorAccess;
+import org.liberalparadox.room.Stage;
 import org.liberalparadox.session.Rooms;
 import org.liberalparadox.ui.page.Apology;
 import org.liberalparadox.ui.page.Credentials;
@@ -95,6 +96,8 @@ public final class ConsoleView extends Div implements BeforeEnterObserver, HasDy
             add(new PageHeader(""), new Apology("console.replaced", Words.t("console.replaced.text")));
             return;
         }
+        boolean plays = now.room().stage() == Stage.PLAYING || now.room().stage() == Stage.PAUSED;
+        setClassName("in-play", plays);
         panels.forEach(p -> p.show(now));
     }
 

@@ -1,6 +1,7 @@
 package org.liberalparadox.ui.facilitator;
 
 import static org.liberalparadox.ui.table.Dom.button;
+import static org.liberalparadox.ui.table.Dom.styled;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,7 +27,7 @@ final class OwnLink {
     }
 
     static Anchor sheet(Console console) {
-        Anchor sheet = new Anchor("facilitate/" + console.key() + "/sheet", Words.t("console.sheet"));
+        Anchor sheet = styled("link", new Anchor("facilitate/" + console.key() + "/sheet", Words.t("console.sheet")));
         sheet.setTarget("_blank");
         return sheet;
     }

@@ -4,6 +4,7 @@ import static org.liberalparadox.ui.table.Dom.bold;
 import static org.liberalparadox.ui.table.Dom.div;
 import static org.liberalparadox.ui.table.Dom.p;
 import static org.liberalparadox.ui.table.Dom.span;
+import static org.liberalparadox.ui.table.Dom.styled;
 
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,7 +26,7 @@ public final class ObserverPanel extends Div {
     private final Participation me;
     private final ScreenPanel screen;
     private final WhoIsHere who;
-    private final Anchor free = new Anchor("#" + SEATS, "");
+    private final Anchor free = styled("link", new Anchor("#" + SEATS, ""));
     private final Paragraph refusal = p("bad", "");
 
     public ObserverPanel(Participation me) {
@@ -35,7 +36,7 @@ public final class ObserverPanel extends Div {
         who = new WhoIsHere(me, this::take);
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        Anchor codex = new Anchor("codex", Words.t("codex.title"));
+        Anchor codex = styled("link", new Anchor("codex", Words.t("codex.title")));
         codex.setTarget("_blank");
         free.setRouterIgnore(true);
         Div role = div(

@@ -19,7 +19,8 @@ final class LensWords extends Div {
     LensWords(Desk desk, StageLens lens) {
         String key = "structure." + lens.structure();
         String other = desk.names().place(lens.partner());
-        add(new H4(Words.t(key)), p("", Words.t(key + ".means", other)));
+        String means = lens.theirs() == null ? key + ".means" : key + ".seen";
+        add(new H4(Words.t(key)), p("", Words.or(means, Words.t(key + ".means", other), other)));
         Double theirDelta = lens.theirs();
         if (theirDelta != null) {
             exact(desk, lens, theirDelta);
