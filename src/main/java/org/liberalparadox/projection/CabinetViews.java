@@ -11,6 +11,7 @@ import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.state.Cabinet;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Proposal;
+import org.liberalparadox.engine.state.Vote;
 
 /** Cabinet mode: what each of a delegation may know, and a seat's view with the numbers of other factions taken out. */
 public final class CabinetViews {
@@ -22,7 +23,7 @@ public final class CabinetViews {
         for (Proposal p : state.proposals()) {
             Optional<Cabinet> cabinet =
                     state.cabinets().stream().filter(c -> c.isOf(seat, p.id())).findFirst();
-            List<Cabinet.Division> divisions = cabinet.map(Cabinet::divisions).orElse(List.of());
+            List<Cabinet.Division> divisions = cabinet.map(c -> reported(c.divisions())).orElse(List.of());
             boolean open = state.phase() == Phase.RATIFICATION && !state.isOver() && p.awaitsVote(seat);
             if (open || !divisions.isEmpty()) {
                 items.add(new CabinetView.Item(
@@ -38,7 +39,27 @@ public final class CabinetViews {
                         divisions));
             }
         }
-        return new CabinetView(faction, List.copyOf(items));
+        return new CabinetView(faction, List.copyOf(items), results(state, seat));
+    }
+
+    /** What is reported of a division: the vote, and not the numbers behind it, which are each faction's own. */
+    private static List<Cabinet.Division> reported(List<Cabinet.Division> divisions) {
+        return divisions.stream()
+                .map(d -> new Cabinet.Division(d.faction(), d.weight(), 0, d.aye(), d.leader()))
+                .toList();
+    }
+
+    /** Roll calls are public, what a faction would have needed is not. */
+    private static List<CabinetView.Result> results(GameState state, String seat) {
+        return state.cabinets().stream()
+                .filter(c -> !c.seat().equals(seat) && !c.divisions().isEmpty())
+                .map(c -> new CabinetView.Result(
+                        c.seat(),
+                        c.proposal(),
+                        c.divisions().stream()
+                                .map(d -> new CabinetView.Said(d.faction(), d.weight(), d.aye(), d.leader()))
+                                .toList()))
+                .toList();
     }
 
     private static Forecast.Faction mine(GameState state, String seat, Proposal p, Factor faction) {
@@ -53,7 +74,11 @@ public final class CabinetViews {
                 .getFirst();
     }
 
-    /** The seat's view for the leader of a faction: of packages and norms their own faction's numbers alone. */
+    /**
+     * The seat's view for the leader of a faction. Leaders share the brief, the purse and the promises of their government; of
+     * packages, norms and votes they see their own faction's numbers alone, and nothing that sums up the parliament: neither
+     * what it needs nor its win-set (game manual, chapter 7: "each seeing only their faction's appeal").
+     */
     public static SeatView redacted(SeatView view, Factor faction) {
         SeatView.Diplomacy d = view.diplomacy();
         SeatView.Diplomacy own = new SeatView.Diplomacy(
@@ -67,7 +92,29 @@ public final class CabinetViews {
                 d.memberships());
         return view.withTalks(
                         view.talks().stream().map(t -> redacted(t, faction)).toList())
-                .withDiplomacy(own);
+                .withDiplomacy(own)
+                .withOwn(
+                        view.me().onlyOf(faction),
+                        view.votes().stream()
+                                .map(v -> v.seat().equals(view.me().seat()) ? redacted(v, faction) : v)
+                                .toList());
+    }
+
+    private static Vote redacted(Vote v, Factor faction) {
+        return new Vote(
+                v.seat(),
+                v.proposal(),
+                v.round(),
+                v.support(),
+                v.needed() - v.swing(),
+                0,
+                Factors.ZERO.with(faction, v.appeal().get(faction)),
+                v.weights());
+    }
+
+    /** A round's story for the leader of a faction. */
+    public static Reckoning redacted(Reckoning told) {
+        return told.withoutWinSet();
     }
 
     private static SeatView.Talk redacted(SeatView.Talk talk, Factor faction) {

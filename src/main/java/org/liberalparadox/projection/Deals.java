@@ -39,7 +39,10 @@ final class Deals {
                         p.terms(),
                         p.status(),
                         List.copyOf(votes),
-                        List.copyOf(margins)));
+                        List.copyOf(margins),
+                        end.cabinets().stream()
+                                .filter(c -> c.proposal() == p.id() && !c.divisions().isEmpty())
+                                .toList()));
             }
         }
         return List.copyOf(deals);

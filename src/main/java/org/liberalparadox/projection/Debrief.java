@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.state.Cabinet;
 import org.liberalparadox.engine.state.Ending;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.Proposal;
@@ -46,7 +47,11 @@ public record Debrief(
      */
     public record Moment(int round, Phase phase, String kind, String key, List<String> args, List<String> seats) {}
 
-    /** A package that was signed and what its parliaments said. */
+    /**
+     * A package that was signed and what its parliaments said.
+     *
+     * @param cabinets of those whose factions were led by people, how each faction voted
+     */
     public record Deal(
             int id,
             int round,
@@ -54,7 +59,8 @@ public record Debrief(
             Terms terms,
             Proposal.Status status,
             List<Vote> votes,
-            List<Margin> margins) {}
+            List<Margin> margins,
+            List<Cabinet> cabinets) {}
 
     /** Margin of a party with and without the linkage clauses, on the day. */
     public record Margin(String seat, double with, double withoutLinkage, double national) {}

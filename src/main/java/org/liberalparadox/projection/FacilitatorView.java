@@ -15,7 +15,7 @@ import org.liberalparadox.engine.state.Obligation;
  * @param offers on the table or signed, the latest first
  * @param promises that bind this round
  * @param beliefs what each seat believes of each other
- * @param silent pairs of states that never made each other an offer this round while they may
+ * @param silent pairs of states that made each other no offer and wrote no note this round while they may
  */
 public record FacilitatorView(
         String title,

@@ -91,7 +91,12 @@ public final class FacilitatorViews {
                 String one = states.get(i).id();
                 String other = states.get(j).id();
                 boolean spoke = state.proposals().stream()
-                        .anyMatch(p -> p.round() == state.round() && p.isParty(one) && p.isParty(other));
+                                .anyMatch(p -> p.round() == state.round() && p.isParty(one) && p.isParty(other))
+                        || state.notes().stream()
+                                .anyMatch(n -> n.round() == state.round()
+                                        && (n.from().equals(one) && n.to().contains(other)
+                                                || n.from().equals(other)
+                                                        && n.to().contains(one)));
                 if (!spoke && !bots.contains(one) && !bots.contains(other)) {
                     pairs.add(new FacilitatorView.Pair(one, other));
                 }

@@ -39,6 +39,7 @@ final class OwnSide {
         double contract = Rounding.tenth(SocialContract.of(tracks, model));
         return new SeatView.Own(
                 seat.id(),
+                null,
                 seat.trackMeaning(),
                 tracks,
                 tracksBefore,

@@ -20,6 +20,12 @@ public record Reckoning(
         double approval,
         List<Belief> beliefs) {
 
+    /** The same for who must not know how the whole parliament stands (cabinet mode). */
+    Reckoning withoutWinSet() {
+        return new Reckoning(
+                round, steps, before, after, causes, contractBefore, contract, 0, 0, approvalBefore, approval, beliefs);
+    }
+
     /**
      * A part of the round: its headline and its lines, each with its cause.
      *

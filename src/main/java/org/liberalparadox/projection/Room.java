@@ -49,6 +49,11 @@ public record Room(
         return of(state.setup().analyst(), Forecasts.home(state, first), Forecasts.abroad(state, first, second));
     }
 
+    /** As whoever sees everything knows it: both fronts exactly. */
+    public static Room exact(GameState state, String first, String second) {
+        return of(state.setup().analyst(), Forecasts.home(state, first), Forecasts.home(state, second));
+    }
+
     static Room of(Analyst analyst, Constituency one, Constituency other) {
         Frontier frontier = analyst.frontier(one, other);
         List<Offer> sample = analyst.offers(one, other, LOOKED_AT);

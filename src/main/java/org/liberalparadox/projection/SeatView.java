@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.Options;
 import org.liberalparadox.engine.analysis.Climate;
+import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Monitor;
@@ -74,6 +75,13 @@ public record SeatView(
                 notes, news, world, votes, diplomacy, options);
     }
 
+    /** The same view with another own side and other votes. */
+    SeatView withOwn(Own own, List<Vote> some) {
+        return new SeatView(
+                scenario, title, map, startYear, round, rounds, phase, ending, own, seats, ask, talks, promises, crises,
+                notes, news, world, some, diplomacy, options);
+    }
+
     /** The same view with another diplomacy. */
     SeatView withDiplomacy(Diplomacy other) {
         return new SeatView(
@@ -93,6 +101,7 @@ public record SeatView(
     /**
      * The viewer's own state.
      *
+     * @param faction whose leader alone looks, in cabinet mode: what tells of the whole parliament is then 0; else null
      * @param before tracks before the last reckoning and what came since: what the causes moved them from; likewise the
      *     contract and approval
      * @param committed budget the promises in force, dues and upkeep cost this round; dues of it, dues and upkeep
@@ -105,6 +114,7 @@ public record SeatView(
      */
     public record Own(
             String seat,
+            @Nullable Factor faction,
             SeatDefinition.TrackMeaning meaning,
             Factors tracks,
             Factors before,
@@ -146,7 +156,17 @@ public record SeatView(
             SeatDefinition.Brief brief,
             List<Goal> goals,
             SortedMap<String, Double> stakes,
-            List<Circumstance> circumstances) {}
+            List<Circumstance> circumstances) {
+
+        /** The same for the leader of one faction, without what tells how the whole parliament stands. */
+        Own onlyOf(Factor led) {
+            return new Own(
+                    seat, led, meaning, tracks, before, causes, openness, closure, contract, contractBefore, fall, mood,
+                    moodBefore, baseMood, interest, 0, climate, 0, 0, 0, 0, 0, budget, committed, dues, capital,
+                    discountFactor, salience, polarisation, approval, approvalBefore, defeat, electionIn, populist,
+                    mandate, policy, standing, orders, reopenable, ready, brief, goals, stakes, circumstances);
+        }
+    }
 
     /**
      * A quantity that shapes the seat's politics besides tracks and mood.

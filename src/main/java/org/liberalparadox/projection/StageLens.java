@@ -13,7 +13,8 @@ import org.liberalparadox.engine.analysis.StageGame.Structure;
  * @param game payoffs of the viewer (row) and of the partner (column)
  * @param needed δ* from which the viewer's cooperation pays, null where no δ decides
  * @param neededByPartner the same for the partner
- * @param mine δ of the viewer; the partner's is its own affair
+ * @param mine δ of the viewer
+ * @param theirs δ of the partner for who sees everything; null for a seat, as it is the partner's own affair
  */
 public record StageLens(
         String partner,
@@ -23,7 +24,8 @@ public record StageLens(
         List<Outcome> equilibria,
         @Nullable Double needed,
         @Nullable Double neededByPartner,
-        double mine) {
+        double mine,
+        @Nullable Double theirs) {
 
     /** What cooperation is about. */
     public enum Question {
@@ -31,6 +33,11 @@ public record StageLens(
         BORDER,
         /** Keeping the promises the two owe each other. */
         PROMISES
+    }
+
+    /** Whether the partner's shadow of the future is long enough; null where that is not the question, or not known. */
+    public @Nullable Boolean patientPartner() {
+        return neededByPartner == null || theirs == null ? null : (Boolean) (theirs >= neededByPartner);
     }
 
     /** Whether the viewer's shadow of the future is long enough; null where that is not the question. */

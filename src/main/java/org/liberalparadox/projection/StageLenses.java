@@ -19,18 +19,41 @@ public final class StageLenses {
 
     /** The game of their promises where both owe each other something, else that of their borders. */
     public static StageLens of(GameState state, String seat, String partner) {
-        boolean promises = !owed(state, seat, partner).isEmpty()
-                && !owed(state, partner, seat).isEmpty();
-        return of(state, seat, partner, promises ? StageLens.Question.PROMISES : StageLens.Question.BORDER);
+        return of(state, seat, partner, question(state, seat, partner));
     }
 
     public static StageLens of(GameState state, String seat, String partner, StageLens.Question question) {
+        return lens(state, seat, partner, question, false);
+    }
+
+    /** The same for who sees everything: the payoffs of both by their interest, and the δ of both. */
+    public static StageLens exact(GameState state, String seat, String partner) {
+        return lens(state, seat, partner, question(state, seat, partner), true);
+    }
+
+    private static StageLens.Question question(GameState state, String seat, String partner) {
+        boolean promises = !owed(state, seat, partner).isEmpty()
+                && !owed(state, partner, seat).isEmpty();
+        return promises ? StageLens.Question.PROMISES : StageLens.Question.BORDER;
+    }
+
+    private static StageLens lens(
+            GameState state, String seat, String partner, StageLens.Question question, boolean exact) {
         WhatIf world = WhatIf.of(state, seat).rich();
+        Factors interest = state.setup().scenario().seat(seat).interest();
+        Factors theirs = exact
+                ? state.setup().scenario().seat(partner).interest()
+                : state.seat(partner).mood();
+        Cells cells = (mine, other) -> {
+            WhatIf others = world.with(partner, orders(state, partner, seat, question, other));
+            var gains = others.gains(orders(state, seat, partner, question, mine));
+            return new double[] {
+                rounded(interest.dot(gains.getOrDefault(seat, Factors.ZERO))),
+                rounded(theirs.dot(gains.getOrDefault(partner, Factors.ZERO)))
+            };
+        };
         StageGame game = StageGame.ofCells(
-                cell(world, state, seat, partner, question, true, true),
-                cell(world, state, seat, partner, question, true, false),
-                cell(world, state, seat, partner, question, false, true),
-                cell(world, state, seat, partner, question, false, false));
+                cells.when(true, true), cells.when(true, false), cells.when(false, true), cells.when(false, false));
         return new StageLens(
                 partner,
                 question,
@@ -39,25 +62,13 @@ public final class StageLenses {
                 game.equilibria(),
                 game.rowDeltaStar(),
                 game.columnDeltaStar(),
-                Horizon.discountFactor(state, seat));
+                Horizon.discountFactor(state, seat),
+                exact ? Horizon.discountFactor(state, partner) : null);
     }
 
-    private static double[] cell(
-            WhatIf world,
-            GameState state,
-            String seat,
-            String partner,
-            StageLens.Question question,
-            boolean mine,
-            boolean theirs) {
-        WhatIf others = world.with(partner, orders(state, partner, seat, question, theirs));
-        var gains = others.gains(orders(state, seat, partner, question, mine));
-        Factors interest = state.setup().scenario().seat(seat).interest();
-        Factors mood = state.seat(partner).mood();
-        return new double[] {
-            rounded(interest.dot(gains.getOrDefault(seat, Factors.ZERO))),
-            rounded(mood.dot(gains.getOrDefault(partner, Factors.ZERO)))
-        };
+    /** Payoffs of both where each cooperates or not. */
+    private interface Cells {
+        double[] when(boolean mine, boolean theirs);
     }
 
     private static Orders orders(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Phase;
 
 /** Beginning, pausing, and the clock. */
 final class Conduct {
@@ -68,6 +69,20 @@ final class Conduct {
             return RoomDecision.refused(RoomRefusal.NO_CLOCK);
         }
         return set(clock.deadline().plus(c.more()), RoomEvent.ClockCause.ADDED);
+    }
+
+    /** The phase in play lasts as long as it would from now on; where the clock stands the whole of it is left. */
+    RoomDecision time(Timing timing) {
+        RoomClock clock = state.clock();
+        Phase phase = clock.phase();
+        @Nullable Instant end = phase == null ? null : timing.end(phase, now);
+        if (phase == null || state.stage() != Stage.PLAYING) {
+            @Nullable Long left = end == null ? null : Duration.between(now, end).toMillis();
+            return RoomDecision.of(new RoomEvent.TimingSet(now, timing, left));
+        }
+        return RoomDecision.of(
+                new RoomEvent.TimingSet(now, timing, null),
+                new RoomEvent.ClockSet(now, clock.round(), phase, end, RoomEvent.ClockCause.TIMING));
     }
 
     RoomDecision endOn(RoomCommand.EndOn c) {

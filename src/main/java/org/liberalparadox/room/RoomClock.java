@@ -11,13 +11,15 @@ import org.liberalparadox.engine.model.Phase;
  * @param round the round and phase it was set for; 0 and null before the first
  * @param deadline when the phase ends, or null where it stands still or has no end
  * @param left what was left when it was stopped, or null
+ * @param since since when the phase runs: when it began, or went on after the clock stood; null where it does not
  */
 public record RoomClock(
         int round,
         @Nullable Phase phase,
         @Nullable Instant deadline,
-        @Nullable Duration left) {
-    static final RoomClock UNSET = new RoomClock(0, null, null, null);
+        @Nullable Duration left,
+        @Nullable Instant since) {
+    static final RoomClock UNSET = new RoomClock(0, null, null, null, null);
 
     /** Whether it was set for this phase. */
     public boolean isFor(int aRound, Phase aPhase) {

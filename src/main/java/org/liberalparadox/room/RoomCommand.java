@@ -60,6 +60,9 @@ public sealed interface RoomCommand {
 
     record AddTime(Duration more) implements OfFacilitator {}
 
+    /** Other times for the phases, from the one in play on. */
+    record SetTiming(Timing timing) implements OfFacilitator {}
+
     /** Ends the phase in play on a date and hour. */
     record EndOn(Instant deadline) implements OfFacilitator {}
 
@@ -72,6 +75,9 @@ public sealed interface RoomCommand {
 
     /** Two people change places. */
     record Swap(int one, int other) implements OfFacilitator {}
+
+    /** The delegations of two seats change places. */
+    record SwapSeats(String one, String other) implements OfFacilitator {}
 
     record ShowOut(int person) implements OfFacilitator {}
 
@@ -94,6 +100,9 @@ public sealed interface RoomCommand {
 
     /** The server was away, or its clock jumped: whoever sits at the table gets the time back. */
     record GrantTime(Instant deadline, RoomEvent.ClockCause cause) implements OfServer {}
+
+    /** Leads a faction whose leader is gone, as the server knows. */
+    record Succeed(int person, int leader) implements OfServer {}
 
     /** Nobody was at the seat for the stated time. */
     record StandIn(String seat) implements OfServer {}

@@ -74,12 +74,18 @@ public sealed interface RoomEvent {
     /** The facilitator took back a seat's last step that nobody else had seen. */
     record StepRevoked(Instant at, int round, Phase phase, String seat, Step step) implements RoomEvent {}
 
+    /** The facilitator gave the phases other times; with what is left of the one in play where its clock stands. */
+    record TimingSet(
+            Instant at, Timing timing, @Nullable Long left) implements RoomEvent {}
+
     /** Why a clock was set. */
     enum ClockCause {
         PHASE,
         ADDED,
         DATE,
         RESTART,
+        /** The facilitator gave the phases other times. */
+        TIMING,
         JUMP
     }
 

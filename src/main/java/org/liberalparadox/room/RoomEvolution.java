@@ -26,9 +26,9 @@ final class RoomEvolution {
                     d.settings = e.settings();
                     d.chairs = List.copyOf(e.chairs());
                 });
-            case RoomEvent.PersonJoined e -> put(s, new Person(e.person(), e.name(), null, false, null, false, false));
+            case RoomEvent.PersonJoined e -> put(s, new Person(e.person(), e.name(), null, false, null, false, false, false));
             case RoomEvent.PersonRenamed e -> person(s, e.person(), p -> p.named(e.name()));
-            case RoomEvent.SeatTaken e -> person(s, e.person(), p -> p.at(e.seat(), e.head()));
+            case RoomEvent.SeatTaken e -> person(s, e.person(), p -> p.at(e.seat(), e.head(), s.begun()));
             case RoomEvent.PersonRemoved e -> person(s, e.person(), Person::gone);
             case RoomEvent.BriefRead e -> person(s, e.person(), p -> p.ready(e.ready()));
             case RoomEvent.HeadNamed e -> head(s, e.person());
@@ -38,10 +38,12 @@ final class RoomEvolution {
             case RoomEvent.GameBegan e -> s.with(d -> d.stage = Stage.PLAYING);
             case RoomEvent.GamePaused e -> stopped(s, Stage.PAUSED, e.left());
             case RoomEvent.LobbyReopened e -> stopped(s, Stage.LOBBY, e.left());
-            case RoomEvent.GameResumed e -> running(s, e.deadline());
+            case RoomEvent.GameResumed e -> running(s, e);
             case RoomEvent.RoomClosed e -> stopped(s, Stage.CLOSED, null).with(d -> d.door = false);
             case RoomEvent.DoorSet e -> s.with(d -> d.door = e.open());
-            case RoomEvent.ClockSet e -> s.with(d -> d.clock = new RoomClock(e.round(), e.phase(), e.deadline(), null));
+            case RoomEvent.ClockSet e ->
+                s.with(d -> d.clock = new RoomClock(e.round(), e.phase(), e.deadline(), null, since(s, e)));
+            case RoomEvent.TimingSet e -> timed(s, e);
             case RoomEvent.Announced e -> s.with(d -> d.announcements = with(s.announcements(), e.announcement()));
             case RoomEvent.Remarked e -> s.with(d -> d.remarks = with(s.remarks(), e.remark()));
             case RoomEvent.CrisisPlanned e -> s.with(d -> d.planned = with(s.planned(), e.crisis()));
@@ -99,15 +101,29 @@ final class RoomEvolution {
         RoomClock c = s.clock();
         return s.with(d -> {
             d.stage = stage;
-            d.clock = new RoomClock(c.round(), c.phase(), null, left == null ? null : Duration.ofMillis(left));
+            d.clock = new RoomClock(c.round(), c.phase(), null, left == null ? null : Duration.ofMillis(left), null);
         });
     }
 
-    private static RoomState running(RoomState s, @Nullable Instant deadline) {
+    private static RoomState timed(RoomState s, RoomEvent.TimingSet e) {
+        RoomClock c = s.clock();
+        Duration left = e.left() == null ? null : Duration.ofMillis(e.left());
+        return s.with(d -> {
+            d.settings = s.rules().timed(e.timing());
+            d.clock = s.stage() == Stage.PLAYING ? c : new RoomClock(c.round(), c.phase(), null, left, null);
+        });
+    }
+
+    /** A clock that is set for the phase in play does not begin it anew. */
+    private static @Nullable Instant since(RoomState s, RoomEvent.ClockSet e) {
+        return s.clock().isFor(e.round(), e.phase()) ? s.clock().since() : e.at();
+    }
+
+    private static RoomState running(RoomState s, RoomEvent.GameResumed e) {
         RoomClock c = s.clock();
         return s.with(d -> {
             d.stage = Stage.PLAYING;
-            d.clock = new RoomClock(c.round(), c.phase(), deadline, null);
+            d.clock = new RoomClock(c.round(), c.phase(), e.deadline(), null, e.at());
         });
     }
 

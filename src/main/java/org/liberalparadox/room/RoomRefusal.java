@@ -29,11 +29,15 @@ public enum RoomRefusal {
     /** The facilitator let the bot play; only the facilitator gives the seat back. */
     FACILITATORS_BOT,
     NO_CABINET,
+    /** While parliaments vote a leader neither leaves their faction nor changes it. */
+    FACTION_VOTES,
     /** Somebody else leads this faction. */
     FACTION_TAKEN,
     NO_SUCH_PLAN,
     /** A round that has begun. */
     ROUND_PASSED,
+    /** The link was replaced by a new one. */
+    LINK_REPLACED,
     /** More at once than a person can mean. */
     TOO_FAST
 }

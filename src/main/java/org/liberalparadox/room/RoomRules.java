@@ -22,11 +22,13 @@ public final class RoomRules {
             case RoomCommand.SayReady c -> new Seating(state, now).ready(c);
             case RoomCommand.TakeLead c -> new Seating(state, now).lead(c.person());
             case RoomCommand.NameHead c -> new Seating(state, now).lead(c.person());
-            case RoomCommand.LeadFaction c -> new Seating(state, now).faction(c.person(), c.faction());
-            case RoomCommand.GiveFaction c -> new Seating(state, now).faction(c.person(), c.faction());
+            case RoomCommand.LeadFaction c -> new Factions(state, now).lead(c.person(), c.faction(), true);
+            case RoomCommand.GiveFaction c -> new Factions(state, now).lead(c.person(), c.faction(), false);
+            case RoomCommand.Succeed c -> new Factions(state, now).succeed(c.person(), c.leader());
             case RoomCommand.Return c -> new StandIns(state, now).back(c);
             case RoomCommand.Move c -> new Seating(state, now).move(c);
-            case RoomCommand.Swap c -> new Seating(state, now).swap(c);
+            case RoomCommand.Swap c -> new Swaps(state, now).people(c.one(), c.other());
+            case RoomCommand.SwapSeats c -> new Swaps(state, now).seats(c.one(), c.other());
             case RoomCommand.ShowOut c -> new Seating(state, now).showOut(c);
             case RoomCommand.LetBotPlay c -> new StandIns(state, now).let(c);
             case RoomCommand.GiveBack c -> new StandIns(state, now).giveBack(c.seat());
@@ -39,6 +41,7 @@ public final class RoomRules {
             case RoomCommand.GameOver c -> RoomDecision.of(new RoomEvent.RoomClosed(now));
             case RoomCommand.SetDoor c -> RoomDecision.of(new RoomEvent.DoorSet(now, c.open()));
             case RoomCommand.AddTime c -> new Conduct(state, now).add(c);
+            case RoomCommand.SetTiming c -> new Conduct(state, now).time(c.timing());
             case RoomCommand.EndOn c -> new Conduct(state, now).endOn(c);
             case RoomCommand.PhaseBegan c -> new Conduct(state, now).phaseBegan(c);
             case RoomCommand.GrantTime c -> new Conduct(state, now).grant(c);

@@ -54,13 +54,18 @@ public record RoomView(
         }
     }
 
-    /** Somebody in the room. */
+    /**
+     * Somebody in the room.
+     *
+     * @param briefDue whether they sat down in the midst of the game and have still to read their brief
+     */
     public record Guest(
             int id,
             String name,
             boolean head,
             @Nullable Factor faction,
             boolean ready,
+            boolean briefDue,
             Presence.Place place,
             Presence.Activity activity,
             @Nullable Instant seen) {}
@@ -70,12 +75,24 @@ public record RoomView(
      *
      * @param deadline or null where nothing ends the phase
      * @param left what was left when it was stopped, or null
+     * @param since since when the phase runs, or null where it does not
      */
     public record Clock(
             int round,
             @Nullable Phase phase,
             @Nullable Instant deadline,
-            @Nullable Duration left) {}
+            @Nullable Duration left,
+            @Nullable Instant since) {
+
+        /** Of which is not known since when it runs. */
+        public Clock(
+                int round,
+                @Nullable Phase phase,
+                @Nullable Instant deadline,
+                @Nullable Duration left) {
+            this(round, phase, deadline, left, null);
+        }
+    }
 
     /** What is left of the phase, whether the clock runs or stands; null where nothing but people ends it. */
     public @Nullable Duration remaining() {

@@ -28,7 +28,7 @@ public final class RoomViews {
                 me,
                 state.chairs().stream().map(c -> seat(state, c, presence, now)).toList(),
                 guests(state.observers(), presence, now),
-                new RoomView.Clock(clock.round(), clock.phase(), clock.deadline(), clock.left()),
+                new RoomView.Clock(clock.round(), clock.phase(), clock.deadline(), clock.left(), clock.since()),
                 heard(state, me));
     }
 
@@ -51,6 +51,7 @@ public final class RoomViews {
                             p.head(),
                             p.faction(),
                             p.ready(),
+                            p.briefDue(),
                             seen.place(now),
                             seen.activity(),
                             seen.seen());

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.liberalparadox.engine.model.Factor;
 
 /** Who is in the room and where they sit. */
 final class Seating {
@@ -145,22 +144,6 @@ final class Seating {
         }
     }
 
-    RoomDecision swap(RoomCommand.Swap c) {
-        Optional<Person> one = state.person(c.one());
-        Optional<Person> other = state.person(c.other());
-        if (one.isEmpty() || other.isEmpty()) {
-            return RoomDecision.refused(RoomRefusal.NO_SUCH_PERSON);
-        }
-        if (java.util.Objects.equals(one.get().seat(), other.get().seat())) {
-            return RoomDecision.of();
-        }
-        events.add(new RoomEvent.SeatTaken(
-                now, c.one(), other.get().seat(), other.get().head()));
-        events.add(new RoomEvent.SeatTaken(
-                now, c.other(), one.get().seat(), one.get().head()));
-        return new RoomDecision.Accepted(List.copyOf(events));
-    }
-
     RoomDecision showOut(RoomCommand.ShowOut c) {
         return known(c.person(), p -> {
             events.add(new RoomEvent.PersonRemoved(now, p.id()));
@@ -176,21 +159,6 @@ final class Seating {
                 events.add(new RoomEvent.HeadNamed(now, p.id()));
             }
         });
-    }
-
-    RoomDecision faction(int person, @Nullable Factor faction) {
-        if (!state.rules().cabinet()) {
-            return RoomDecision.refused(RoomRefusal.NO_CABINET);
-        }
-        Optional<Person> known = state.person(person);
-        if (known.isEmpty() || known.get().seat() == null) {
-            return RoomDecision.refused(known.isEmpty() ? RoomRefusal.NO_SUCH_PERSON : RoomRefusal.NO_SEAT);
-        }
-        boolean taken = faction != null
-                && state.at(known.get().seat()).stream().anyMatch(p -> p.id() != person && p.faction() == faction);
-        return taken
-                ? RoomDecision.refused(RoomRefusal.FACTION_TAKEN)
-                : RoomDecision.of(new RoomEvent.FactionLed(now, person, faction));
     }
 
     /** The last to have read the brief begins the game, unless a seat still waits for somebody. */

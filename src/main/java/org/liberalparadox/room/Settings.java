@@ -4,13 +4,14 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the host set a room up; does not change while it is played.
+ * How the host set a room up; of it the facilitator changes the timing alone while it is played.
  *
  * @param delegation people a seat takes at most, 1 to {@value #LARGEST_DELEGATION}
  * @param seating how people get to their seats
  * @param cabinet whether leaders of factions vote on ratification themselves
  * @param absence after how long without anybody at a seat a bot plays for it, or null for never
  * @param strategy temperament of bots that play for people
+ * @param silence after how long without a deed of a seat the facilitator is told, or null for never
  */
 public record Settings(
         boolean adviser,
@@ -19,8 +20,26 @@ public record Settings(
         Seating seating,
         Timing timing,
         @Nullable Duration absence,
-        String strategy) {
+        String strategy,
+        @Nullable Duration silence) {
     public static final int LARGEST_DELEGATION = 6;
+
+    /** Without a word on silence. */
+    public Settings(
+            boolean adviser,
+            boolean cabinet,
+            int delegation,
+            Seating seating,
+            Timing timing,
+            @Nullable Duration absence,
+            String strategy) {
+        this(adviser, cabinet, delegation, seating, timing, absence, strategy, null);
+    }
+
+    /** The same with other times for the phases. */
+    Settings timed(Timing other) {
+        return new Settings(adviser, cabinet, delegation, seating, other, absence, strategy, silence);
+    }
 
     /** How people get to their seats. */
     public enum Seating {

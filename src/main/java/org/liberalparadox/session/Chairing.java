@@ -1,11 +1,15 @@
 package org.liberalparadox.session;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.Rejection;
 import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.state.GameState;
@@ -14,6 +18,8 @@ import org.liberalparadox.projection.FacilitatorView;
 import org.liberalparadox.projection.FacilitatorViews;
 import org.liberalparadox.projection.Room;
 import org.liberalparadox.projection.StageLens;
+import org.liberalparadox.projection.StageLenses;
+import org.liberalparadox.room.Chair;
 import org.liberalparadox.room.Person;
 import org.liberalparadox.room.PlannedCrisis;
 import org.liberalparadox.room.Remark;
@@ -24,7 +30,7 @@ import org.liberalparadox.room.RoomView;
 import org.liberalparadox.room.Stage;
 
 /** The facilitator of a room, who knows its secret. What is done to the game is written into the room's log as well. */
-record Chairing(RoomService rooms, String session) implements FacilitatorAccess {
+record Chairing(RoomService rooms, String session, String ref) implements FacilitatorAccess {
 
     @Override
     public @Nullable String code() {
@@ -78,14 +84,40 @@ record Chairing(RoomService rooms, String session) implements FacilitatorAccess 
     }
 
     @Override
+    public SortedMap<String, Instant> quiet() {
+        LiveRoom room = live();
+        GameState game = state();
+        SortedMap<String, Instant> quiet = new TreeMap<>();
+        @Nullable Instant begun = room.state().clock().since();
+        if (begun == null || game.phase() == Phase.RECKONING || game.isOver()) {
+            return quiet;
+        }
+        for (Chair chair : room.state().chairs()) {
+            boolean waits = !chair.bot()
+                    && !room.state().at(chair.seat()).isEmpty()
+                    && !game.seat(chair.seat()).ready();
+            if (waits) {
+                Instant last = room.lastDeed(chair.seat());
+                quiet.put(chair.seat(), last.isAfter(begun) ? last : begun);
+            }
+        }
+        return quiet;
+    }
+
+    @Override
     public Optional<RoomRefusal> submit(RoomCommand.OfFacilitator command) {
-        return rooms.submit(session, command);
+        return revoked() ? Optional.of(RoomRefusal.LINK_REPLACED) : rooms.submit(session, command);
     }
 
     @Override
     public Optional<Rejection> endPhase() {
         GameState s = state();
-        return change(new GameCommand.EndPhase(s.round(), s.phase()), new RoomCommand.Cut(s.round(), s.phase()));
+        return endPhase(s.round(), s.phase());
+    }
+
+    @Override
+    public Optional<Rejection> endPhase(int round, Phase phase) {
+        return change(new GameCommand.EndPhase(round, phase), new RoomCommand.Cut(round, phase));
     }
 
     @Override
@@ -107,7 +139,7 @@ record Chairing(RoomService rooms, String session) implements FacilitatorAccess 
 
     /** Only while the game is on: before and in a pause nothing moves. */
     private Optional<Rejection> change(GameCommand command, RoomCommand note) {
-        if (live().state().stage() != Stage.PLAYING) {
+        if (revoked() || live().state().stage() != Stage.PLAYING) {
             return Optional.of(new Rejection.NotPlaying());
         }
         Submission answer = rooms.table(session).game().submit(command);
@@ -120,19 +152,43 @@ record Chairing(RoomService rooms, String session) implements FacilitatorAccess 
 
     @Override
     public SeatAccess as(String seat) {
-        return rooms.seat(session, seat, null);
+        return rooms.look(session, seat);
     }
 
     @Override
     public void stageGame(String one, String other, Consumer<StageLens> then) {
         GameState state = state();
-        Table table = rooms.table(session);
-        Thread.startVirtualThread(() -> then.accept(table.stageGame(state, one, other)));
+        Thread.startVirtualThread(() -> then.accept(StageLenses.exact(state, one, other)));
     }
 
     @Override
     public Room zone(String one, String other) {
-        return rooms.table(session).room(state(), one, other);
+        return Room.exact(state(), one, other);
+    }
+
+    @Override
+    public Ticket newOwnLink() {
+        return rooms.newLink(session, Person.FACILITATOR);
+    }
+
+    @Override
+    public Ticket spareLink() {
+        return rooms.ticket(session, Person.FACILITATOR);
+    }
+
+    @Override
+    public boolean revoked() {
+        return live().isRevoked(ref);
+    }
+
+    @Override
+    public Runnable attend(String browser) {
+        return live().attend(browser);
+    }
+
+    @Override
+    public int consolesBesides(String browser) {
+        return live().consolesBesides(browser);
     }
 
     @Override
@@ -166,5 +222,10 @@ record Chairing(RoomService rooms, String session) implements FacilitatorAccess 
 
     private GameState state() {
         return rooms.table(session).game().now().state();
+    }
+
+    @Override
+    public String toString() {
+        return "facilitator of session " + session;
     }
 }

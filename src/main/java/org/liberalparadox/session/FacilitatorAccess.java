@@ -1,10 +1,13 @@
 package org.liberalparadox.session;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.Rejection;
+import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.projection.Debrief;
@@ -46,11 +49,20 @@ public interface FacilitatorAccess {
     /** What the facilitator did so far. */
     List<RoomEvent> log();
 
+    /**
+     * Since when nobody of a seat that people hold did anything, by seat: no step of the game, nothing written, no change in the
+     * room; at the earliest when the phase began or went on. A seat that is ready has nothing to do.
+     */
+    SortedMap<String, Instant> quiet();
+
     /** Empty when it was done. */
     Optional<RoomRefusal> submit(RoomCommand.OfFacilitator command);
 
-    /** Ends the phase the facilitator was looking at; a phase that is over already is not ended twice. */
+    /** Ends the phase in play. */
     Optional<Rejection> endPhase();
+
+    /** Ends the phase the facilitator was looking at; a phase that is over already is not ended twice. */
+    Optional<Rejection> endPhase(int round, Phase phase);
 
     /** Plays a card now, in the middle of the phase; the card's own roles when no seat is named. */
     Optional<Rejection> inject(String card, List<String> seats);
@@ -61,10 +73,10 @@ public interface FacilitatorAccess {
     /** The seat as its holder sees it; submits nothing. */
     SeatAccess as(String seat);
 
-    /** The situation of any pair; calls back once it is reckoned, on any thread. */
+    /** The situation of any pair, by the true interest of both; calls back once it is reckoned, on any thread. */
     void stageGame(String one, String other, Consumer<StageLens> then);
 
-    /** The bargaining zone of a pair as one of them may know it. */
+    /** The bargaining zone of a pair, exactly. */
     Room zone(String one, String other);
 
     /** A new personal link for somebody who lost theirs; earlier ones open nothing any more. */
@@ -75,6 +87,21 @@ public interface FacilitatorAccess {
 
     /** Takes every link to a seat that was given out so far out of use. */
     void revokeInvitations();
+
+    /** A new link for the facilitator; all earlier ones, and consoles opened with them, are closed. */
+    Ticket newOwnLink();
+
+    /** One more link for the facilitator, as to be printed and locked away. */
+    Ticket spareLink();
+
+    /** Whether this link was taken out of use since it was opened: then nothing may be shown or done any more. */
+    boolean revoked();
+
+    /** A console is open in this browser; run the result when it is closed. */
+    Runnable attend(String browser);
+
+    /** Browsers besides this one in which a console of the room is open. */
+    int consolesBesides(String browser);
 
     /** Empty before the debriefing is open. */
     Optional<Debrief> debrief();

@@ -14,11 +14,16 @@ import org.liberalparadox.room.RoomView;
 import org.liberalparadox.room.Stage;
 
 /** Somebody who came in and knows their secret. Keeps no room, so that idle ones can leave memory. */
-record Guest(RoomService rooms, String session, int person) implements Participation {
+record Guest(RoomService rooms, String session, int person, String ref) implements Participation {
 
     @Override
     public boolean removed() {
         return live().state().person(person).isEmpty();
+    }
+
+    @Override
+    public boolean replaced() {
+        return live().isRevoked(ref);
     }
 
     @Override
@@ -39,7 +44,7 @@ record Guest(RoomService rooms, String session, int person) implements Participa
     @Override
     public Optional<SeatAccess> seat() {
         @Nullable String seat = live().state().person(person).map(Person::seat).orElse(null);
-        return seat == null ? Optional.empty() : Optional.of(rooms.seat(session, seat, person));
+        return seat == null || replaced() ? Optional.empty() : Optional.of(rooms.seat(session, seat, person, ref));
     }
 
     @Override
@@ -49,13 +54,31 @@ record Guest(RoomService rooms, String session, int person) implements Participa
 
     @Override
     public Optional<RoomRefusal> submit(RoomCommand.OfPerson command) {
+        if (replaced()) {
+            return Optional.of(RoomRefusal.LINK_REPLACED);
+        }
         if (command.person() != person) {
             return Optional.of(RoomRefusal.NO_SUCH_PERSON);
         }
         if (!rooms.mayAct(session, person)) {
             return Optional.of(RoomRefusal.TOO_FAST);
         }
-        return rooms.submit(session, command);
+        return rooms.submit(session, succession(command));
+    }
+
+    /** Whoever asks for a faction whose leader is gone takes over; that they are gone only the server knows. */
+    private RoomCommand succession(RoomCommand.OfPerson command) {
+        if (!(command instanceof RoomCommand.LeadFaction asked) || asked.faction() == null) {
+            return command;
+        }
+        LiveRoom room = live();
+        return room.state().person(person).map(Person::seat).stream()
+                .flatMap(seat -> room.state().at(seat).stream())
+                .filter(p -> p.id() != person && p.faction() == asked.faction())
+                .filter(p -> room.presence(p.id()).place(rooms.now()) == Presence.Place.GONE)
+                .<RoomCommand>map(leader -> new RoomCommand.Succeed(person, leader.id()))
+                .findFirst()
+                .orElse(command);
     }
 
     @Override
@@ -105,7 +128,7 @@ record Guest(RoomService rooms, String session, int person) implements Participa
                 .person(person)
                 .map(Person::seat)
                 .orElse(live().state().chairs().getFirst().seat());
-        return Optional.of(rooms.seat(session, seat, null));
+        return Optional.of(rooms.look(session, seat));
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.liberalparadox.session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.liberalparadox.room.Person;
 import org.liberalparadox.room.Presence;
 import org.liberalparadox.room.RoomCommand;
 import org.liberalparadox.room.RoomDecision;
@@ -25,6 +27,9 @@ final class LiveRoom {
     private final Listeners listeners;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Integer, Presence> presence = new ConcurrentHashMap<>();
+    private final Map<String, Instant> deeds = new ConcurrentHashMap<>();
+    private final Set<String> revoked = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> consoles = new ConcurrentHashMap<>();
     private final Instant since;
     private volatile Moment now;
     private volatile RoomStore.Door door;
@@ -142,16 +147,55 @@ final class LiveRoom {
     void touch(int person, Presence.Activity activity, Instant at) {
         Presence before = presence(person);
         Presence next = new Presence(at, activity);
+        if (activity == Presence.Activity.OFFER || activity == Presence.Activity.NOTE) {
+            state().person(person).map(Person::seat).ifPresent(seat -> did(seat, at));
+        }
         presence.put(person, next);
         if (before.place(at) != next.place(at) || before.activity() != activity) {
             listeners.changed();
         }
     }
 
+    /** Somebody of this seat did something. */
+    void did(String seat, Instant at) {
+        deeds.put(seat, at);
+    }
+
+    /** When somebody of this seat last did something, as far as the room was in memory. */
+    Instant lastDeed(String seat) {
+        return deeds.getOrDefault(seat, since);
+    }
+
     /** The last screen of the person was closed. */
     void left(int person, Instant at) {
         presence.computeIfPresent(person, (id, p) -> new Presence(at.minus(Presence.HERE), Presence.Activity.NOTHING));
         listeners.changed();
+    }
+
+    /** These links open nothing any more; screens that were opened with them are told so. */
+    void revoke(List<String> refs) {
+        revoked.addAll(refs);
+        listeners.changed();
+    }
+
+    /** Whether the link with this reference was taken out of use while the room was in memory. */
+    boolean isRevoked(String ref) {
+        return revoked.contains(ref);
+    }
+
+    /** A console was opened in this browser; run the result when it is closed. */
+    Runnable attend(String browser) {
+        consoles.merge(browser, 1, Integer::sum);
+        listeners.changed();
+        return () -> {
+            consoles.computeIfPresent(browser, (b, windows) -> windows == 1 ? null : windows - 1);
+            listeners.changed();
+        };
+    }
+
+    /** Browsers besides this one in which a console is open. */
+    int consolesBesides(String browser) {
+        return (int) consoles.keySet().stream().filter(b -> !b.equals(browser)).count();
     }
 
     Runnable listen(Runnable changed) {

@@ -20,6 +20,9 @@ public interface Participation {
     /** Whether the facilitator showed them out. */
     boolean removed();
 
+    /** Whether they were given a new link since this one was opened: it shows and does nothing any more. */
+    boolean replaced();
+
     RoomView room();
 
     Scenario scenario();

@@ -26,12 +26,17 @@ import org.liberalparadox.security.Limits;
  * A seat as somebody of its delegation holds it, as long as they sit there; without a person, as the facilitator looks
  * over its shoulder. What may be done is asked of the room with every command.
  */
-record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person, Limits limits) implements SeatAccess {
+record RoomSeat(
+        HeldSeat held, LiveRoom room, @Nullable Integer person, @Nullable String ref, Limits limits)
+        implements SeatAccess {
 
     @Override
     public Submission submit(GameCommand.SeatCommand command) {
         RoomState state = room.state();
         Optional<Person> sender = person == null ? Optional.empty() : state.person(person);
+        if (ref != null && room.isRevoked(ref)) {
+            return new Submission.NotYourSeat();
+        }
         if (sender.isEmpty() || !seat().equals(sender.get().seat())) {
             return new Submission.NotYourSeat();
         }
@@ -39,7 +44,14 @@ record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person, Limits l
             return new Submission.Closed(Submission.Closed.Reason.TOO_FAST);
         }
         Submission.Closed.@Nullable Reason closed = closed(state, sender.get(), command);
-        return closed == null ? held.submit(command) : new Submission.Closed(closed);
+        if (closed != null) {
+            return new Submission.Closed(closed);
+        }
+        Submission answer = held.submit(command);
+        if (answer instanceof Submission.Done) {
+            room.did(seat(), held.sessions().clock().instant());
+        }
+        return answer;
     }
 
     private Submission.Closed.@Nullable Reason closed(RoomState state, Person sender, GameCommand.SeatCommand command) {
@@ -138,12 +150,16 @@ record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person, Limits l
 
     @Override
     public void stageGame(String partner, Consumer<StageLens> then) {
-        held.stageGame(partner, then);
+        // Payoffs are weighed by the national interest: that is for whoever speaks for the government.
+        if (onlyFaction() == null) {
+            held.stageGame(partner, then);
+        }
     }
 
     @Override
     public Optional<Reckoning> reckoning(int round) {
-        return held.reckoning(round);
+        Optional<Reckoning> told = held.reckoning(round);
+        return onlyFaction() == null ? told : told.map(CabinetViews::redacted);
     }
 
     @Override

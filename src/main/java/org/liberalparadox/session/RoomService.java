@@ -140,7 +140,7 @@ public class RoomService implements Rooms {
 
     /** The links somebody had open nothing any more. */
     Ticket newLink(String session, int person) {
-        store.revokeKeys(session, person);
+        room(session).revoke(store.revokeKeys(session, person));
         return ticket(session, person);
     }
 
@@ -148,14 +148,14 @@ public class RoomService implements Rooms {
     public Optional<Participation> participant(String secret) {
         return store.keyBySecret(new Secret(secret).hash())
                 .filter(k -> k.person() > Person.FACILITATOR)
-                .map(k -> new Guest(this, k.session(), k.person()));
+                .map(k -> new Guest(this, k.session(), k.person(), k.ref()));
     }
 
     @Override
     public Optional<FacilitatorAccess> facilitate(String secret) {
         return store.keyBySecret(new Secret(secret).hash())
                 .filter(k -> k.person() == Person.FACILITATOR)
-                .map(k -> new Chairing(this, k.session()));
+                .map(k -> new Chairing(this, k.session(), k.ref()));
     }
 
     @Override
@@ -178,6 +178,9 @@ public class RoomService implements Rooms {
         if (decision instanceof RoomDecision.Refused refused) {
             return Optional.of(refused.why());
         }
+        if (command instanceof RoomCommand.OfPerson own) {
+            room.state().person(own.person()).map(Person::seat).ifPresent(seat -> room.did(seat, now()));
+        }
         if (command instanceof RoomCommand.SetDoor) {
             door(room);
         }
@@ -197,8 +200,14 @@ public class RoomService implements Rooms {
         room.doorChanged();
     }
 
-    SeatAccess seat(String session, String seat, @Nullable Integer person) {
-        return new RoomSeat(new HeldSeat(sessions, session, seat), room(session), person, limits);
+    /** A seat as somebody of its delegation holds it, who came with the link of this reference. */
+    SeatAccess seat(String session, String seat, int person, String ref) {
+        return new RoomSeat(new HeldSeat(sessions, session, seat), room(session), person, ref, limits);
+    }
+
+    /** A seat as somebody looks at it who may not act for it. */
+    SeatAccess look(String session, String seat) {
+        return new RoomSeat(new HeldSeat(sessions, session, seat), room(session), null, null, limits);
     }
 
     /** Whether this person may do one thing more now. */

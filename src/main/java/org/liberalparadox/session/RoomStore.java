@@ -70,8 +70,8 @@ public interface RoomStore {
 
     void addKey(Key key);
 
-    /** Takes every key of a person out of use. */
-    void revokeKeys(String session, int person);
+    /** Takes every key of a person out of use, and answers their references. */
+    List<String> revokeKeys(String session, int person);
 
     Optional<Key> keyBySecret(String secretHash);
 

@@ -42,7 +42,10 @@ public interface SeatAccess {
 
     OrdersForecast orders(Orders draft);
 
-    /** The situation the seat is in with a partner, as far as it can know; calls back once it is reckoned, on any thread. */
+    /**
+     * The situation the seat is in with a partner, as far as it can know; calls back once it is reckoned, on any thread, and
+     * never for the leader of a faction.
+     */
     void stageGame(String partner, Consumer<StageLens> then);
 
     /** A round told in order; empty before it has been reckoned. */

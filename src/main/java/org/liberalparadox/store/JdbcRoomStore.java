@@ -118,9 +118,12 @@ class JdbcRoomStore implements RoomStore {
     }
 
     @Override
-    public void revokeKeys(String session, int person) {
+    public List<String> revokeKeys(String session, int person) {
+        List<String> refs = jdbc.queryForList(
+                "select ref from access_key where session_id = ? and person = ?", String.class, session, person);
         jdbc.update("delete from access_key where session_id = ? and person = ?", session, person);
         checkpoint.afterCommit();
+        return refs;
     }
 
     @Override

@@ -34,6 +34,7 @@ final class RoomEventJson {
             new Type("room-closed", 1, RoomEvent.RoomClosed.class),
             new Type("door-set", 1, RoomEvent.DoorSet.class),
             new Type("clock-set", 1, RoomEvent.ClockSet.class),
+            new Type("timing-set", 1, RoomEvent.TimingSet.class),
             new Type("announced", 1, RoomEvent.Announced.class),
             new Type("remarked", 1, RoomEvent.Remarked.class),
             new Type("crisis-planned", 1, RoomEvent.CrisisPlanned.class),

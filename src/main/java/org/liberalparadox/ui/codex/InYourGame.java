@@ -3,6 +3,7 @@ package org.liberalparadox.ui.codex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Factors;
@@ -16,11 +17,18 @@ final class InYourGame {
 
     record Row(String label, String value) {}
 
+    /** What the leader of a faction is not told of the whole parliament (cabinet mode). */
+    private static final Set<String> OF_THE_WHOLE =
+            Set.of("win-set", "issue-linkage", "no-agreement", "shock", "caution", "polarisation", "ratification");
+
     private InYourGame() {}
 
     static List<Row> rows(Term term, SeatView view) {
         SeatView.Own me = view.me();
         String name = view.seat(me.seat()).name();
+        if (me.faction() != null && OF_THE_WHOLE.contains(term.id())) {
+            return List.of();
+        }
         return switch (term.id()) {
             case "win-set", "issue-linkage" ->
                 List.of(

@@ -2,7 +2,9 @@ package org.liberalparadox.ui.debrief;
 
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H5;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.state.Cabinet;
 import org.liberalparadox.projection.Debrief;
 import org.liberalparadox.ui.component.SeatMark;
 import org.liberalparadox.ui.text.Numbers;
@@ -44,6 +47,7 @@ class DealsSection extends Section {
         if (!deal.margins().isEmpty()) {
             article.add(margins(parties, deal.margins()));
         }
+        deal.cabinets().forEach(cabinet -> article.add(cabinet(cabinet)));
         List<String> bought = deal.margins().stream()
                 .filter(m -> m.with() >= 0 && m.withoutLinkage() < 0)
                 .map(m -> told.names().place(m.seat()))
@@ -52,6 +56,25 @@ class DealsSection extends Section {
             article.add(new Paragraph(Words.t("debrief.deals.bought", Words.and(bought))));
         }
         return article;
+    }
+
+    /** How the factions of a cabinet voted, and who cast the vote: a leader, or the model for one who was missing. */
+    private Div cabinet(Cabinet cabinet) {
+        UnorderedList said = new UnorderedList();
+        said.addClassName("cabinet-said");
+        for (Cabinet.Division d : cabinet.divisions()) {
+            Span who = new Span(Words.t(d.leader() ? "cabinet.byLeader" : "cabinet.byModel"));
+            who.addClassName("muted");
+            said.add(new ListItem(
+                    org.liberalparadox.ui.table.Marks.factor(d.faction()),
+                    new Span(" " + Numbers.percent(d.weight()) + " "),
+                    new Span(Words.t(d.aye() ? "cabinet.aye" : "cabinet.nay") + " "),
+                    who));
+        }
+        Div divided = new Div(
+                new H5(Words.t("debrief.deals.cabinet", told.names().place(cabinet.seat()))), said);
+        divided.addClassName("cabinet-divided");
+        return divided;
     }
 
     private String clause(Clause clause) {

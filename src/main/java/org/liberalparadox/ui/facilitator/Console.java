@@ -1,8 +1,10 @@
 package org.liberalparadox.ui.facilitator;
 
 import com.vaadin.flow.component.notification.Notification;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.liberalparadox.engine.Rejection;
 import org.liberalparadox.projection.FacilitatorView;
 import org.liberalparadox.room.RoomCommand;
@@ -19,16 +21,23 @@ final class Console {
 
     private final FacilitatorAccess access;
     private final String key;
+    private final String browser;
     private final Names names;
 
-    /** What is shown. */
-    record Now(RoomView room, FacilitatorView game) {
+    /**
+     * What is shown.
+     *
+     * @param quiet since when nobody of a seat did anything
+     * @param others browsers besides this one in which a console of the room is open
+     */
+    record Now(RoomView room, FacilitatorView game, SortedMap<String, Instant> quiet, int others) {
         boolean ready(String seat) {
             return game.ready().contains(seat);
         }
     }
 
-    Console(FacilitatorAccess access, String key) {
+    Console(FacilitatorAccess access, String key, String browser) {
+        this.browser = browser;
         this.access = access;
         this.key = key;
         String first = access.scenario().seats().getFirst().id();
@@ -48,7 +57,7 @@ final class Console {
     }
 
     Now now() {
-        return new Now(access.room(), access.game());
+        return new Now(access.room(), access.game(), access.quiet(), access.consolesBesides(browser));
     }
 
     /** Whether it was done; says why when it was not. */

@@ -47,6 +47,7 @@ final class ConsoleBar extends Header implements ConsoleView.Panel {
         if (!seen.isNew(
                 now.room().stage(),
                 now.room().clock(),
+                now.room().settings().timing().kind(),
                 now.game().round(),
                 now.game().phase(),
                 now.game().over())) {
@@ -86,13 +87,12 @@ final class ConsoleBar extends Header implements ConsoleView.Panel {
                 acts.add(button(
                         "btn pri",
                         Words.t("console.endPhase"),
-                        () -> console.does(console.access().endPhase())));
-                acts.add(button("btn", Words.t("console.toLobby"), () -> console.does(new RoomCommand.BackToLobby())));
+                        () -> console.does(console.access()
+                                .endPhase(now.game().round(), now.game().phase()))));
                 acts.add(button("btn", Words.t("console.debrief"), this::close));
             }
             case PAUSED -> {
                 acts.add(button("btn pri", Words.t("console.resume"), () -> console.does(new RoomCommand.Resume())));
-                acts.add(button("btn", Words.t("console.toLobby"), () -> console.does(new RoomCommand.BackToLobby())));
                 acts.add(button("btn", Words.t("console.debrief"), this::close));
             }
             case CLOSED ->
@@ -100,6 +100,12 @@ final class ConsoleBar extends Header implements ConsoleView.Panel {
                         "btn pri",
                         Words.t("console.openDebrief"),
                         () -> getUI().ifPresent(ui -> ui.navigate("debrief/" + console.key()))));
+        }
+        if (now.room().stage() != Stage.CLOSED) {
+            acts.add(button(
+                    "btn quiet",
+                    Words.t("console.clock"),
+                    () -> new ClockDialog(console, console.access().room()).open()));
         }
         if (now.room().stage() == Stage.PLAYING
                 && now.room().settings().timing().kind() == Timing.Kind.DATES) {

@@ -13,11 +13,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.session.FacilitatorAccess;
+import org.liberalparadox.room.Stage;
 import org.liberalparadox.session.Rooms;
 import org.liberalparadox.ui.page.Apology;
 import org.liberalparadox.ui.page.Credentials;
@@ -33,6 +36,7 @@ import org.liberalparadox.ui.text.Words;
 @CssImport("./styles/pages/console.css")
 public final class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int SAFETY_NET = 15_000;
+    private static final String BROWSER = ConsoleView.class.getName();
 
     private final Rooms rooms;
     private String key = "";
@@ -40,6 +44,7 @@ public final class ConsoleView extends Div implements BeforeEnterObserver, HasDy
     private List<Panel> panels = List.of();
     private @Nullable Follower<Console.Now> follower;
     private @Nullable Registration polling;
+    private @Nullable Runnable leave;
 
     /** A part that follows room and game. */
     interface Panel {
@@ -61,9 +66,10 @@ public final class ConsoleView extends Div implements BeforeEnterObserver, HasDy
             add(new PageHeader(""), new Apology("console.wrong", Words.t("console.wrong.text")));
             return;
         }
-        Console shared = new Console(access.get(), key);
+        Console shared = new Console(access.get(), key, browser());
         console = shared;
         ConsoleBar bar = new ConsoleBar(shared);
+        Company company = new Company(shared);
         Hints hints = new Hints(shared);
         Roster roster = new Roster(shared);
         DoorBox door = new DoorBox(shared);
@@ -74,18 +80,36 @@ public final class ConsoleView extends Div implements BeforeEnterObserver, HasDy
         CrisisPanel crisis = new CrisisPanel(shared);
         NotesPanel notes = new NotesPanel(shared);
         AnnouncePanel announce = new AnnouncePanel(shared);
-        panels = List.of(bar, hints, roster, door, trust, offers, promises, crisis, notes, announce);
+        panels = List.of(bar, company, hints, roster, door, trust, offers, promises, crisis, notes, announce);
         Div left = div("console-side", door, roster, announce, trust);
         Div middle = div("console-main", offers, lens, promises);
         Div right = div("console-side", crisis, notes);
         H1 title = styled(
                 "sr", new H1(Words.t("console.title", access.get().scenario().title())));
-        add(bar, hints, new Sheet("console-cols", title, left, middle, right));
+        add(bar, company, hints, new Sheet("console-cols", title, left, middle, right));
         show(shared.now());
     }
 
     private void show(Console.Now now) {
+        if (console != null && console.access().revoked()) {
+            removeAll();
+            add(new PageHeader(""), new Apology("console.replaced", Words.t("console.replaced.text")));
+            return;
+        }
+        boolean plays = now.room().stage() == Stage.PLAYING || now.room().stage() == Stage.PAUSED;
+        setClassName("in-play", plays);
         panels.forEach(p -> p.show(now));
+    }
+
+    /** Tells this browser from others, however many windows of it are open. */
+    private static String browser() {
+        VaadinSession session = VaadinSession.getCurrent();
+        @Nullable Object known = session.getAttribute(BROWSER);
+        if (known == null) {
+            known = UUID.randomUUID().toString();
+            session.setAttribute(BROWSER, known);
+        }
+        return known.toString();
     }
 
     @Override
@@ -97,6 +121,7 @@ public final class ConsoleView extends Div implements BeforeEnterObserver, HasDy
             ui.setPollInterval(SAFETY_NET);
             polling = ui.addPollListener(e -> follower.changed());
             Device.remember(ui, key);
+            leave = shared.access().attend(browser());
         }
     }
 
@@ -104,6 +129,10 @@ public final class ConsoleView extends Div implements BeforeEnterObserver, HasDy
     protected void onDetach(DetachEvent detached) {
         if (follower != null) {
             follower.stop();
+        }
+        if (leave != null) {
+            leave.run();
+            leave = null;
         }
         if (polling != null) {
             polling.remove();

@@ -4,6 +4,7 @@ import static org.liberalparadox.ui.table.Dom.button;
 import static org.liberalparadox.ui.table.Dom.div;
 import static org.liberalparadox.ui.table.Dom.p;
 import static org.liberalparadox.ui.table.Dom.span;
+import static org.liberalparadox.ui.table.Dom.styled;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
@@ -46,9 +47,9 @@ final class DoorBox extends Section implements ConsoleView.Panel {
                     div("", span("note", Words.t("console.door.join")), span("code", JoinCode.spaced(code))),
                     new QrCode(link, Words.t("console.door.qr"))));
         }
-        Anchor screen = new Anchor("screen/" + console.access().screen(), Words.t("console.screen"));
+        Anchor screen = styled("link", new Anchor("screen/" + console.access().screen(), Words.t("console.screen")));
         screen.setTarget("_blank");
-        Anchor cards = new Anchor("facilitate/" + console.key() + "/cards", Words.t("console.cards"));
+        Anchor cards = styled("link", new Anchor("facilitate/" + console.key() + "/cards", Words.t("console.cards")));
         cards.setTarget("_blank");
         add(div(
                 "acts",
@@ -58,5 +59,11 @@ final class DoorBox extends Section implements ConsoleView.Panel {
                         "link",
                         Words.t(code == null ? "console.door.open" : "console.door.close"),
                         () -> console.does(new RoomCommand.SetDoor(code == null)))));
+        add(div(
+                "acts own-link",
+                span("note", Words.t("console.ownLink")),
+                OwnLink.copy(console),
+                OwnLink.sheet(console),
+                OwnLink.renew(console)));
     }
 }

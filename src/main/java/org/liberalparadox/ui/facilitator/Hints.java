@@ -5,7 +5,7 @@ import static org.liberalparadox.ui.table.Dom.button;
 import static org.liberalparadox.ui.table.Dom.span;
 
 import com.vaadin.flow.component.html.Div;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,6 @@ final class Hints extends Div implements ConsoleView.Panel {
     private final Set<Suggestions.Suggestion> declined = new HashSet<>();
     private int round;
     private Phase phase = Phase.NEWS;
-    private Instant since = Instant.now();
 
     Hints(Console console) {
         this.console = console;
@@ -32,10 +31,9 @@ final class Hints extends Div implements ConsoleView.Panel {
         if (now.game().round() != round || now.game().phase() != phase) {
             round = now.game().round();
             phase = now.game().phase();
-            since = Instant.now();
             declined.clear();
         }
-        Optional<Suggestions.Suggestion> first = Suggestions.of(now.room(), now.game(), since, Instant.now()).stream()
+        Optional<Suggestions.Suggestion> first = Suggestions.of(now.room(), now.game(), now.quiet()).stream()
                 .filter(s -> !declined.contains(s))
                 .findFirst();
         removeAll();
@@ -45,7 +43,11 @@ final class Hints extends Div implements ConsoleView.Panel {
 
     private void draw(Suggestions.Suggestion s, Console.Now now) {
         String id = "console.hint." + s.kind();
-        add(bold(Words.t(id, console.seats(s.seats()))), span("", Words.t(id + ".do", console.seats(s.seats()))));
+        Duration patience = now.room().settings().silence();
+        long minutes = patience == null ? 0 : patience.toMinutes();
+        add(
+                bold(Words.t(id, console.seats(s.seats()), minutes)),
+                span("", Words.t(id + ".do", console.seats(s.seats()))));
         if (s.kind() == Suggestions.Kind.NOBODY_THERE) {
             String strategy = now.room().settings().strategy();
             add(button(
@@ -54,7 +56,7 @@ final class Hints extends Div implements ConsoleView.Panel {
                     () -> console.does(new RoomCommand.LetBotPlay(s.seats().getFirst(), strategy))));
         } else {
             add(button("link", Words.t("console.hint.send"), () -> {
-                if (console.does(new RoomCommand.Announce(s.seats(), Words.t(id + ".words")))) {
+                if (console.does(new RoomCommand.Announce(s.seats(), Words.t(id + ".words", minutes)))) {
                     decline(s, now);
                 }
             }));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.liberalparadox.engine.model.BotStrategy;
@@ -25,6 +26,7 @@ import org.liberalparadox.ui.component.SeatMark;
 import org.liberalparadox.ui.page.Marks;
 import org.liberalparadox.ui.room.RoomWords;
 import org.liberalparadox.ui.table.Seen;
+import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
 /** Who is at each seat, where they are, and what can be done about it. */
@@ -33,10 +35,21 @@ final class Roster extends Section implements ConsoleView.Panel {
     private final Seen seen = new Seen();
     private final Div count = div("note");
     private final UnorderedList list = styled("roster", new UnorderedList());
+    private final NativeButton toLobby;
 
     Roster(Console console) {
         this.console = console;
-        add(div("sec", new H2(Words.t("console.roster")), count), list);
+        toLobby = button("btn sm", Words.t("console.toLobby"), () -> console.does(new RoomCommand.BackToLobby()));
+        add(
+                div("sec", new H2(Words.t("console.roster")), count),
+                list,
+                div(
+                        "acts",
+                        button(
+                                "btn sm",
+                                Words.t("console.swap.button"),
+                                () -> new SwapDialog(console, console.access().room()).open()),
+                        toLobby));
     }
 
     @Override
@@ -50,8 +63,12 @@ final class Roster extends Section implements ConsoleView.Panel {
                 now.game().phase())) {
             return;
         }
-        count.setText(Words.t(
-                "console.ready", now.game().ready().size(), now.game().seats().size()));
+        Stage stage = now.room().stage();
+        toLobby.setVisible(stage == Stage.PLAYING || stage == Stage.PAUSED);
+        long ready = stage == Stage.LOBBY
+                ? now.room().chairs().stream().filter(RoomView.Seat::ready).count()
+                : now.game().ready().size();
+        count.setText(Words.t("console.ready", ready, now.game().seats().size()));
         list.removeAll();
         for (RoomView.Seat chair : now.room().chairs()) {
             list.add(row(now, chair));
@@ -88,7 +105,12 @@ final class Roster extends Section implements ConsoleView.Panel {
     }
 
     private static String name(RoomView room, RoomView.Guest guest) {
-        return room.settings().delegation() > 1 && guest.head() ? Words.t("lobby.head", guest.name()) : guest.name();
+        String name = room.settings().delegation() > 1 && guest.head()
+                ? Words.t("lobby.head", guest.name())
+                : guest.name();
+        return guest.faction() == null
+                ? name
+                : Words.t("lobby.leads", name, Names.factorInSentence(guest.faction()));
     }
 
     private String temperament(String strategy) {
@@ -100,6 +122,9 @@ final class Roster extends Section implements ConsoleView.Panel {
     }
 
     private static Component state(Console.Now now, RoomView.Seat chair) {
+        if (now.room().stage() == Stage.LOBBY && chair.people().isEmpty() && !chair.bot()) {
+            return span("", "");
+        }
         if (now.room().stage() == Stage.LOBBY) {
             return span(
                     chair.ready() ? "pill ink" : "pill", Words.t(chair.ready() ? "lobby.ready" : "console.reading"));

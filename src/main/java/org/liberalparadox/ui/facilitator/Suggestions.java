@@ -4,22 +4,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.projection.FacilitatorView;
 import org.liberalparadox.room.Presence;
 import org.liberalparadox.room.RoomView;
 import org.liberalparadox.room.Stage;
+import org.liberalparadox.room.Timing;
 
 /** What a facilitator might do now; small rules that look at nothing but what the console shows. */
 final class Suggestions {
-    /** How long a phase lasts before silence is remarked on. */
-    static final Duration SILENCE = Duration.ofMinutes(3);
-
     private Suggestions() {}
 
     /** What is going on. */
     enum Kind {
-        /** Two seats made each other no offer for some minutes. */
+        /** Nobody at a seat did anything for the time the host set. */
+        QUIET,
+        /** Two seats made each other no offer and wrote no note for as long. */
         SILENCE,
         /** Nobody is at a seat people hold. */
         NOBODY_THERE,
@@ -29,11 +31,13 @@ final class Suggestions {
         HOPELESS_OFFER
     }
 
-    /** @param seats whom it is about */
+    /**
+     * @param seats whom it is about
+     */
     record Suggestion(Kind kind, List<String> seats) {}
 
-    /** @param since when the phase began as far as the console knows */
-    static List<Suggestion> of(RoomView room, FacilitatorView game, Instant since, Instant now) {
+    /** @param quiet since when nobody of a seat did anything, as the server knows */
+    static List<Suggestion> of(RoomView room, FacilitatorView game, SortedMap<String, Instant> quiet) {
         List<Suggestion> found = new ArrayList<>();
         if (room.stage() != Stage.PLAYING || game.over()) {
             return found;
@@ -57,11 +61,24 @@ final class Suggestions {
                     .findFirst()
                     .ifPresent(o -> found.add(
                             new Suggestion(Kind.HOPELESS_OFFER, o.terms().parties())));
-            if (!game.silent().isEmpty() && Duration.between(since, now).compareTo(SILENCE) >= 0) {
+        }
+        @Nullable Duration patience = room.settings().silence();
+        if (patience != null && room.settings().timing().kind() != Timing.Kind.DATES) {
+            quiet.forEach((seat, since) -> {
+                if (isOver(patience, since, room.at())) {
+                    found.add(new Suggestion(Kind.QUIET, List.of(seat)));
+                }
+            });
+            @Nullable Instant begun = room.clock().since();
+            if (!game.silent().isEmpty() && begun != null && isOver(patience, begun, room.at())) {
                 FacilitatorView.Pair pair = game.silent().getFirst();
                 found.add(new Suggestion(Kind.SILENCE, List.of(pair.one(), pair.other())));
             }
         }
         return found;
+    }
+
+    private static boolean isOver(Duration patience, Instant since, Instant now) {
+        return Duration.between(since, now).compareTo(patience) >= 0;
     }
 }

@@ -35,7 +35,7 @@ class OwnState extends Section {
         title.addComponentAsFirst(SeatMark.of(Marks.of(me)));
         Paragraph sub = new Paragraph(Words.t("reckoning.own.sub"));
         sub.addClassName("muted");
-        add(title, sub, new Waterfall(waterfall(reckoning, names)), sums(reckoning));
+        add(title, sub, new Waterfall(waterfall(reckoning, names)), sums(view, reckoning));
         add(new H3(Words.t("reckoning.beliefs", me.name())), beliefs(view, reckoning));
     }
 
@@ -72,17 +72,19 @@ class OwnState extends Section {
         return List.copyOf(merged.subList(0, Math.min(MOST_CAUSES, merged.size())));
     }
 
-    private static Div sums(Reckoning r) {
-        Div sums = new Div(
-                sum("contract", Numbers.whole(r.contract()), Math.round(r.contract()) - Math.round(r.contractBefore())),
-                sum(
-                        "winSet",
-                        Numbers.percent(r.winSet()),
-                        Math.round(100 * r.winSet()) - Math.round(100 * r.winSetBefore())),
-                sum(
-                        "approval",
-                        Numbers.whole(r.approval()),
-                        Math.round(r.approval()) - Math.round(r.approvalBefore())));
+    private static Div sums(SeatView view, Reckoning r) {
+        Div sums = new Div(sum(
+                "contract", Numbers.whole(r.contract()), Math.round(r.contract()) - Math.round(r.contractBefore())));
+        if (view.me().faction() == null) {
+            sums.add(sum(
+                    "winSet",
+                    Numbers.percent(r.winSet()),
+                    Math.round(100 * r.winSet()) - Math.round(100 * r.winSetBefore())));
+        }
+        sums.add(sum(
+                "approval",
+                Numbers.whole(r.approval()),
+                Math.round(r.approval()) - Math.round(r.approvalBefore())));
         sums.addClassName("rk-sums");
         return sums;
     }

@@ -28,7 +28,7 @@ import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
 /** How a room is timed: a preset of the scenario, minutes of one's own, dates, or no clock; and how many rounds. */
-final class ClockChoice extends Div {
+public final class ClockChoice extends Div {
     private static final int USUAL = 90;
     private static final int LONGEST_MINUTES = 120;
     private static final int LONGEST_DAYS = 60;
@@ -58,7 +58,7 @@ final class ClockChoice extends Div {
         }
     }
 
-    ClockChoice() {
+    public ClockChoice() {
         addClassName("clock-choice");
         clock.addClassNames("choice", "short-choice");
         clock.setItemLabelGenerator(c -> c.kind() == Choice.Kind.PRESET
@@ -126,6 +126,31 @@ final class ClockChoice extends Div {
         chosen();
     }
 
+    /** For a game in play: how many rounds it has is settled, and the clock it has is chosen. */
+    public void ofGame(Scenario played, Timing now) {
+        offer(played);
+        rounds.setVisible(false);
+        length.setVisible(false);
+        Choice.Kind kind =
+                switch (now.kind()) {
+                    case NONE -> Choice.Kind.NONE;
+                    case LIVE -> Choice.Kind.OWN;
+                    case DATES -> Choice.Kind.DATES;
+                };
+        clock.setValue(new Choice(kind, 0));
+        now.phases().forEach((phase, lasts) -> {
+            if (kind == Choice.Kind.OWN) {
+                minutes.get(phase).setValue(Math.max(1, (int) lasts.toMinutes()));
+            } else {
+                days.get(phase).setValue((int) lasts.toDays());
+            }
+        });
+        if (now.hour() != null && now.zone() != null) {
+            hour.setValue(now.hour().getHour());
+            zone.setValue(now.zone().getId());
+        }
+    }
+
     private void chosen() {
         Scenario played = scenario;
         @Nullable Choice now = clock.getValue();
@@ -182,7 +207,7 @@ final class ClockChoice extends Div {
     }
 
     /** What is wrong with what was typed, or nothing. */
-    Optional<String> problem() {
+    public Optional<String> problem() {
         @Nullable Choice now = clock.getValue();
         Map<Phase, IntegerField> asked = now != null && now.kind() == Choice.Kind.DATES ? days : minutes;
         boolean live = now != null && now.kind() == Choice.Kind.OWN;
@@ -196,7 +221,8 @@ final class ClockChoice extends Div {
         return dated && zone.getValue() == null ? Optional.of(Words.t("host.bad.zone")) : Optional.empty();
     }
 
-    Timing timing() {
+    /** What was chosen. */
+    public Timing timing() {
         @Nullable Choice now = clock.getValue();
         if (now == null || now.kind() == Choice.Kind.NONE) {
             return Timing.none();

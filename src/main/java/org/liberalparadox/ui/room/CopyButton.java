@@ -17,7 +17,8 @@ public final class CopyButton extends NativeButton {
                 click -> Device.copy(UI.getCurrentOrThrow(), label, text.get(), () -> setText(Words.t("room.copied"))));
     }
 
-    CopyButton looks(String... looks) {
+    /** The same button with other classes. */
+    public CopyButton looks(String... looks) {
         removeClassName("btn");
         addClassNames(looks);
         return this;

@@ -11,22 +11,27 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Factor;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.room.Presence;
 import org.liberalparadox.room.RoomCommand;
 import org.liberalparadox.room.RoomView;
+import org.liberalparadox.room.Stage;
 import org.liberalparadox.ui.component.FactorIcon;
+import org.liberalparadox.ui.table.Dom;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
 /** What I may do with my seat: speak for it, lead a faction, leave it. */
-final class Delegation extends Section {
+public final class Delegation extends Section {
     private final SerializableConsumer<RoomCommand.OfPerson> submit;
 
-    Delegation(SerializableConsumer<RoomCommand.OfPerson> submit) {
+    public Delegation(SerializableConsumer<RoomCommand.OfPerson> submit) {
         this.submit = submit;
         addClassName("delegation");
     }
 
-    void show(RoomView room) {
+    /** Draws what I may do now. */
+    public void show(RoomView room) {
         removeAll();
         RoomView.@Nullable Seat seat = room.mine();
         RoomView.@Nullable Guest guest = room.guest();
@@ -54,13 +59,20 @@ final class Delegation extends Section {
                     .findFirst()
                     .orElse(null);
             boolean mine = leader != null && leader.id() == room.me();
+            boolean missing = leader != null && !mine && leader.place() == Presence.Place.GONE;
             NativeButton lead = button(
                     "btn sm",
-                    leader == null ? Words.t("lobby.lead") : mine ? Words.t("lobby.leading") : leader.name(),
+                    words(leader, mine, missing),
                     () -> submit.accept(new RoomCommand.LeadFaction(room.me(), mine ? null : factor)));
             lead.getElement().setAttribute("aria-pressed", Boolean.toString(mine));
-            lead.setAriaLabel(Words.t("lobby.lead.faction", Names.factor(factor)));
-            lead.setEnabled(leader == null || mine);
+            lead.setAriaLabel(
+                    mine
+                            ? Words.t("lobby.leading.faction", Names.factor(factor))
+                            : missing
+                                    ? Words.t("lobby.succeed.faction", Names.factor(factor), leader.name())
+                                    : Words.t("lobby.lead.faction", Names.factor(factor)));
+            Dom.setInactive(lead, votes(room), Words.t("room.refusal.FACTION_VOTES"));
+            lead.setEnabled(leader == null || mine || missing);
             all.add(div(
                     "faction",
                     FactorIcon.withName(
@@ -68,5 +80,21 @@ final class Delegation extends Section {
                     lead));
         }
         return all;
+    }
+
+    private static String words(RoomView.@Nullable Guest leader, boolean mine, boolean missing) {
+        if (leader == null) {
+            return Words.t("lobby.lead");
+        }
+        return mine ? Words.t("lobby.leading") : missing ? Words.t("lobby.succeed", leader.name()) : leader.name();
+    }
+
+    /** While parliaments vote a leader stays with their faction. */
+    private static boolean votes(RoomView room) {
+        RoomView.@Nullable Guest me = room.guest();
+        return me != null
+                && me.faction() != null
+                && room.stage() != Stage.LOBBY
+                && room.clock().phase() == Phase.RATIFICATION;
     }
 }

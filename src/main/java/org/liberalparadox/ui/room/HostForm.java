@@ -29,9 +29,9 @@ final class HostForm extends Div {
     private final RadioButtonGroup<Boolean> names = new RadioButtonGroup<>(Words.t("host.names"));
     private final Checkbox adviser = new Checkbox(Words.t("solo.adviser"), true);
 
-    HostForm(List<Scenario> scenarios, List<BotStrategy> bots) {
+    HostForm(List<Scenario> scenarios, List<BotStrategy> bots, int usualSilence) {
         this.scenarios = scenarios;
-        seats = new SeatsChoice(bots);
+        seats = new SeatsChoice(bots, usualSilence);
         addClassName("host-form");
         scenario.addClassNames("choice", "scenario-choice");
         scenario.setItems(scenarios);
@@ -86,7 +86,8 @@ final class HostForm extends Div {
                 seats.seating(),
                 clock.timing(),
                 seats.absence(clock.dated()),
-                seats.standIn());
+                seats.standIn(),
+                seats.silence());
         return new HostSetup(
                 scenario.getValue().id(),
                 clock.rounds(),

@@ -31,6 +31,7 @@ import org.liberalparadox.ui.page.PageHeader;
 import org.liberalparadox.ui.page.RulesShown;
 import org.liberalparadox.ui.page.Sheet;
 import org.liberalparadox.ui.text.Words;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Sets up a session for many people and opens its room. */
 @Route("host")
@@ -47,10 +48,10 @@ public final class HostView extends Div implements BeforeEnterObserver, HasDynam
     private final Paragraph refusal = p("bad", "");
     private final Sheet sheet = new Sheet("solo");
 
-    HostView(Rooms rooms, RulesShown library) {
+    HostView(Rooms rooms, RulesShown library, @Value("${liberal-paradox.silence}") int silence) {
         this.rooms = rooms;
         addClassName("room-page");
-        form = new HostForm(library.scenarios(), library.rules().bots());
+        form = new HostForm(library.scenarios(), library.rules().bots(), silence);
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         Button create = new Button(Words.t("host.create"), click -> create());

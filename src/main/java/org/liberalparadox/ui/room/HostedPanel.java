@@ -45,14 +45,17 @@ final class HostedPanel extends Div {
                         new LinkButton("facilitate/" + hosted.ref(), Words.t("hosted.console"), "pri", "big"),
                         new CopyButton(Words.t("hosted.copyFacilitator"), () -> facilitator).looks("btn", "big")),
                 p("note", Words.t("hosted.once")));
-        Anchor onScreen = styled("link", new Anchor(screen, Words.t("hosted.openScreen")));
+        Anchor onScreen = styled("btn sm", new Anchor(screen, Words.t("hosted.openScreen")));
         onScreen.setTarget("_blank");
         Section projector = new Section(
                 new H2(Words.t("hosted.screen")),
                 p("", Words.t("hosted.screen.text")),
                 div("acts", onScreen, new CopyButton(Words.t("hosted.copyScreen"), () -> screen).looks("btn", "sm")));
-        Anchor print = styled("link", new Anchor("facilitate/" + hosted.ref() + "/cards", Words.t("hosted.openCards")));
+        Anchor print = styled("btn sm", new Anchor("facilitate/" + hosted.ref() + "/cards", Words.t("hosted.openCards")));
         print.setTarget("_blank");
+        Anchor spare = styled("btn sm", new Anchor("facilitate/" + hosted.ref() + "/sheet", Words.t("console.sheet")));
+        spare.setTarget("_blank");
+        mine.add(div("acts", spare));
         Section cards =
                 new Section(new H2(Words.t("hosted.cards")), p("", Words.t("hosted.cards.text")), div("acts", print));
         add(

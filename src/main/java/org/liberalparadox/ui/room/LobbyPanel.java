@@ -56,7 +56,7 @@ public final class LobbyPanel extends Div {
         scenario = me.scenario();
         room = me.room();
         addClassName("lobby");
-        who = new WhoIsHere(scenario, this::submit);
+        who = new WhoIsHere(me, this::submit);
         delegation = new Delegation(this::submit);
         ready = button("btn pri big", Words.t("lobby.imReady"), this::sayReady);
         refusal.getElement().setAttribute("role", "alert");

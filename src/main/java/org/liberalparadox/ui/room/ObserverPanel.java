@@ -1,97 +1,64 @@
 package org.liberalparadox.ui.room;
 
+import static org.liberalparadox.ui.table.Dom.bold;
 import static org.liberalparadox.ui.table.Dom.div;
 import static org.liberalparadox.ui.table.Dom.p;
+import static org.liberalparadox.ui.table.Dom.span;
 import static org.liberalparadox.ui.table.Dom.styled;
 
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import org.liberalparadox.projection.ScreenView;
-import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.room.RoomCommand;
 import org.liberalparadox.room.RoomView;
 import org.liberalparadox.session.Participation;
-import org.liberalparadox.ui.component.SeatMark;
-import org.liberalparadox.ui.page.Marks;
-import org.liberalparadox.ui.page.PageHeader;
-import org.liberalparadox.ui.page.Sheet;
-import org.liberalparadox.ui.text.Names;
-import org.liberalparadox.ui.text.Numbers;
+import org.liberalparadox.ui.screen.ScreenPanel;
 import org.liberalparadox.ui.text.Words;
 
-/** What somebody without a seat sees while the others play: what everybody may see, and seats that are free. */
+/** What somebody without a seat sees while the others play: the public screen, their part in it, and seats to take. */
 @CssImport("./styles/pages/page.css")
 @CssImport("./styles/pages/room.css")
 public final class ObserverPanel extends Div {
+    private static final String SEATS = "seats";
+
     private final Participation me;
+    private final ScreenPanel screen;
     private final WhoIsHere who;
-    private final Announcements announcements = new Announcements();
-    private final Div game = div("observed");
+    private final Anchor free = styled("link", new Anchor("#" + SEATS, ""));
     private final Paragraph refusal = p("bad", "");
 
     public ObserverPanel(Participation me) {
         this.me = me;
         addClassName("observer");
-        who = new WhoIsHere(me.scenario(), this::take);
+        screen = new ScreenPanel(me.screen());
+        who = new WhoIsHere(me, this::take);
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        Anchor codex = new Anchor("codex", Words.t("codex.title"));
+        Anchor codex = styled("link", new Anchor("codex", Words.t("codex.title")));
         codex.setTarget("_blank");
-        Sheet sheet = new Sheet("brief-sheet", announcements, game);
-        add(
-                new PageHeader(Words.t("observer.place", me.scenario().title()), codex),
-                div("lob", div("l", p("", Words.t("observer.text")), refusal, who), sheet));
+        free.setRouterIgnore(true);
+        Div role = div(
+                "banner observer-role",
+                bold(Words.t("lobby.observer.title")),
+                p("", Words.t("observer.text")),
+                span("grow", ""),
+                free,
+                codex);
+        role.getElement().setAttribute("role", "note");
+        Div seats = div("observer-seats", p("", Words.t("observer.seats")), refusal, who);
+        seats.setId(SEATS);
+        screen.underBar(role);
+        add(screen, seats);
     }
 
     /** Draws what changed. */
-    public void show(RoomView room) {
+    public void show(RoomView room, ScreenView game) {
+        long open = room.chairs().stream().filter(RoomView.Seat::open).count();
+        free.setText(Words.t("observer.free", open));
+        screen.show(new ScreenPanel.Now(room, game));
         who.show(room);
-        announcements.show(room.announcements());
-        ScreenView view = me.screen().game();
-        game.removeAll();
-        game.add(
-                p("kicker", Words.t("observer.round", view.round(), view.rounds(), Names.phase(view.phase()))),
-                new H1(view.title()),
-                table(view));
-    }
-
-    private static NativeTable table(ScreenView view) {
-        NativeTable table = styled("observed-states", new NativeTable());
-        NativeTableRow head = new NativeTableRow();
-        for (String key : new String[] {"seat", "contract", "security", "culture", "economy", "rights", "approval"}) {
-            head.add(new NativeTableHeaderCell(Words.t("observer." + key)));
-        }
-        table.add(head);
-        for (SeatView.Seat seat : view.seats()) {
-            if (seat.role().isState()) {
-                table.add(row(seat));
-            }
-        }
-        return table;
-    }
-
-    private static NativeTableRow row(SeatView.Seat seat) {
-        NativeTableCell name = new NativeTableCell();
-        name.add(SeatMark.withName(Marks.of(seat)));
-        NativeTableRow row = new NativeTableRow(name);
-        for (double value : new double[] {
-            seat.contract(),
-            seat.tracks().security(),
-            seat.tracks().culture(),
-            seat.tracks().economy(),
-            seat.tracks().rights(),
-            seat.approval()
-        }) {
-            row.add(new NativeTableCell(Numbers.whole(value)));
-        }
-        return row;
     }
 
     private void take(RoomCommand.OfPerson command) {

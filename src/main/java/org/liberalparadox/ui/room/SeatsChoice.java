@@ -39,8 +39,10 @@ final class SeatsChoice extends Div {
     private final Checkbox cabinet = new Checkbox(Words.t("host.cabinet"));
     private final Select<Integer> absence = new Select<>();
     private final Select<String> standIn = new Select<>();
+    private final Select<Integer> silence = new Select<>();
 
-    SeatsChoice(List<BotStrategy> bots) {
+    /** @param usualSilence minutes without a deed of a seat after which the facilitator is usually told */
+    SeatsChoice(List<BotStrategy> bots, int usualSilence) {
         this.bots = bots;
         addClassName("seats-choice");
         delegation.setMin(1);
@@ -63,11 +65,15 @@ final class SeatsChoice extends Div {
                 bots.stream().anyMatch(b -> b.id().equals(STAND_IN))
                         ? STAND_IN
                         : bots.getFirst().id());
+        silence.setLabel(Words.t("host.silence"));
+        silence.setItems(ABSENCES);
+        silence.setItemLabelGenerator(n -> Words.t("host.silence.minutes", n));
+        silence.setValue(ABSENCES.contains(usualSilence) ? usualSilence : ABSENCES.getFirst());
         add(
                 new H2(Words.t("host.seats")),
                 seats,
                 div("settings", delegation, seating, cabinet),
-                div("settings", absence, standIn));
+                div("settings", absence, standIn, silence));
     }
 
     private void temperaments(Select<String> select, boolean people) {
@@ -98,6 +104,7 @@ final class SeatsChoice extends Div {
     /** By correspondence nobody is expected to sit there all day. */
     void dated(boolean dated) {
         absence.setItemLabelGenerator(n -> Words.t(dated ? "host.absence.days" : "host.absence.minutes", n));
+        silence.setVisible(!dated);
     }
 
     SortedMap<String, String> bots() {
@@ -126,6 +133,12 @@ final class SeatsChoice extends Div {
     Duration absence(boolean dated) {
         int n = absence.getValue();
         return n == 0 ? null : dated ? Duration.ofDays(n) : Duration.ofMinutes(n);
+    }
+
+    @Nullable
+    Duration silence() {
+        int n = silence.getValue();
+        return n == 0 ? null : Duration.ofMinutes(n);
     }
 
     String standIn() {

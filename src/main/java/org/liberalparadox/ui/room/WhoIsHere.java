@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.room.RoomCommand;
 import org.liberalparadox.room.RoomView;
 import org.liberalparadox.room.Settings;
+import org.liberalparadox.session.Participation;
 import org.liberalparadox.ui.component.SeatMark;
 import org.liberalparadox.ui.page.Marks;
 import org.liberalparadox.ui.text.Names;
@@ -25,11 +27,13 @@ import org.liberalparadox.ui.text.Words;
 
 /** The seats with the people at them, those who watch, and the seats somebody may take. */
 final class WhoIsHere extends Section {
+    private final Participation me;
     private final Scenario scenario;
     private final SerializableConsumer<RoomCommand.OfPerson> submit;
 
-    WhoIsHere(Scenario scenario, SerializableConsumer<RoomCommand.OfPerson> submit) {
-        this.scenario = scenario;
+    WhoIsHere(Participation me, SerializableConsumer<RoomCommand.OfPerson> submit) {
+        this.me = me;
+        this.scenario = me.scenario();
         this.submit = submit;
         addClassName("who-is-here");
     }
@@ -53,7 +57,7 @@ final class WhoIsHere extends Section {
             for (RoomView.Guest guest : room.observers()) {
                 ListItem item = new ListItem(
                         span("", Words.t("lobby.watching")),
-                        span("", name(room, guest)),
+                        named(room, guest),
                         span("whereabouts", RoomWords.place(guest)));
                 item.setClassName("me", guest.id() == room.me());
                 watching.add(item);
@@ -67,7 +71,7 @@ final class WhoIsHere extends Section {
         boolean mine = chair.people().stream().anyMatch(g -> g.id() == room.me());
         Div people = div("people");
         for (RoomView.Guest guest : chair.people()) {
-            people.add(div("person", span("", name(room, guest)), span("whereabouts", state(guest))));
+            people.add(div("person", named(room, guest), span("whereabouts", state(guest))));
         }
         if (chair.bot()) {
             people.add(div("person", span("", Words.t("lobby.bot")), span("whereabouts", Words.t("lobby.ready"))));
@@ -97,6 +101,15 @@ final class WhoIsHere extends Section {
         return chair.open()
                 && (mine == null || room.settings().seating() == Settings.Seating.CHOSEN)
                 && (mine == null || !mine.seat().equals(chair.seat()));
+    }
+
+    /** A name, and by one's own the way to change it. */
+    private Span named(RoomView room, RoomView.Guest guest) {
+        Span name = span("name", name(room, guest));
+        if (guest.id() == room.me()) {
+            name.add(Naming.rename(me));
+        }
+        return name;
     }
 
     private static String name(RoomView room, RoomView.Guest guest) {

@@ -30,6 +30,11 @@ public final class ScreenPanel extends Div {
         add(bar, said, place);
     }
 
+    /** Puts something below the bar, as words for who watches on a screen of their own. */
+    public void underBar(Component words) {
+        addComponentAtIndex(indexOf(place), words);
+    }
+
     ScreenAccess access() {
         return access;
     }

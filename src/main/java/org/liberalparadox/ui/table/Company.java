@@ -149,6 +149,11 @@ public final class Company {
         return submit(m -> new RoomCommand.Return(m.person()));
     }
 
+    /** Something I do about my place in the delegation; a refusal in words. */
+    public Optional<String> does(RoomCommand.OfPerson command) {
+        return submit(m -> command);
+    }
+
     private Optional<String> submit(java.util.function.Function<Participation, RoomCommand.OfPerson> command) {
         return me == null
                 ? Optional.empty()

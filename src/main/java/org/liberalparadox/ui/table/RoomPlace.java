@@ -9,17 +9,21 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.liberalparadox.projection.ScreenView;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.room.Presence;
 import org.liberalparadox.room.RoomView;
 import org.liberalparadox.room.Stage;
 import org.liberalparadox.session.Participation;
 import org.liberalparadox.session.SeatAccess;
+import org.liberalparadox.ui.page.Apology;
 import org.liberalparadox.ui.page.Device;
+import org.liberalparadox.ui.room.BriefFirst;
 import org.liberalparadox.ui.room.Follower;
 import org.liberalparadox.ui.room.LobbyPanel;
 import org.liberalparadox.ui.room.ObserverPanel;
 import org.liberalparadox.ui.room.ShownOut;
+import org.liberalparadox.ui.text.Words;
 
 /** Where somebody in a room is: in the lobby, at the table of their seat, or among those who watch. */
 final class RoomPlace extends Div {
@@ -31,17 +35,19 @@ final class RoomPlace extends Div {
     private @Nullable Place first;
     private @Nullable LobbyPanel lobby;
     private @Nullable ObserverPanel observer;
+    private @Nullable BriefFirst brief;
     private @Nullable Table table;
     private @Nullable Company company;
     private @Nullable String seat;
     private @Nullable Follower<Now> follower;
     private @Nullable Registration polling;
 
-    /** What is shown: the room, and the seat's view where there is one. */
+    /** What is shown: the room, and the seat's view where there is one, else what everybody may see of the game. */
     private record Now(
             RoomView room,
             @Nullable SeatAccess seat,
-            @Nullable SeatView view) {}
+            @Nullable SeatView view,
+            @Nullable ScreenView game) {}
 
     RoomPlace(Participation me, String key, @Nullable Place first, Consumer<Place> onPlace) {
         this.me = me;
@@ -54,12 +60,20 @@ final class RoomPlace extends Div {
 
     private Now read() {
         Optional<SeatAccess> held = me.seat();
-        return new Now(me.room(), held.orElse(null), held.map(SeatAccess::view).orElse(null));
+        RoomView room = me.room();
+        boolean watches = held.isEmpty() && !me.removed() && !me.replaced() && room.stage() != Stage.LOBBY;
+        return new Now(
+                room,
+                held.orElse(null),
+                held.map(SeatAccess::view).orElse(null),
+                watches ? me.screen().game() : null);
     }
 
     private void show(Now now) {
         RoomView room = now.room();
-        if (me.removed()) {
+        if (me.replaced()) {
+            replace(new Apology("linkReplaced", Words.t("linkReplaced.text")));
+        } else if (me.removed()) {
             replace(new ShownOut());
         } else if (room.stage() == Stage.CLOSED) {
             getUI().ifPresent(ui -> ui.navigate("debrief/" + key));
@@ -74,7 +88,15 @@ final class RoomPlace extends Div {
                 observer = new ObserverPanel(me);
                 replace(observer);
             }
-            observer.show(room);
+            if (now.game() != null) {
+                observer.show(room, now.game());
+            }
+        } else if (isBriefDue(room)) {
+            if (brief == null || !brief.isOf(now.seat())) {
+                brief = new BriefFirst(me, now.seat());
+                replace(brief);
+            }
+            brief.show(room);
         } else {
             if (table == null || !now.seat().seat().equals(seat)) {
                 Company around = Company.of(me, room, now.seat().seat());
@@ -91,10 +113,17 @@ final class RoomPlace extends Div {
         }
     }
 
+    /** Whoever sits down in the midst of a game reads the brief before they see the table. */
+    private static boolean isBriefDue(RoomView room) {
+        RoomView.@Nullable Guest guest = room.guest();
+        return guest != null && guest.briefDue();
+    }
+
     private void replace(Component shown) {
         removeAll();
         lobby = shown instanceof LobbyPanel l ? l : null;
         observer = shown instanceof ObserverPanel o ? o : null;
+        brief = shown instanceof BriefFirst b ? b : null;
         table = shown instanceof Table t ? t : null;
         company = table == null ? null : company;
         add(shown);

@@ -29,6 +29,7 @@ public final class SeatLook extends Div implements BeforeEnterObserver, HasDynam
     private final Rooms rooms;
     private @Nullable Table table;
     private @Nullable SeatAccess seat;
+    private @Nullable FacilitatorAccess access;
     private @Nullable Follower<SeatView> follower;
 
     SeatLook(Rooms rooms) {
@@ -60,6 +61,7 @@ public final class SeatLook extends Div implements BeforeEnterObserver, HasDynam
                 shown);
         table = shown;
         seat = look;
+        this.access = access.get();
     }
 
     @Override
@@ -68,7 +70,16 @@ public final class SeatLook extends Div implements BeforeEnterObserver, HasDynam
         Table shown = table;
         if (look != null && shown != null) {
             UI ui = attached.getUI();
-            follower = new Follower<>(ui, look::listen, look::view, shown::show);
+            follower = new Follower<>(ui, look::listen, look::view, this::show);
+        }
+    }
+
+    private void show(SeatView view) {
+        if (access != null && access.revoked()) {
+            removeAll();
+            add(new WrongLink());
+        } else if (table != null) {
+            table.show(view);
         }
     }
 

@@ -8,11 +8,13 @@ import static org.liberalparadox.ui.table.Dom.span;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.room.Announcement;
 import org.liberalparadox.room.Chair;
@@ -22,6 +24,8 @@ import org.liberalparadox.ui.table.Company;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Part;
 import org.liberalparadox.ui.table.Seen;
+import org.liberalparadox.ui.room.Delegation;
+import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
 /** What concerns the whole table: a pause, a bot at my seat, words of the facilitator, and who speaks for my delegation. */
@@ -29,14 +33,20 @@ public final class Banners extends Div implements Part {
     private final Desk desk;
     private final Company company;
     private final Seen seen = new Seen();
+    private final Seen factionsSeen = new Seen();
     private final Div state = line("state-banner");
     private final Div words = line("words-banner");
     private final Div delegation = div("banner delegation");
+    private final Delegation factions;
+    private final NativeDetails cabinet = new NativeDetails();
     private boolean stoodIn;
 
     public Banners(Desk desk) {
         this.desk = desk;
         company = desk.company();
+        factions = new Delegation(c -> company.does(c).ifPresent(desk::say));
+        cabinet.setContent(factions);
+        cabinet.addClassName("cabinet-factions");
         addClassName("banners");
         add(state, words, delegation);
         List.of(state, words, delegation).forEach(line -> line.setVisible(false));
@@ -57,11 +67,16 @@ public final class Banners extends Div implements Part {
         RoomView.@Nullable Seat mine = room.mine();
         Chair.@Nullable Cause cause = mine == null ? null : mine.cause();
         Optional<Announcement> unheard = company.unheard();
-        List<String> company = mine == null || mine.people().size() < 2
+        boolean alone = mine == null || mine.people().size() < 2 && !room.settings().cabinet();
+        List<String> company = alone || mine == null
                 ? List.of()
                 : mine.people().stream().map(g -> name(g, room)).toList();
         RoomView.@Nullable Guest me = room.guest();
-        if (!seen.isNew(room.stage(), cause, unheard, company, me != null && me.head())) {
+        if (factionsSeen.isNew(room.stage(), room.clock().phase(), mine == null ? List.of() : mine.people())) {
+            factions.show(room);
+        }
+        @Nullable Factor led = me == null ? null : me.faction();
+        if (!seen.isNew(room.stage(), cause, unheard, company, me != null && me.head(), Optional.ofNullable(led))) {
             return;
         }
         if (stoodIn && cause == null) {
@@ -70,7 +85,7 @@ public final class Banners extends Div implements Part {
         stoodIn = cause == Chair.Cause.ABSENCE;
         showState(room.stage(), cause);
         showWords(unheard);
-        showDelegation(company, me);
+        showDelegation(company, me, room.settings().cabinet());
     }
 
     private void showState(Stage stage, Chair.@Nullable Cause cause) {
@@ -105,7 +120,7 @@ public final class Banners extends Div implements Part {
         });
     }
 
-    private void showDelegation(List<String> people, RoomView.@Nullable Guest me) {
+    private void showDelegation(List<String> people, RoomView.@Nullable Guest me, boolean withFactions) {
         delegation.removeAll();
         delegation.setVisible(!people.isEmpty() && me != null);
         if (people.isEmpty() || me == null) {
@@ -122,6 +137,13 @@ public final class Banners extends Div implements Part {
                             "btn sm",
                             Words.t("banner.lead"),
                             () -> company.takeLead().ifPresent(desk::say)));
+        }
+        if (withFactions) {
+            cabinet.setSummaryText(
+                    me.faction() == null
+                            ? Words.t("banner.noFaction")
+                            : Words.t("banner.leads", Names.factor(me.faction())));
+            delegation.add(cabinet);
         }
     }
 

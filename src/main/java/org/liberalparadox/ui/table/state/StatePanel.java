@@ -116,6 +116,10 @@ public final class StatePanel extends Section implements Part {
     }
 
     private Component winSet(SeatView.Own me) {
+        if (me.faction() != null) {
+            return row(
+                    desk.term("win-set", Words.t("state.winSet")), Words.t("state.winSetHead"), span("v", "–"), null);
+        }
         double change = Math.round(me.winSet() * 100) - Math.round(me.winSetBefore() * 100);
         String why = change == 0
                 ? Words.t("state.winSetSame")

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.state.Cabinet;
@@ -74,6 +75,28 @@ final class CabinetLines {
                 rows,
                 p("note", Words.t("cabinet.rule")));
         return result;
+    }
+
+    /** How the cabinet of another seat divided, where people lead its factions. */
+    static Optional<Component> result(Desk desk, Vote vote) {
+        return desk.access()
+                .cabinet()
+                .flatMap(c -> Optional.ofNullable(c.result(vote.seat(), vote.proposal())))
+                .map(result -> {
+                    UnorderedList said = new UnorderedList();
+                    said.addClassName("cabinet-said");
+                    result.said().forEach(s -> said.add(said(s)));
+                    return said;
+                });
+    }
+
+    private static ListItem said(CabinetView.Said said) {
+        ListItem item = new ListItem(
+                Marks.factor(said.faction()),
+                bold(Words.t(said.aye() ? "cabinet.aye" : "cabinet.nay")),
+                span("muted", Words.t(said.leader() ? "cabinet.byLeader" : "cabinet.byModel")));
+        item.addClassName(Marks.letter(said.faction()));
+        return item;
     }
 
     private static Component row(Cabinet.Division d) {

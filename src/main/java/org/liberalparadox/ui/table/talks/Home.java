@@ -1,8 +1,10 @@
 package org.liberalparadox.ui.table.talks;
 
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.analysis.Support;
 import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Monitor;
@@ -17,6 +19,12 @@ final class Home {
     private Home() {}
 
     static Factors appeal(Desk desk, Clause clause) {
+        @Nullable Factor only = desk.view().me().faction();
+        Factors all = whole(desk, clause);
+        return only == null ? all : Factors.ZERO.with(only, all.get(only));
+    }
+
+    private static Factors whole(Desk desk, Clause clause) {
         SeatView.Own me = desk.view().me();
         SeatView.Seat seat = desk.seat(desk.me());
         Constituency home = new Constituency(

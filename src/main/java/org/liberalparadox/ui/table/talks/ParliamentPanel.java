@@ -117,10 +117,11 @@ final class ParliamentPanel extends Div {
                             "ratify.packageInSentence",
                             desk.names().places(t.terms().parties())))
                     .orElse("");
-            list.add(new ListItem(
+            ListItem item = new ListItem(
                     Marks.named(desk.seat(vote.seat())),
-                    new Span(Words.t(vote.carried() ? "ratify.theyCarried" : "ratify.theyRefused", what)),
-                    Marks.margin(vote.margin())));
+                    new Span(Words.t(vote.carried() ? "ratify.theyCarried" : "ratify.theyRefused", what)));
+            CabinetLines.result(desk, vote).ifPresentOrElse(item::add, () -> item.add(Marks.margin(vote.margin())));
+            list.add(item);
         }
         section.add(title, list);
         others.add(section);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.state.Vote;
 import org.liberalparadox.projection.SeatView;
@@ -33,7 +34,11 @@ final class VoteResult extends Div {
                 bold(Words.t((vote.carried() ? "ratify.carried" : "ratify.refused") + house(desk))),
                 span("m", Numbers.margin(vote.margin())));
         UnorderedList rows = new UnorderedList();
+        @Nullable Factor only = desk.view().me().faction();
         for (Factor factor : Factor.values()) {
+            if (only != null && only != factor) {
+                continue;
+            }
             double net = vote.appeal().get(factor);
             ListItem row = new ListItem(
                     Marks.factor(factor),
@@ -46,7 +51,7 @@ final class VoteResult extends Div {
         add(
                 head,
                 rows,
-                p("why-sentence", why(vote)),
+                p("why-sentence", only == null ? why(vote) : Words.t("cabinet.onlyYours", Names.factor(only))),
                 p("note", Rejections.status(talk.status().name())));
     }
 

@@ -6,8 +6,10 @@ import static org.liberalparadox.ui.table.Dom.styled;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.projection.StageLens;
@@ -21,13 +23,17 @@ import org.liberalparadox.ui.text.Words;
 public final class LensFigure extends Section implements Part {
     private final Desk desk;
     private final Seen seen = new Seen();
+    private final Seen whole = new Seen();
     private final Select<String> partner = new Select<>();
     private final Div body = new Div();
+    private final H3 title = new H3();
+    private final Paragraph sub = p("sub", Words.t("lens.sub"));
+    private Reckoner reckoner;
 
     public LensFigure(Desk desk) {
         this.desk = desk;
         addClassName("situation");
-        H3 title = new H3();
+        reckoner = (seat, with, then) -> desk.access().stageGame(with, then);
         title.add(desk.term("stage-game", Words.t("lens.title")));
         Dom.labels(title, "lens-title", this);
         partner.setLabel(Words.t("lens.with"));
@@ -41,18 +47,33 @@ public final class LensFigure extends Section implements Part {
         styled("situation-body", body);
         body.getElement().setAttribute("aria-live", "polite");
         body.add(p("quiet", Words.t("lens.empty")));
-        add(title, p("sub", Words.t("lens.sub")), partner, body);
+        add(title, sub, partner, body);
     }
 
     @Override
     public void show(SeatView view) {
+        boolean leader = view.me().faction() != null;
+        if (whole.isNew(leader)) {
+            partner.setVisible(!leader);
+            partner.clear();
+            body.removeAll();
+            body.add(p("quiet", Words.t(leader ? "lens.head" : "lens.empty")));
+        }
         if (seen.isNew(view.round(), view.phase()) && partner.getValue() != null) {
             look();
         }
     }
 
-    /** Looks at the situation with this partner, as a facilitator asks for it. */
-    public void with(String other) {
+    /** Who reckons the situation of two seats. */
+    public interface Reckoner {
+        void reckon(String seat, String partner, Consumer<StageLens> then);
+    }
+
+    /** Looks at the situation with this partner, as a facilitator asks for it, who knows both sides. */
+    public void with(String other, Reckoner exact) {
+        reckoner = exact;
+        title.setVisible(false);
+        sub.setVisible(false);
         partner.setVisible(false);
         partner.setValue(other);
     }
@@ -63,7 +84,7 @@ public final class LensFigure extends Section implements Part {
         if (asked != null && ui != null) {
             body.removeAll();
             body.add(p("quiet", Words.t("lens.thinking")));
-            desk.access().stageGame(asked, lens -> ui.access(() -> draw(lens)));
+            reckoner.reckon(desk.me(), asked, lens -> ui.access(() -> draw(lens)));
         }
     }
 

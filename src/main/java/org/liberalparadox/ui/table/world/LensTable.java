@@ -48,7 +48,10 @@ final class LensTable extends Div {
                         caption.getElement(),
                         tag("thead", head).getElement(),
                         tag("tbody", open, closed).getElement());
-        add(p("sub", Words.t(question + ".about", other.name())), table, p("note", ends(lens.equilibria())));
+        String about = lens.theirs() == null
+                ? Words.t(question + ".about", other.name())
+                : Words.t("console." + question + ".about", me.name(), other.name());
+        add(p("sub", about), table, p("note", ends(lens.equilibria())));
     }
 
     private static HtmlContainer heading(String scope, String text) {

@@ -1,0 +1,163 @@
+package org.liberalparadox.ui.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.Settings;
+import org.liberalparadox.room.Timing;
+import org.liberalparadox.session.FacilitatorAccess;
+import org.liberalparadox.session.HostSetup;
+import org.liberalparadox.session.Participation;
+import org.liberalparadox.session.Rooms;
+import org.liberalparadox.session.Submission;
+import org.liberalparadox.session.Ticket;
+import org.liberalparadox.ui.screen.ScreenPanel;
+import org.liberalparadox.ui.table.TableView;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** People who come, go and change their names while a game is on. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:midgame")
+@DirtiesContext
+class MidGameTest {
+    private static final String NORTH = "northland";
+    private static final String SOUTH = "southland";
+    private static final String HERE = "192.0.2.8";
+
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    Rooms rooms;
+
+    private BrowserlessApplicationContext app;
+    private Rooms.Hosted room;
+    private FacilitatorAccess facilitator;
+
+    /** Somebody at a screen. */
+    private record Guest(Participation me, InTheRoom screen) {}
+
+    @BeforeEach
+    void open() throws Exception {
+        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
+        Settings settings = new Settings(true, false, 2, Settings.Seating.CHOSEN, Timing.none(), null, "reciprocator");
+        room = rooms.host(
+                new HostSetup("two-shores", null, 42L, settings, new TreeMap<>(), HostSetup.Crises.HAND, false));
+        facilitator = rooms.facilitate(room.secret()).orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    private Guest joins(String name, String seat) throws Exception {
+        Ticket ticket = rooms.join(room.code(), name, seat, HERE);
+        InTheRoom screen = new InTheRoom(app.newUser().newWindow());
+        screen.window().navigate("play/" + ticket.secret(), TableView.class);
+        return new Guest(rooms.participant(ticket.secret()).orElseThrow(), screen);
+    }
+
+    @Test
+    void whoComesLateReadsTheBriefAndAnswersBeforeTheTable() throws Exception {
+        joins("Amina", NORTH);
+        facilitator.submit(new RoomCommand.Begin());
+        Guest late = joins("Jonas", SOUTH);
+        var brief = facilitator.scenario().seat(SOUTH).brief();
+        assertThat(late.screen.reads("The game is on")).isTrue();
+        assertThat(late.screen.reads(brief.title())).isTrue();
+        assertThat(late.screen.reads(brief.secret())).isTrue();
+        assertThat(late.screen.sees("New proposal")).isFalse();
+        late.screen.presses("To the table");
+        assertThat(late.screen.reads("Answer the questions below your brief first.")).isTrue();
+        assertThat(facilitator.room().chair(SOUTH).people().getFirst().briefDue())
+                .isTrue();
+        late.screen.answers(late.me.seat().orElseThrow().view());
+        late.screen.presses("To the table");
+        late.screen.until(() -> late.screen.sees("Brief"));
+        assertThat(late.screen.reads("The game is on")).isFalse();
+    }
+
+    @Test
+    void whoWasThereFromTheBeginningIsNotAskedAgain() throws Exception {
+        Guest amina = joins("Amina", NORTH);
+        facilitator.submit(new RoomCommand.Begin());
+        amina.screen.until(() -> amina.screen.sees("Brief"));
+        assertThat(amina.screen.reads("The game is on")).isFalse();
+    }
+
+    @Test
+    void whoIsMovedInTheMidstOfAGameReadsTheBriefOfTheNewSeat() throws Exception {
+        Guest amina = joins("Amina", NORTH);
+        facilitator.submit(new RoomCommand.Begin());
+        amina.screen.until(() -> amina.screen.sees("Brief"));
+        facilitator.submit(new RoomCommand.Move(amina.me.person(), SOUTH));
+        amina.screen.until(() -> amina.screen.reads("The game is on"));
+        assertThat(amina.screen.reads(facilitator.scenario().seat(SOUTH).brief().title()))
+                .isTrue();
+    }
+
+    @Test
+    void aNameIsChangedByTheRulesOfTheDoor() throws Exception {
+        Guest amina = joins("Amina", NORTH);
+        joins("Jonas", SOUTH);
+        rename(amina, " ");
+        assertThat(amina.screen.error("Your name")).contains("Type a name first");
+        amina.screen.types("Your name", "jonas");
+        amina.screen.presses("Take this name");
+        assertThat(amina.screen.error("Your name")).contains("Somebody in this session has this name");
+        amina.screen.types("Your name", "Amina of the North");
+        amina.screen.presses("Take this name");
+        amina.screen.until(() -> amina.screen.reads("Amina of the North (you)"));
+        assertThat(amina.me.submit(new RoomCommand.Rename(amina.me.person(), "x".repeat(41))))
+                .contains(org.liberalparadox.room.RoomRefusal.NAME_TOO_LONG);
+        assertThat(facilitator.room().chair(NORTH).people().getFirst().name()).isEqualTo("Amina of the North");
+    }
+
+    @Test
+    void thoseWhoWatchSeeThePublicScreenAndMayTakeASeat() throws Exception {
+        joins("Amina", NORTH);
+        Guest otto = joins("Otto", null);
+        facilitator.submit(new RoomCommand.Begin());
+        otto.screen.until(() -> otto.screen.window().find(ScreenPanel.class).exists());
+        assertThat(otto.screen.reads("Migrants in safety")).isTrue();
+        assertThat(otto.screen.reads("You are watching")).isTrue();
+        assertThat(otto.screen.reads("2 seats are free")).isTrue();
+        assertThat(otto.screen.told())
+                .doesNotContain(facilitator.scenario().seat(NORTH).brief().secret());
+        rename(otto, "Otto the Observer");
+        otto.screen.until(() -> otto.screen.reads("Otto the Observer (you)"));
+        otto.screen.presses("Take this seat: Southland");
+        otto.screen.until(() -> otto.screen.reads("The game is on"));
+    }
+
+    @Test
+    void anActionAfterThePhaseEndedIsRefusedAndSaysWhichPhaseItIs() throws Exception {
+        Guest amina = joins("Amina", NORTH);
+        joins("Jonas", SOUTH);
+        facilitator.submit(new RoomCommand.Begin());
+        Submission late = amina.me.seat().orElseThrow().submit(new GameCommand.Accept(NORTH, 1));
+        assertThat(late).isInstanceOf(Submission.Refused.class);
+        assertThat(org.liberalparadox.ui.text.Rejections.say(
+                        ((Submission.Refused) late).rejection(),
+                        new org.liberalparadox.ui.text.Names(
+                                amina.me.seat().orElseThrow().view(), facilitator.rules())))
+                .contains("TALKS");
+    }
+
+    private static void rename(Guest guest, String name) {
+        guest.screen.presses("Rename");
+        guest.screen.types("Your name", name);
+        guest.screen.presses("Take this name");
+    }
+}
