@@ -25,6 +25,7 @@ final class LiveRoom {
     private final Listeners listeners;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Integer, Presence> presence = new ConcurrentHashMap<>();
+    private final Map<Integer, Integer> windows = new ConcurrentHashMap<>();
     private final Instant since;
     private volatile Moment now;
     private volatile RoomStore.Door door;
@@ -148,8 +149,16 @@ final class LiveRoom {
         }
     }
 
-    /** The last screen of the person was closed. */
+    /** A screen of the person was opened. */
+    void arrived(int person) {
+        windows.merge(person, 1, Integer::sum);
+    }
+
+    /** A screen of the person was closed; with the last one they are away. */
     void left(int person, Instant at) {
+        if (windows.computeIfPresent(person, (id, open) -> open > 1 ? open - 1 : null) != null) {
+            return;
+        }
         presence.computeIfPresent(person, (id, p) -> new Presence(at.minus(Presence.HERE), Presence.Activity.NOTHING));
         listeners.changed();
     }

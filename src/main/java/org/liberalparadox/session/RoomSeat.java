@@ -24,7 +24,8 @@ import org.liberalparadox.security.Limits;
 
 /**
  * A seat as somebody of its delegation holds it, as long as they sit there; without a person, as the facilitator looks
- * over its shoulder. What may be done is asked of the room with every command.
+ * over its shoulder. Whether they still sit there is asked of the room with everything they read, and what they may do with
+ * every command.
  */
 record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person, Limits limits) implements SeatAccess {
 
@@ -32,7 +33,7 @@ record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person, Limits l
     public Submission submit(GameCommand.SeatCommand command) {
         RoomState state = room.state();
         Optional<Person> sender = person == null ? Optional.empty() : state.person(person);
-        if (sender.isEmpty() || !seat().equals(sender.get().seat())) {
+        if (sender.isEmpty() || !sits(sender.get())) {
             return new Submission.NotYourSeat();
         }
         if (!limits.act(session(), sender.get().id())) {
@@ -40,6 +41,18 @@ record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person, Limits l
         }
         Submission.Closed.@Nullable Reason closed = closed(state, sender.get(), command);
         return closed == null ? held.submit(command) : new Submission.Closed(closed);
+    }
+
+    private boolean sits(Person who) {
+        return seat().equals(who.seat());
+    }
+
+    /** The seat, to read from; refuses who was moved away or shown out since they opened it. */
+    private HeldSeat mine() {
+        if (person != null && room.state().person(person).filter(this::sits).isEmpty()) {
+            throw new SeatLost(seat());
+        }
+        return held;
     }
 
     private Submission.Closed.@Nullable Reason closed(RoomState state, Person sender, GameCommand.SeatCommand command) {
@@ -96,7 +109,7 @@ record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person, Limits l
     @Override
     public SeatView view() {
         @Nullable Factor faction = onlyFaction();
-        return faction == null ? held.view() : CabinetViews.redacted(held.view(), faction);
+        return faction == null ? mine().view() : CabinetViews.redacted(mine().view(), faction);
     }
 
     /** The faction whose numbers alone this person may see; null for all: the head's, the facilitator's. */
@@ -112,7 +125,7 @@ record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person, Limits l
 
     @Override
     public Optional<CabinetView> cabinet() {
-        return sender().map(p -> held.cabinet(p.faction()));
+        return sender().map(p -> mine().cabinet(p.faction()));
     }
 
     @Override
@@ -123,32 +136,32 @@ record RoomSeat(HeldSeat held, LiveRoom room, @Nullable Integer person, Limits l
     @Override
     public Forecast.Draft forecast(Terms draft) {
         @Nullable Factor faction = onlyFaction();
-        return faction == null ? held.forecast(draft) : CabinetViews.redacted(held.forecast(draft), faction);
+        return faction == null ? mine().forecast(draft) : CabinetViews.redacted(mine().forecast(draft), faction);
     }
 
     @Override
     public List<Forecast.ClauseOption> clauses(List<String> parties) {
-        return held.clauses(parties);
+        return mine().clauses(parties);
     }
 
     @Override
     public OrdersForecast orders(Orders draft) {
-        return held.orders(draft);
+        return mine().orders(draft);
     }
 
     @Override
     public void stageGame(String partner, Consumer<StageLens> then) {
-        held.stageGame(partner, then);
+        mine().stageGame(partner, then);
     }
 
     @Override
     public Optional<Reckoning> reckoning(int round) {
-        return held.reckoning(round);
+        return mine().reckoning(round);
     }
 
     @Override
     public Optional<Debrief> debrief() {
-        return held.debrief();
+        return mine().debrief();
     }
 
     @Override

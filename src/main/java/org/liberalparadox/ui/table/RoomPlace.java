@@ -15,6 +15,7 @@ import org.liberalparadox.room.RoomView;
 import org.liberalparadox.room.Stage;
 import org.liberalparadox.session.Participation;
 import org.liberalparadox.session.SeatAccess;
+import org.liberalparadox.session.SeatLost;
 import org.liberalparadox.ui.page.Device;
 import org.liberalparadox.ui.room.Follower;
 import org.liberalparadox.ui.room.LobbyPanel;
@@ -36,6 +37,7 @@ final class RoomPlace extends Div {
     private @Nullable String seat;
     private @Nullable Follower<Now> follower;
     private @Nullable Registration polling;
+    private Runnable leave = () -> {};
 
     /** What is shown: the room, and the seat's view where there is one. */
     private record Now(
@@ -53,8 +55,16 @@ final class RoomPlace extends Div {
     }
 
     private Now read() {
-        Optional<SeatAccess> held = me.seat();
-        return new Now(me.room(), held.orElse(null), held.map(SeatAccess::view).orElse(null));
+        while (true) {
+            Optional<SeatAccess> held = me.seat();
+            try {
+                return new Now(
+                        me.room(), held.orElse(null), held.map(SeatAccess::view).orElse(null));
+            } catch (SeatLost moved) {
+                // In between; they sit elsewhere now, or nowhere.
+                continue;
+            }
+        }
     }
 
     private void show(Now now) {
@@ -114,6 +124,7 @@ final class RoomPlace extends Div {
             }
         });
         Device.remember(ui, key);
+        leave = me.arrive();
         me.touch(Presence.Activity.READING);
     }
 
@@ -127,6 +138,6 @@ final class RoomPlace extends Div {
             polling.remove();
             detached.getUI().setPollInterval(-1);
         }
-        me.left();
+        leave.run();
     }
 }
