@@ -2,6 +2,7 @@ package org.liberalparadox.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.projection.Debrief;
@@ -100,8 +101,14 @@ record Guest(RoomService rooms, String session, int person, String ref) implemen
     }
 
     @Override
-    public void left() {
-        live().left(person, rooms.now());
+    public Runnable arrive() {
+        live().arrived(person);
+        AtomicBoolean open = new AtomicBoolean(true);
+        return () -> {
+            if (open.getAndSet(false)) {
+                live().left(person, rooms.now());
+            }
+        };
     }
 
     @Override

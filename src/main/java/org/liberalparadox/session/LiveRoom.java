@@ -30,6 +30,7 @@ final class LiveRoom {
     private final Map<String, Instant> deeds = new ConcurrentHashMap<>();
     private final Set<String> revoked = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> consoles = new ConcurrentHashMap<>();
+    private final Map<Integer, Integer> windows = new ConcurrentHashMap<>();
     private final Instant since;
     private volatile Moment now;
     private volatile RoomStore.Door door;
@@ -166,8 +167,16 @@ final class LiveRoom {
         return deeds.getOrDefault(seat, since);
     }
 
-    /** The last screen of the person was closed. */
+    /** A screen of the person was opened. */
+    void arrived(int person) {
+        windows.merge(person, 1, Integer::sum);
+    }
+
+    /** A screen of the person was closed; with the last one they are away. */
     void left(int person, Instant at) {
+        if (windows.computeIfPresent(person, (id, open) -> open > 1 ? open - 1 : null) != null) {
+            return;
+        }
         presence.computeIfPresent(person, (id, p) -> new Presence(at.minus(Presence.HERE), Presence.Activity.NOTHING));
         listeners.changed();
     }

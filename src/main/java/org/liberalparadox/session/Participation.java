@@ -41,8 +41,8 @@ public interface Participation {
     /** A screen of theirs is open, and what they do at it. */
     void touch(Presence.Activity activity);
 
-    /** Their last screen was closed. */
-    void left();
+    /** A screen of theirs was opened; run the result when it is closed. */
+    Runnable arrive();
 
     /** What they began to write under this name, on whatever device. */
     Optional<String> draft(String name);

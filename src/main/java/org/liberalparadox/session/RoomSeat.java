@@ -24,7 +24,8 @@ import org.liberalparadox.security.Limits;
 
 /**
  * A seat as somebody of its delegation holds it, as long as they sit there; without a person, as the facilitator looks
- * over its shoulder. What may be done is asked of the room with every command.
+ * over its shoulder. Whether they still sit there is asked of the room with everything they read, and what they may do with
+ * every command.
  */
 record RoomSeat(
         HeldSeat held, LiveRoom room, @Nullable Integer person, @Nullable String ref, Limits limits)
@@ -37,7 +38,7 @@ record RoomSeat(
         if (ref != null && room.isRevoked(ref)) {
             return new Submission.NotYourSeat();
         }
-        if (sender.isEmpty() || !seat().equals(sender.get().seat())) {
+        if (sender.isEmpty() || !sits(sender.get())) {
             return new Submission.NotYourSeat();
         }
         if (!limits.act(session(), sender.get().id())) {
@@ -52,6 +53,18 @@ record RoomSeat(
             room.did(seat(), held.sessions().clock().instant());
         }
         return answer;
+    }
+
+    private boolean sits(Person who) {
+        return seat().equals(who.seat());
+    }
+
+    /** The seat, to read from; refuses who was moved away or shown out since they opened it. */
+    private HeldSeat mine() {
+        if (person != null && room.state().person(person).filter(this::sits).isEmpty()) {
+            throw new SeatLost(seat());
+        }
+        return held;
     }
 
     private Submission.Closed.@Nullable Reason closed(RoomState state, Person sender, GameCommand.SeatCommand command) {
@@ -108,7 +121,7 @@ record RoomSeat(
     @Override
     public SeatView view() {
         @Nullable Factor faction = onlyFaction();
-        return faction == null ? held.view() : CabinetViews.redacted(held.view(), faction);
+        return faction == null ? mine().view() : CabinetViews.redacted(mine().view(), faction);
     }
 
     /** The faction whose numbers alone this person may see; null for all: the head's, the facilitator's. */
@@ -124,7 +137,7 @@ record RoomSeat(
 
     @Override
     public Optional<CabinetView> cabinet() {
-        return sender().map(p -> held.cabinet(p.faction()));
+        return sender().map(p -> mine().cabinet(p.faction()));
     }
 
     @Override
@@ -135,36 +148,36 @@ record RoomSeat(
     @Override
     public Forecast.Draft forecast(Terms draft) {
         @Nullable Factor faction = onlyFaction();
-        return faction == null ? held.forecast(draft) : CabinetViews.redacted(held.forecast(draft), faction);
+        return faction == null ? mine().forecast(draft) : CabinetViews.redacted(mine().forecast(draft), faction);
     }
 
     @Override
     public List<Forecast.ClauseOption> clauses(List<String> parties) {
-        return held.clauses(parties);
+        return mine().clauses(parties);
     }
 
     @Override
     public OrdersForecast orders(Orders draft) {
-        return held.orders(draft);
+        return mine().orders(draft);
     }
 
     @Override
     public void stageGame(String partner, Consumer<StageLens> then) {
         // Payoffs are weighed by the national interest: that is for whoever speaks for the government.
         if (onlyFaction() == null) {
-            held.stageGame(partner, then);
+            mine().stageGame(partner, then);
         }
     }
 
     @Override
     public Optional<Reckoning> reckoning(int round) {
-        Optional<Reckoning> told = held.reckoning(round);
+        Optional<Reckoning> told = mine().reckoning(round);
         return onlyFaction() == null ? told : told.map(CabinetViews::redacted);
     }
 
     @Override
     public Optional<Debrief> debrief() {
-        return held.debrief();
+        return mine().debrief();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.liberalparadox.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
@@ -10,14 +11,21 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.state.Orders;
+import org.liberalparadox.room.Presence;
 import org.liberalparadox.room.RoomCommand;
 import org.liberalparadox.room.RoomRefusal;
 import org.liberalparadox.security.Limits;
+import org.liberalparadox.testing.Fixtures;
 import org.slf4j.LoggerFactory;
 
 /** What a room refuses whatever a screen believes, and what it never says. */
@@ -52,6 +60,50 @@ class RoomGuardsTest {
         assertThat(seat.submit(new GameCommand.SendNote(TestRoom.SOUTH, List.of(TestRoom.NORTH), "I give up.")))
                 .isEqualTo(new Submission.NotYourSeat());
         assertThat(seat.version()).isEqualTo(before);
+    }
+
+    @Test
+    void whoWasMovedReadsNothingMoreOfTheSeatFromAScreenThatIsStillOpen() {
+        Participation amina = room.enter("Amina", TestRoom.NORTH);
+        room.enter("Jonas", TestRoom.SOUTH);
+        room.does(new RoomCommand.Begin());
+        SeatAccess north = amina.seat().orElseThrow();
+        Terms draft = Fixtures.logroll();
+        Map<String, ThrowingCallable> reads = new LinkedHashMap<>();
+        reads.put("view", north::view);
+        reads.put("forecast", () -> north.forecast(draft));
+        reads.put("clauses", () -> north.clauses(List.of(TestRoom.NORTH, TestRoom.SOUTH)));
+        reads.put("orders", () -> north.orders(new Orders(north.view().me().policy(), List.of(), List.of())));
+        reads.put("stageGame", () -> north.stageGame(TestRoom.SOUTH, lens -> {}));
+        reads.put("reckoning", () -> north.reckoning(1));
+        reads.put("debrief", north::debrief);
+        assertThatCode(north::view).doesNotThrowAnyException();
+        room.does(new RoomCommand.Swap(1, 2));
+        reads.forEach((what, read) -> assertThatThrownBy(read).as(what).isInstanceOf(SeatLost.class));
+        assertThat(amina.seat().orElseThrow().view().me().seat()).isEqualTo(TestRoom.SOUTH);
+        SeatAccess south = amina.seat().orElseThrow();
+        room.does(new RoomCommand.ShowOut(1));
+        assertThatThrownBy(south::view).isInstanceOf(SeatLost.class);
+    }
+
+    @Test
+    void whoClosesOneOfTwoWindowsIsStillHere() {
+        Participation amina = room.enter("Amina", TestRoom.NORTH);
+        Runnable laptop = amina.arrive();
+        Runnable phone = amina.arrive();
+        amina.touch(Presence.Activity.READING);
+        laptop.run();
+        laptop.run();
+        assertThat(place()).isEqualTo(Presence.Place.HERE);
+        phone.run();
+        assertThat(place()).isEqualTo(Presence.Place.AWAY);
+        amina.arrive();
+        amina.touch(Presence.Activity.READING);
+        assertThat(place()).isEqualTo(Presence.Place.HERE);
+    }
+
+    private Presence.Place place() {
+        return room.facilitator().room().chair(TestRoom.NORTH).place();
     }
 
     @Test

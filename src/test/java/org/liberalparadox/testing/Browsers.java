@@ -79,6 +79,18 @@ public final class Browsers implements AutoCloseable {
         return page;
     }
 
+    /** Keeps a picture of every page that is open, and says where. */
+    public Path pictures(String name) {
+        Path folder = Path.of("target", "failures", name);
+        int number = 0;
+        for (BrowserContext visitor : browser.contexts()) {
+            for (Page page : visitor.pages()) {
+                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(++number + ".png")));
+            }
+        }
+        return folder;
+    }
+
     /** What went wrong in any page so far, as the browser's console tells it. */
     public List<String> consoleErrors() {
         return List.copyOf(errors);

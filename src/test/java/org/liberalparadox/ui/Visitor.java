@@ -11,21 +11,21 @@ import java.util.regex.Pattern;
 import org.liberalparadox.engine.model.Phase;
 
 /** A person in front of a browser: presses what can be seen and reads it, by roles and visible names only. */
-final class Visitor {
+public final class Visitor {
     private static final Path PICTURES = Path.of("target", "failures");
 
     private final Page page;
 
-    Visitor(Page page) {
+    public Visitor(Page page) {
         this.page = page;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** One step of a journey; a failure tells which, and leaves a picture of it. */
-    void step(String name, Runnable doing) {
+    public void step(String name, Runnable doing) {
         try {
             doing.run();
         } catch (AssertionError | PlaywrightException failure) {
@@ -37,12 +37,12 @@ final class Visitor {
         }
     }
 
-    void press(String name) {
+    public void press(String name) {
         button(name).click();
     }
 
     /** Where a button of one name stands in several parts of the screen. */
-    void press(String name, String part) {
+    public void press(String name, String part) {
         part(part)
                 .getByRole(
                         AriaRole.BUTTON,
@@ -50,41 +50,41 @@ final class Visitor {
                 .click();
     }
 
-    void follow(String link) {
+    public void follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .click();
     }
 
-    Locator button(String name) {
+    public Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    Locator heading(String name) {
+    public Locator heading(String name) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }
 
     /** A region of the screen by its name, on the sheet or beside it. */
-    Locator part(String name) {
+    public Locator part(String name) {
         return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name))
                 .or(page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName(name)));
     }
 
-    void sees(String heading) {
+    public void sees(String heading) {
         assertThat(heading(heading).first()).isVisible();
     }
 
-    void reads(String text) {
+    public void reads(String text) {
         assertThat(page.getByText(text).first()).isVisible();
     }
 
     /** The phase the bar shows. */
-    void isIn(Phase phase) {
+    public void isIn(Phase phase) {
         assertThat(phase()).hasText(phase.name());
     }
 
     /** Waits until it is one of two: a phase in which nobody has anything to do is passed over. */
-    Phase comesTo(Phase one, Phase other) {
+    public Phase comesTo(Phase one, Phase other) {
         assertThat(phase()).hasText(Pattern.compile(one + "|" + other));
         return Phase.valueOf(phase().innerText());
     }
@@ -95,7 +95,7 @@ final class Visitor {
                 .and(page.locator("[aria-current=step]"));
     }
 
-    void isInRound(int round) {
+    public void isInRound(int round) {
         assertThat(page.getByRole(
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions()
@@ -104,14 +104,14 @@ final class Visitor {
                 .isVisible();
     }
 
-    void opensTab(String name) {
+    public void opensTab(String name) {
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
         assertThat(page.getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName(name)))
                 .isVisible();
     }
 
     /** The bottom bar of a phone. */
-    void goesTo(String place) {
+    public void goesTo(String place) {
         Locator bar = page.getByRole(
                 AriaRole.NAVIGATION,
                 new Page.GetByRoleOptions().setName("Table").setExact(true));
@@ -120,18 +120,18 @@ final class Visitor {
         assertThat(button).hasAttribute("aria-current", "page");
     }
 
-    void readsTheBrief() {
+    public void readsTheBrief() {
         readsTheBrief("The lead state nobody appointed");
     }
 
-    void readsTheBrief(String title) {
+    public void readsTheBrief(String title) {
         sees(title);
         press("I’m ready");
         assertThat(heading(title)).isHidden();
     }
 
     /** Gives each crisis that waits its first answer. */
-    void answersTheCrises() {
+    public void answersTheCrises() {
         Locator crises = part("Crises that ask for your answer").getByRole(AriaRole.ARTICLE);
         for (int open = crises.count(); open > 0; open--) {
             crises.first().getByRole(AriaRole.BUTTON).first().click();
@@ -140,7 +140,7 @@ final class Visitor {
     }
 
     /** Puts a promise into the package, at a level reached step by step. */
-    void promises(String side, String issue, int level) {
+    public void promises(String side, String issue, int level) {
         press("+ Add a clause", side);
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByRole(
@@ -154,12 +154,12 @@ final class Visitor {
         }
     }
 
-    void isAtLevel(String issue, int level) {
+    public void isAtLevel(String issue, int level) {
         assertThat(page.getByRole(AriaRole.SPINBUTTON, new Page.GetByRoleOptions().setName("Level of " + issue)))
                 .hasAttribute("aria-valuenow", Integer.toString(level));
     }
 
-    void isReady() {
+    public void isReady() {
         press("I’m ready");
     }
 }

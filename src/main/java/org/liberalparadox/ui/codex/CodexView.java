@@ -41,6 +41,7 @@ public class CodexView extends Div implements BeforeEnterObserver, HasDynamicTit
     private @Nullable Term term;
     private @Nullable Participation reader;
     private @Nullable Registration polling;
+    private Runnable leave = () -> {};
 
     CodexView(Sessions sessions, Rooms rooms, RuleNumbers numbers) {
         this.sessions = sessions;
@@ -72,6 +73,7 @@ public class CodexView extends Div implements BeforeEnterObserver, HasDynamicTit
         Participation guest = reader;
         if (guest != null) {
             UI ui = attached.getUI();
+            leave = guest.arrive();
             guest.touch(Presence.Activity.CODEX);
             ui.setPollInterval(HERE);
             polling = ui.addPollListener(e -> guest.touch(Presence.Activity.CODEX));
@@ -80,10 +82,10 @@ public class CodexView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        if (reader != null && polling != null) {
+        if (polling != null) {
             polling.remove();
             detached.getUI().setPollInterval(-1);
-            reader.left();
+            leave.run();
         }
     }
 

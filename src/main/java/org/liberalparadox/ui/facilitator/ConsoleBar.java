@@ -28,6 +28,8 @@ final class ConsoleBar extends Header implements ConsoleView.Panel {
 
     private final Console console;
     private final Seen seen = new Seen();
+    private final Seen clockSeen = new Seen();
+    private final Seen actsSeen = new Seen();
     private final Span round = styled("round", new Span());
     private final OrderedList phases = styled("phases", new OrderedList());
     private final Clock clock;
@@ -44,16 +46,23 @@ final class ConsoleBar extends Header implements ConsoleView.Panel {
 
     @Override
     public void show(Console.Now now) {
-        if (!seen.isNew(
+        if (clockSeen.isNew(now.room().stage(), now.room().clock())) {
+            clock.show(PhaseClock.of(now.room()));
+        }
+        // A clock is set a moment after its phase began: that must not take a button from under the finger.
+        boolean runs = now.room().clock().deadline() != null;
+        if (actsSeen.isNew(
                 now.room().stage(),
-                now.room().clock(),
+                runs,
                 now.room().settings().timing().kind(),
                 now.game().round(),
                 now.game().phase(),
                 now.game().over())) {
+            acts(now);
+        }
+        if (!seen.isNew(now.room().begun(), now.game().round(), now.game().phase())) {
             return;
         }
-        clock.show(PhaseClock.of(now.room()));
         boolean begun = now.room().begun();
         round.setText(
                 begun
@@ -70,7 +79,6 @@ final class ConsoleBar extends Header implements ConsoleView.Panel {
             }
             phases.add(item);
         }
-        acts(now);
     }
 
     private void acts(Console.Now now) {

@@ -29,6 +29,8 @@ public final class Credentials {
         if (cookies != null) {
             for (Cookie cookie : cookies) {
                 if (cookie.getName().equals(KeyCookie.name(key))) {
+                    // Where a change is pushed, as when the debriefing opens, there is no request to ask.
+                    kept().put(key, cookie.getValue());
                     return cookie.getValue();
                 }
             }

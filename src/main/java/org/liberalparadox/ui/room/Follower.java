@@ -1,6 +1,7 @@
 package org.liberalparadox.ui.room;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.server.communication.PushConnection;
 import com.vaadin.flow.shared.Registration;
@@ -45,12 +46,18 @@ public final class Follower<V> {
             return;
         }
         if (waiting()) {
-            ui.access(() -> {
-                V newest = next.getAndSet(null);
-                if (newest != null) {
-                    show.accept(newest);
-                }
-            });
+            try {
+                ui.access(this::draw);
+            } catch (UIDetachedException closed) {
+                stop(); // in between
+            }
+        }
+    }
+
+    private void draw() {
+        V newest = next.getAndSet(null);
+        if (newest != null) {
+            show.accept(newest);
         }
     }
 

@@ -108,7 +108,9 @@ public final class Desk {
     /** Sends a command; when it is refused says why. The table shows what became of it before this returns. */
     public boolean submit(GameCommand.SeatCommand command) {
         Submission answer = access.submit(command);
-        refresh.run();
+        if (!(answer instanceof Submission.NotYourSeat)) {
+            refresh.run();
+        }
         return switch (answer) {
             case Submission.Done done -> true;
             case Submission.Refused refused -> {

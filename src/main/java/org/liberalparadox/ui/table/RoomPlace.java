@@ -17,6 +17,7 @@ import org.liberalparadox.room.Stage;
 import org.liberalparadox.session.Participation;
 import org.liberalparadox.session.SeatAccess;
 import org.liberalparadox.ui.page.Apology;
+import org.liberalparadox.session.SeatLost;
 import org.liberalparadox.ui.page.Device;
 import org.liberalparadox.ui.room.BriefFirst;
 import org.liberalparadox.ui.room.Follower;
@@ -41,6 +42,7 @@ final class RoomPlace extends Div {
     private @Nullable String seat;
     private @Nullable Follower<Now> follower;
     private @Nullable Registration polling;
+    private Runnable leave = () -> {};
 
     /** What is shown: the room, and the seat's view where there is one, else what everybody may see of the game. */
     private record Now(
@@ -59,14 +61,21 @@ final class RoomPlace extends Div {
     }
 
     private Now read() {
-        Optional<SeatAccess> held = me.seat();
-        RoomView room = me.room();
-        boolean watches = held.isEmpty() && !me.removed() && !me.replaced() && room.stage() != Stage.LOBBY;
-        return new Now(
-                room,
-                held.orElse(null),
-                held.map(SeatAccess::view).orElse(null),
-                watches ? me.screen().game() : null);
+        while (true) {
+            Optional<SeatAccess> held = me.seat();
+            RoomView room = me.room();
+            boolean watches = held.isEmpty() && !me.removed() && !me.replaced() && room.stage() != Stage.LOBBY;
+            try {
+                return new Now(
+                        room,
+                        held.orElse(null),
+                        held.map(SeatAccess::view).orElse(null),
+                        watches ? me.screen().game() : null);
+            } catch (SeatLost moved) {
+                // In between; they sit elsewhere now, or nowhere.
+                continue;
+            }
+        }
     }
 
     private void show(Now now) {
@@ -143,6 +152,7 @@ final class RoomPlace extends Div {
             }
         });
         Device.remember(ui, key);
+        leave = me.arrive();
         me.touch(Presence.Activity.READING);
     }
 
@@ -156,6 +166,6 @@ final class RoomPlace extends Div {
             polling.remove();
             detached.getUI().setPollInterval(-1);
         }
-        me.left();
+        leave.run();
     }
 }

@@ -3,6 +3,7 @@ package org.liberalparadox.ui.table;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -157,12 +158,18 @@ public final class TableView extends Div implements BeforeEnterObserver, HasDyna
             SeatView view = seat.view();
             shown = version;
             if (next.getAndSet(view) == null) {
-                ui.access(() -> {
-                    SeatView newest = next.getAndSet(null);
-                    if (newest != null) {
-                        show(newest);
-                    }
-                });
+                try {
+                    ui.access(this::draw);
+                } catch (UIDetachedException closed) {
+                    stop(); // in between
+                }
+            }
+        }
+
+        private void draw() {
+            SeatView newest = next.getAndSet(null);
+            if (newest != null) {
+                show(newest);
             }
         }
 
