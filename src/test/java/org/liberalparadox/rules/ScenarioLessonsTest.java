@@ -14,7 +14,6 @@ import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.analysis.Promise;
 import org.liberalparadox.engine.analysis.Support;
-import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Issue;
@@ -28,7 +27,7 @@ import org.liberalparadox.engine.rule.Cascade;
 import org.liberalparadox.engine.rule.Standing;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Passage;
-import org.liberalparadox.simulation.GameRunner;
+import org.liberalparadox.simulation.Situations;
 import org.liberalparadox.testing.Given;
 import org.liberalparadox.testing.Shipped;
 
@@ -50,14 +49,9 @@ class ScenarioLessonsTest {
         return Support.of(terms, home, setup.rules()).total() - home.needed();
     }
 
-    /** People who passed from one place to another in a round, bots of good will in every seat. */
+    /** People who pass from one place to another in a round while governments keep the policies of the start and sign nothing. */
     private static long passed(String scenario, int round, String from, String to) {
-        GameSetup setup = Shipped.setup(scenario, 1).withSeed(1, 3);
-        TreeMap<String, BotStrategy> everybody = new TreeMap<>();
-        setup.scenario()
-                .seats()
-                .forEach(s -> everybody.put(s.id(), setup.rules().bot("reciprocator")));
-        GameState end = GameRunner.play(setup, GameRunner.bots(setup, everybody), List.of(), _ -> {});
+        GameState end = Situations.until(Shipped.setup(scenario, 1).withSeed(1, 3), List.of(), round + 1, Phase.NEWS);
         return end.flows().stream()
                 .filter(f -> f.round() == round)
                 .flatMap(f -> f.passages().stream())

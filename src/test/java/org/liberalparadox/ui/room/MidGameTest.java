@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import com.vaadin.flow.component.html.NativeButton;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +78,8 @@ class MidGameTest {
         assertThat(late.screen.reads(brief.secret())).isTrue();
         assertThat(late.screen.sees("New proposal")).isFalse();
         late.screen.presses("To the table");
-        assertThat(late.screen.reads("Answer the questions below your brief first.")).isTrue();
+        assertThat(late.screen.reads("Answer the questions below your brief first."))
+                .isTrue();
         assertThat(facilitator.room().chair(SOUTH).people().getFirst().briefDue())
                 .isTrue();
         late.screen.answers(late.me.seat().orElseThrow().view());
