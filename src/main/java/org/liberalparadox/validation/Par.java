@@ -28,8 +28,8 @@ final class Par implements Proposition {
     @Override
     public String remark() {
         return "The band was 10 points at first, which one cell of The Aegean left; it is 15 since. Pars "
-                + "are what ordinary bots reach on average in this league; those of five seats had drifted "
-                + "by five in a hundred and more and were taken anew.";
+                + "are what ordinary bots reach on average in this league; they are taken "
+                + "anew whenever rules or bots change what is reached.";
     }
 
     @Override

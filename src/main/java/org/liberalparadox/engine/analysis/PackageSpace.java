@@ -293,7 +293,10 @@ public final class PackageSpace {
         } else {
             felt = columns.four(most, w.order(), w.development(), w.either(), w.protection());
         }
-        columns.add(felt, Climate.OPENS + (home.seat().equals(a) ? 0 : 1), home.climate().order());
+        columns.add(
+                felt,
+                Climate.OPENS + (home.seat().equals(a) ? 0 : 1),
+                home.climate().order());
         return felt;
     }
 
