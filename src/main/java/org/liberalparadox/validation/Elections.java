@@ -11,7 +11,7 @@ import org.liberalparadox.simulation.GameRunner;
 
 /** P19: a polarised government with an election ahead sees less far and keeps its word less often. */
 final class Elections implements Proposition {
-    private static final int GAMES = 12;
+    private static final int GAMES = 40;
     private static final double POLARISED = 0.3;
 
     @Override
@@ -36,7 +36,8 @@ final class Elections implements Proposition {
     public String remark() {
         return "A first form compared shares of all promises without pairing: 85.4 % of 2,645 and 86.7 % "
                 + "of 2,654, not told apart by the interval. The games are pairs with one seed, so "
-                + "differences within pairs are taken now.";
+                + "differences within pairs are taken now. Twelve games a scenario told nothing any more "
+                + "(-0.4 points, -1.1 to +0.1) since bots sign only what they mean to keep; there are forty now.";
     }
 
     @Override

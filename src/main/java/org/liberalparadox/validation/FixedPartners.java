@@ -3,6 +3,7 @@ package org.liberalparadox.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.event.GameEvent;
@@ -13,7 +14,7 @@ import org.liberalparadox.engine.state.Trusts;
 import org.liberalparadox.simulation.GameRunner;
 import org.liberalparadox.simulation.With;
 
-/** P10: who will meet the same partner again keeps its word more often than who meets another every year. */
+/** P10: who will meet the same partner again cooperates more than who meets another every year. */
 final class FixedPartners implements Proposition {
     private static final int GAMES = 8;
     private static final int FEWEST = 3;
@@ -41,7 +42,7 @@ final class FixedPartners implements Proposition {
                 "P10",
                 "Repeated dealings with the same partners beat one-off ones",
                 "C22; Axelrod 1984, Kandori 1992; F3",
-                "What share of promises is kept between the same partners, and what share when every year ends all"
+                "How many promises a state and year are kept between the same partners, and how many when every year ends all"
                         + " promises, all beliefs and all memory, as if partners were drawn anew among the states at the"
                         + " table?",
                 "--set model.horizon.floor=0.8: strangers count on tomorrow like old partners");
@@ -52,9 +53,10 @@ final class FixedPartners implements Proposition {
         return "Strangers who know discount the future by the chance that the partner of this year is "
                 + "met again, one in the number of the other states (F3: continuation). The rules are the "
                 + "same; between two years the promises, their records, the trust and the regimes founded "
-                + "in play are taken away. It is the expectation that sustains cooperation, not the memory: "
-                + "strangers who do not know keep more of their word than old partners, because nobody pays "
-                + "anybody back; they make fewer promises, for trust does not grow.";
+                + "in play are taken away. Promises kept count, not the share of those "
+                + "given: most bots sign only what they mean to keep, so that a short shadow shows in what is not "
+                + "signed. The first form compared shares, 15.9 points higher between the same partners while bots "
+                + "signed whatever paid.";
     }
 
     @Override
@@ -74,31 +76,36 @@ final class FixedPartners implements Proposition {
         List<Kept> fixed = arms.get(Meeting.FIXED.ordinal());
         List<Kept> untold = arms.get(Meeting.UNTOLD.ordinal());
         List<Kept> told = arms.get(Meeting.TOLD.ordinal());
-        Effect more = less(fixed, told);
-        Effect memory = less(fixed, untold);
+        Effect more = less(fixed, told, Kept::yearly);
+        Effect memory = less(fixed, untold, Kept::yearly);
+        Effect share = less(fixed, told, Kept::share);
         return new Finding(
                 fixed.size(),
                 "games in three forms",
-                "share of promises kept between the same partners less share between strangers who know",
+                "promises kept a state and year more between the same partners than between strangers who know",
                 more,
                 more.isAbove(0),
                 Text.of(
                         "Between the same partners %s, between strangers who know it %s, between strangers who reckon as"
-                                + " if they met again %s. Memory alone changes the share by %+.1f points (%+.1f to %+.1f).",
+                                + " if they met again %s. Memory alone changes the number by %+.2f (%+.2f to %+.2f). The share kept is %+.1f"
+                                + " points higher than between strangers who know (%+.1f to %+.1f).",
                         words(fixed),
                         words(told),
                         words(untold),
-                        100 * memory.value(),
-                        100 * memory.low(),
-                        100 * memory.high()));
+                        memory.value(),
+                        memory.low(),
+                        memory.high(),
+                        100 * share.value(),
+                        100 * share.low(),
+                        100 * share.high()));
     }
 
     /** Differences within games of one seed and cast, where both had promises to keep. */
-    private static Effect less(List<Kept> one, List<Kept> other) {
+    private static Effect less(List<Kept> one, List<Kept> other, ToDoubleFunction<Kept> of) {
         List<Double> differences = new ArrayList<>();
         for (int g = 0; g < one.size(); g++) {
             if (one.get(g).due() > 0 && other.get(g).due() > 0) {
-                differences.add(one.get(g).share() - other.get(g).share());
+                differences.add(of.applyAsDouble(one.get(g)) - of.applyAsDouble(other.get(g)));
             }
         }
         return Effect.mean(differences);
