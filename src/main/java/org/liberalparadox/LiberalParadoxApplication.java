@@ -24,11 +24,17 @@ import org.springframework.boot.logging.LoggingSystem;
 public class LiberalParadoxApplication implements AppShellConfigurator {
 
     private static final String SERVE = "serve";
+
+    /** Verbs that ask no library which writes logs; setting logs up takes longer than a game. */
+    private static final Set<String> PLAYED_IN_MEMORY = Set.of("simulate", "tournament", "analyse", "validate");
+
     private static final Set<String> ANSWERED_BY_THE_COMMAND_LINE = Set.of("--help", "--version");
 
     public static void main(String[] args) {
         if (!startsServer(args)) {
-            silence();
+            if (!PLAYED_IN_MEMORY.contains(args[0])) {
+                silence();
+            }
             System.exit(Cli.run(args));
         }
         SpringApplication.run(LiberalParadoxApplication.class, withoutVerb(args));

@@ -25,8 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the analyses share: the situation, the seats meant, and how results are shown. */
 final class AnalysisOptions {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    /** Made when an answer is first asked for as JSON; no other verb needs it. */
+    private static final class Json {
+        private static final JsonMapper MAPPER =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    }
 
     /** How results are shown. */
     enum Format {
@@ -146,7 +149,7 @@ final class AnalysisOptions {
     }
 
     static String json(Object value) {
-        return JSON.writeValueAsString(value);
+        return Json.MAPPER.writeValueAsString(value);
     }
 
     static Map<String, Object> clause(Clause clause) {

@@ -13,11 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A file of rows, CSV with a header line or a JSON array of objects by the file's name. */
 final class RowFile implements Closeable {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final BufferedWriter out;
     private final boolean json;
     private boolean empty = true;
+
+    /** Made when the first row is written as JSON; files of comma-separated values never need it. */
+    private static final class Json {
+        private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    }
 
     private RowFile(BufferedWriter out, boolean json) {
         this.out = out;
@@ -43,7 +46,7 @@ final class RowFile implements Closeable {
     void write(Map<String, Object> row) throws IOException {
         if (json) {
             out.write(empty ? "[\n" : ",\n");
-            out.write(JSON.writeValueAsString(row.entrySet().stream()
+            out.write(Json.MAPPER.writeValueAsString(row.entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, e -> shown(e.getValue()), (a, _) -> a, java.util.LinkedHashMap::new))));
         } else {

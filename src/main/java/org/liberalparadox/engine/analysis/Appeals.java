@@ -1,6 +1,7 @@
 package org.liberalparadox.engine.analysis;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.SeatDefinition;
@@ -13,6 +14,7 @@ final class Appeals {
     private final float[] plain;
     private final Factors[] promised;
     private final boolean[] linkage;
+    private volatile @Nullable Columns columns;
 
     /** @param promises that packages are made of; what each means at each level is weighed once */
     Appeals(int size, List<Promise> promises, SeatDefinition home) {
@@ -56,6 +58,16 @@ final class Appeals {
                 + mood.culture() * from[4 * p + 1]
                 + mood.economy() * from[4 * p + 2]
                 + mood.rights() * from[4 * p + 3];
+    }
+
+    /** Mood-weighted appeals of the first packages, linkage and all. */
+    double[] dots(int among, Factors mood) {
+        Columns known = columns;
+        if (known == null) {
+            known = new Columns(whole, 4);
+            columns = known;
+        }
+        return known.four(among, mood.security(), mood.culture(), mood.economy(), mood.rights());
     }
 
     /** How many of the first packages reach a line. */

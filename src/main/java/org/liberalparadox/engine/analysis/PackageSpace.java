@@ -2,6 +2,7 @@ package org.liberalparadox.engine.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Monitor;
@@ -34,6 +35,7 @@ public final class PackageSpace {
     private final short[] chosen;
     private final float[] serves;
     private final float[] servesPlain;
+    private volatile @Nullable Columns served;
     private final Appeals appealA;
     private final Appeals appealB;
 
@@ -253,16 +255,55 @@ public final class PackageSpace {
         if (home.climate().isCalm()) {
             return side(home).above(line, most, home.mood(), linkage);
         }
-        Appeals side = side(home);
-        Climate.Weights weights = home.climate().weights(rules.model());
+        return linkage ? carried(home, most, line) : carriedPlain(home, most, line);
+    }
+
+    private int carriedPlain(Constituency home, int most, double line) {
         int count = 0;
         for (int p = 0; p < most; p++) {
-            double support = side.dot(p, home.mood(), linkage)
-                    + climate(p, home, weights, linkage)
-                    + declared(p, home.climate(), linkage);
-            count += support >= line ? 1 : 0;
+            count += appeal(p, home, false) >= line ? 1 : 0;
         }
         return count;
+    }
+
+    /** Every seat's share of all packages is told every year: the one sum of which there are thousands a game. */
+    private int carried(Constituency home, int most, double line) {
+        double[] support = side(home).dots(most, home.mood());
+        double[] felt = climates(home, most);
+        int count = 0;
+        if (home.climate().declared().isEmpty()) {
+            for (int p = 0; p < most; p++) {
+                count += support[p] + felt[p] >= line ? 1 : 0;
+            }
+        } else {
+            for (int p = 0; p < most; p++) {
+                count += support[p] + felt[p] + declared(p, home.climate(), true) >= line ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    /** What the climate adds to the first packages; where no agenda leads there is less to add up. */
+    private double[] climates(Constituency home, int most) {
+        Climate.Weights w = home.climate().weights(rules.model());
+        Columns columns = served();
+        double[] felt;
+        if (home.climate().principles().isEmpty()) {
+            felt = columns.one(most, Climate.PROTECTION, w.protection());
+        } else {
+            felt = columns.four(most, w.order(), w.development(), w.either(), w.protection());
+        }
+        columns.add(felt, Climate.OPENS + (home.seat().equals(a) ? 0 : 1), home.climate().order());
+        return felt;
+    }
+
+    private Columns served() {
+        Columns known = served;
+        if (known == null) {
+            known = new Columns(serves, Climate.KINDS);
+            served = known;
+        }
+        return known;
     }
 
     private Appeals side(Constituency home) {

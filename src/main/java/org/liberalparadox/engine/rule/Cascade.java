@@ -25,9 +25,13 @@ public final class Cascade {
     public static List<String> next(
             List<String> members, SortedMap<String, Double> shares, SortedMap<String, Double> thresholds) {
         double all = sum(members, shares);
-        return members.stream()
-                .filter(m -> all - shares.get(m) < thresholds.get(m) - EQUAL)
-                .toList();
+        List<String> leaving = new ArrayList<>();
+        for (String m : members) {
+            if (all - shares.get(m) < thresholds.get(m) - EQUAL) {
+                leaving.add(m);
+            }
+        }
+        return List.copyOf(leaving);
     }
 
     /** The shares left after each step from an exit to rest, the exit itself first. */

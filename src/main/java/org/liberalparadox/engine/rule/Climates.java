@@ -76,6 +76,6 @@ public final class Climates {
                 norms.addAll(regime.norms());
             }
         }
-        return List.copyOf(norms);
+        return norms.isEmpty() ? List.of() : List.copyOf(norms);
     }
 }

@@ -77,10 +77,13 @@ public final class Legality {
     }
 
     private static List<Options.Answer> answers(GameState state, String seat) {
-        return state.crises().stream()
-                .filter(c -> c.awaits(seat))
-                .map(c -> answer(state, c))
-                .toList();
+        List<Options.Answer> answers = new ArrayList<>();
+        for (ActiveCrisis crisis : state.crises()) {
+            if (crisis.awaits(seat)) {
+                answers.add(answer(state, crisis));
+            }
+        }
+        return List.copyOf(answers);
     }
 
     private static Options.Answer answer(GameState state, ActiveCrisis crisis) {

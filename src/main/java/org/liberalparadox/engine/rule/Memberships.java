@@ -3,7 +3,6 @@ package org.liberalparadox.engine.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.liberalparadox.engine.Rejection;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.MemberStance;
@@ -100,14 +99,7 @@ public final class Memberships {
 
     /** Members for whom too little of the others' power is left: unless they pledge to stay, they follow. */
     public static List<String> shaken(GameState state, RegimeState regime) {
-        TreeMap<String, Double> shares = new TreeMap<>();
-        TreeMap<String, Double> thresholds = new TreeMap<>();
-        double all = power(state.setup().scenario(), regime.roll());
-        for (String seat : regime.roll()) {
-            shares.put(seat, all == 0 ? 0 : power(state.setup().scenario(), List.of(seat)) / all);
-            thresholds.put(seat, threshold(state, regime, seat));
-        }
-        return Cascade.next(regime.members(), shares, thresholds);
+        return RegimePower.of(state, regime).shaken();
     }
 
     /** Share of all members' power that must stay with the others for this member to stay. */

@@ -2,7 +2,6 @@ package org.liberalparadox.engine.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.liberalparadox.engine.model.MemberStance;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.state.GameState;
@@ -60,27 +59,20 @@ public final class Prospects {
     }
 
     private static double left(GameState state, RegimeState regime, List<String> members) {
-        double all = Memberships.power(state.setup().scenario(), regime.roll());
+        double all = RegimePower.of(state, regime).all();
         return all == 0 ? 0 : Rounding.hundredth(Memberships.power(state.setup().scenario(), members) / all);
     }
 
     /** Who follows once these members are left, until nobody moves. */
     private static List<String> cascade(GameState state, RegimeState regime, List<String> start) {
-        TreeMap<String, Double> shares = new TreeMap<>();
-        TreeMap<String, Double> thresholds = new TreeMap<>();
-        double all = Memberships.power(state.setup().scenario(), regime.roll());
-        for (String member : regime.roll()) {
-            double power = state.setup().scenario().seat(member).power();
-            shares.put(member, all == 0 ? 0 : power / all);
-            thresholds.put(member, Memberships.threshold(state, regime, member));
-        }
+        RegimePower power = RegimePower.of(state, regime);
         List<String> members = new ArrayList<>(start);
         List<String> gone = new ArrayList<>();
-        List<String> next = Cascade.next(members, shares, thresholds);
+        List<String> next = Cascade.next(members, power.shares(), power.thresholds());
         while (!next.isEmpty()) {
             gone.addAll(next);
             members.removeAll(next);
-            next = Cascade.next(members, shares, thresholds);
+            next = Cascade.next(members, power.shares(), power.thresholds());
         }
         return gone;
     }

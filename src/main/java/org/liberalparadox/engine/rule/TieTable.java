@@ -1,5 +1,6 @@
 package org.liberalparadox.engine.rule;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -22,8 +23,8 @@ final class TieTable {
     private final Ties ties;
     private final int n;
     private final double[] now;
-    private final List<SortedMap<String, Interdependence.Tie>> bySeat;
-    private final List<SortedMap<String, Double>> points;
+    private final List<SortedMap<String, Interdependence.Tie>> bySeat = new ArrayList<>();
+    private final List<SortedMap<String, Double>> points = new ArrayList<>();
 
     private TieTable(GameState state) {
         this.opening = OpeningTies.of(state.setup());
@@ -42,8 +43,11 @@ final class TieTable {
                 now[b * n + a] = now[a * n + b];
             }
         }
-        this.bySeat = opening.ids.stream().map(this::ties).toList();
-        this.points = bySeat.stream().map(this::points).toList();
+        for (String seat : opening.ids) {
+            SortedMap<String, Interdependence.Tie> of = ties(seat);
+            bySeat.add(of);
+            points.add(points(of));
+        }
     }
 
     static TieTable of(GameState state) {

@@ -1,5 +1,6 @@
 package org.liberalparadox.engine.state;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -84,9 +85,13 @@ public record GameState(
 
     /** Promises the seat owes in this round. */
     public List<Obligation> owedBy(String seat) {
-        return obligations.stream()
-                .filter(o -> o.binds(round) && o.giver().equals(seat))
-                .toList();
+        List<Obligation> owed = new ArrayList<>();
+        for (Obligation o : obligations) {
+            if (o.binds(round) && o.giver().equals(seat)) {
+                owed.add(o);
+            }
+        }
+        return List.copyOf(owed);
     }
 
     /** A copy with some parts replaced: {@code state.with(d -> d.people = people)}. */
