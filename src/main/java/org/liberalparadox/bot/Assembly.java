@@ -1,7 +1,9 @@
 package org.liberalparadox.bot;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.analysis.Promise;
 import org.liberalparadox.engine.analysis.Support;
@@ -60,13 +62,10 @@ final class Assembly {
         this.promises = offers;
         this.kind = new int[offers.size()];
         this.toAll = new boolean[offers.size()];
-        List<String> kinds = new ArrayList<>();
+        TreeMap<String, Integer> kinds = new TreeMap<>();
         for (int i = 0; i < offers.size(); i++) {
             String key = offers.get(i).giver() + ">" + offers.get(i).issue();
-            if (!kinds.contains(key)) {
-                kinds.add(key);
-            }
-            kind[i] = kinds.indexOf(key);
+            kind[i] = kinds.computeIfAbsent(key, _ -> kinds.size());
             toAll[i] = offers.get(i).beneficiary().equals(Clause.ALL);
         }
         this.norms = norms;
@@ -136,18 +135,17 @@ final class Assembly {
             offers.add(p.at(1));
         }
         for (String giver : parties) {
-            for (String issue : promises.stream()
-                    .filter(p -> p.giver().equals(giver))
-                    .map(p -> p.issue().id())
-                    .distinct()
-                    .toList()) {
-                long others = promises.stream()
-                        .filter(p -> p.giver().equals(giver) && p.issue().id().equals(issue))
-                        .count();
-                if (others == parties.size() - 1) {
-                    offers.add(new Clause(giver, Clause.ALL, issue, 1));
+            LinkedHashMap<String, Integer> others = new LinkedHashMap<>();
+            for (Promise p : promises) {
+                if (p.giver().equals(giver)) {
+                    others.merge(p.issue().id(), 1, Integer::sum);
                 }
             }
+            others.forEach((issue, count) -> {
+                if (count == parties.size() - 1) {
+                    offers.add(new Clause(giver, Clause.ALL, issue, 1));
+                }
+            });
         }
         return List.copyOf(offers);
     }

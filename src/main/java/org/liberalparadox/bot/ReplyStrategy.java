@@ -67,8 +67,12 @@ final class ReplyStrategy {
         if (promise.beneficiaries().size() > 1) {
             return view.me().discountFactor() >= neededShadow(promise.proposal(), view);
         }
-        return promise.beneficiaries().stream()
-                .allMatch(partner -> view.me().discountFactor() >= neededShadow(partner, view));
+        for (String partner : promise.beneficiaries()) {
+            if (view.me().discountFactor() < neededShadow(partner, view)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same between many: what is saved on all promises of a text against what all others promise in it (C19). */

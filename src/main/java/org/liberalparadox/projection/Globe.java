@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.liberalparadox.engine.model.Card;
 import org.liberalparadox.engine.model.Meter;
-import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.Place;
 import org.liberalparadox.engine.rule.Meters;
 import org.liberalparadox.engine.state.GameState;
@@ -15,8 +14,6 @@ import org.liberalparadox.engine.state.RegimeState;
 
 /** People, regimes and scoreboards, the same for every viewer. */
 final class Globe {
-    private static final PersonStatus[] STATUSES = PersonStatus.values();
-
     private Globe() {}
 
     static SeatView.World of(GameState state) {
@@ -28,15 +25,12 @@ final class Globe {
                 passages = flow.passages();
             }
         }
-        long[] now = new long[STATUSES.length];
-        for (PersonStatus status : STATUSES) {
-            now[status.ordinal()] = state.people().total(status);
-        }
+        Census census = Census.of(state);
         return new SeatView.World(
                 round,
                 passages,
-                PublicSeats.byStatus(now),
-                PublicSeats.byStatus(before(state, now)),
+                census.everywhere(),
+                PublicSeats.byStatus(before(state, census.totals())),
                 Deferred.list(() -> regimes(state)),
                 state.scoreboards(),
                 Deferred.list(() -> origins(state)),

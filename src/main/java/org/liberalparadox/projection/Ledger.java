@@ -32,6 +32,7 @@ final class Ledger {
         Issue issue = rules.issue(o.clause().issue());
         boolean mine = o.giver().equals(viewer.id());
         boolean due = mine && o.binds(state.round());
+        boolean pledge = Declarations.isPledge(state, o);
         return new SeatView.Promise(
                 o.id(),
                 o.proposal(),
@@ -50,11 +51,9 @@ final class Ledger {
                 effect(o, issue, viewer),
                 Word.chanceSeen(state, o),
                 rules.model().trust().betrayed()
-                        * (Declarations.isPledge(state, o)
-                                ? rules.model().softLaw().reputation()
-                                : 1),
+                        * (pledge ? rules.model().softLaw().reputation() : 1),
                 due,
-                due && !Declarations.isPledge(state, o) ? lapsing(state, o) : List.of());
+                due && !pledge ? lapsing(state, o) : List.of());
     }
 
     private static Form form(GameState state, Obligation o) {

@@ -1,9 +1,7 @@
 package org.liberalparadox.projection;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.Options;
@@ -95,14 +93,14 @@ final class OwnSide {
 
     /** Where the tracks stood before what moved them last, so that change and causes tell the same story. */
     private static Factors unmoved(Factors tracks, List<Track> causes) {
-        Map<Factor, Double> moved = new EnumMap<>(Factor.class);
+        double[] moved = new double[Factor.values().length];
         for (Track cause : causes) {
-            moved.merge(cause.factor(), cause.points(), Double::sum);
+            moved[cause.factor().ordinal()] += cause.points();
         }
         return new Factors(
-                tracks.security() - moved.getOrDefault(Factor.SECURITY, 0.0),
-                tracks.culture() - moved.getOrDefault(Factor.CULTURE, 0.0),
-                tracks.economy() - moved.getOrDefault(Factor.ECONOMY, 0.0),
-                tracks.rights() - moved.getOrDefault(Factor.RIGHTS, 0.0));
+                tracks.security() - moved[Factor.SECURITY.ordinal()],
+                tracks.culture() - moved[Factor.CULTURE.ordinal()],
+                tracks.economy() - moved[Factor.ECONOMY.ordinal()],
+                tracks.rights() - moved[Factor.RIGHTS.ordinal()]);
     }
 }

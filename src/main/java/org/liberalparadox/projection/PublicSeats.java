@@ -62,7 +62,7 @@ final class PublicSeats {
                         ? null
                         : (Double) state.trusts().of(viewer, seat.id()),
                 null,
-                byStatus(state.people().at(seat.id())),
+                Census.of(state).at(seat.id()),
                 Deferred.list(() -> trail(state, now)),
                 Rounding.hundredth(PublicHome.of(seat, now, climate, model).needed()),
                 climate,

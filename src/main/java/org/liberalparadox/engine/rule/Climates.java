@@ -2,6 +2,7 @@ package org.liberalparadox.engine.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.analysis.Climate;
@@ -37,7 +38,10 @@ public final class Climates {
                 endorsed,
                 state.seat(seat).salience(),
                 threats,
-                practised(state, seat),
+                state.memory()
+                        .of(Practised.class, () -> Practised.in(state))
+                        .norms()
+                        .getOrDefault(seat, List.of()),
                 Interdependence.points(state, seat),
                 order(state, seat),
                 Declarations.declared(state, seat));
@@ -67,6 +71,15 @@ public final class Climates {
                 / Clause.MAX_LEVEL
                 * felt
                 * (now.mood().security() + now.mood().culture());
+    }
+
+    /** Norms of regimes by member: every view asks for every seat's, and regimes change but once a year. */
+    private record Practised(SortedMap<String, List<Norm>> norms) {
+        static Practised in(GameState state) {
+            TreeMap<String, List<Norm>> norms = new TreeMap<>();
+            state.seats().keySet().forEach(seat -> norms.put(seat, practised(state, seat)));
+            return new Practised(norms);
+        }
     }
 
     private static List<Norm> practised(GameState state, String seat) {

@@ -70,10 +70,20 @@ final class Deck {
         return 0;
     }
 
+    /** The cards of the scenario that may be drawn; every draw of every game goes through them. */
+    private record Drawable(List<Card> cards) {
+        static Drawable in(GameSetup setup) {
+            return new Drawable(setup.rules().cards().stream()
+                    .filter(c -> c.weight() > 0 && setup.scenario().deck().contains(c.id()))
+                    .toList());
+        }
+    }
+
     private static List<Card> cards(GameSetup setup) {
-        return setup.rules().cards().stream()
-                .filter(c -> c.weight() > 0 && setup.scenario().deck().contains(c.id()))
-                .toList();
+        return setup.analyst()
+                .memory()
+                .of(Drawable.class, () -> Drawable.in(setup))
+                .cards();
     }
 
     private static boolean scripted(GameSetup setup, int round) {

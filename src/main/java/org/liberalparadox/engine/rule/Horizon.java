@@ -23,8 +23,9 @@ public final class Horizon {
         if (now.populist() && !definition.populist()) {
             delta -= state.setup().rules().model().politics().discountTurn();
         }
-        if (definition.liberal()
-                && definition.elections().stream().anyMatch(r -> r == state.round() || r == state.round() + 1)) {
+        boolean near = definition.elections().contains(state.round())
+                || definition.elections().contains(state.round() + 1);
+        if (definition.liberal() && near) {
             delta -= h.electionNear();
         }
         for (RegimeState regime : state.regimes()) {

@@ -37,7 +37,9 @@ final class Journeys {
                         origin.id(),
                         hosts.get(i),
                         PersonStatus.IN_LIMBO,
-                        waiting[i] * year.model().flows().limboAttempts() * hardship(year, hosts.get(i)));
+                        waiting[i] == 0
+                                ? 0
+                                : waiting[i] * year.model().flows().limboAttempts() * hardship(year, hosts.get(i)));
             }
         }
     }
@@ -61,9 +63,13 @@ final class Journeys {
     }
 
     private static void setOut(Year year, String origin, String start, PersonStatus was, double pool) {
+        // most places have nobody who would set out
+        double leaving = pool <= 0 ? 0 : pool * CardFlows.settingOut(year, start);
+        if (leaving < 1) {
+            return;
+        }
         List<Way> ways = Way.from(year, origin, start, was == PersonStatus.AT_HOME);
-        double leaving = pool * CardFlows.settingOut(year, start);
-        if (leaving < 1 || ways.isEmpty()) {
+        if (ways.isEmpty()) {
             return;
         }
         double[] weights = new double[ways.size() + 1];

@@ -24,8 +24,8 @@ public final class Naturalisation {
         for (GameState.Flow flow : state.flows()) {
             if (flow.round() + citizens.years() <= state.round()) {
                 for (Movement m : flow.movements()) {
-                    boolean here = m.to().equals(seat) && m.now() == PersonStatus.SETTLED;
-                    people += here && m.was() != PersonStatus.SETTLED ? m.people() : 0;
+                    boolean settled = m.now() == PersonStatus.SETTLED && m.was() != PersonStatus.SETTLED;
+                    people += settled && m.to().equals(seat) ? m.people() : 0;
                 }
             }
         }

@@ -96,11 +96,8 @@ public final class Threats {
     }
 
     private static boolean guardedBySomebodyElse(GameState state, String seat, String target) {
-        for (Obligation o : state.obligations()) {
-            if (o.binds(state.round())
-                    && !o.giver().equals(seat)
-                    && o.beneficiaries().contains(target)
-                    && state.setup().rules().issue(o.clause().issue()).mechanism() == Mechanism.EXIT_CONTROL) {
+        for (Obligation o : Binding.by(state, Mechanism.EXIT_CONTROL)) {
+            if (!o.giver().equals(seat) && o.beneficiaries().contains(target)) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.GateStance;
+import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.engine.model.Side;
@@ -122,10 +123,11 @@ final class TrackRule {
     private void promises() {
         for (Obligation o : year.kept()) {
             boolean gives = o.giver().equals(seat);
-            double value = year.issue(o).units(gives, o.clause().level())
-                    * year.definition(seat).stake(o.clause().issue());
             if (gives || o.beneficiaries().contains(seat)) {
-                clause(year.issue(o).side(gives), o, value);
+                Issue issue = year.issue(o);
+                double value = issue.units(gives, o.clause().level())
+                        * year.definition(seat).stake(issue.id());
+                clause(issue.side(gives), o, value);
             }
         }
     }

@@ -69,14 +69,13 @@ public final class Understanding {
     /** The strongest promise with the mechanism in force between the two, whoever gives it. */
     static double between(GameState state, String a, String b, Mechanism mechanism) {
         double most = 0;
-        for (Obligation o : state.obligations()) {
+        for (Obligation o : Binding.by(state, mechanism)) {
             boolean theirs = o.giver().equals(a) && o.beneficiaries().contains(b)
                     || o.giver().equals(b) && o.beneficiaries().contains(a);
-            if (theirs && o.binds(state.round())) {
-                var issue = state.setup().rules().issue(o.clause().issue());
-                if (issue.mechanism() == mechanism) {
-                    most = Math.max(most, issue.quantity() * o.clause().level());
-                }
+            if (theirs) {
+                double quantity =
+                        state.setup().rules().issue(o.clause().issue()).quantity();
+                most = Math.max(most, quantity * o.clause().level());
             }
         }
         return most;

@@ -56,8 +56,9 @@ public final class People {
     /** People of every origin at a place in a status. */
     public long at(String place, PersonStatus status) {
         long sum = 0;
-        for (String origin : places) {
-            sum += count(origin, place, status);
+        int step = places.size() * STATUSES;
+        for (int i = place(place) * STATUSES + status.ordinal(); i < counts.length; i += step) {
+            sum += counts[i];
         }
         return sum;
     }
@@ -65,8 +66,9 @@ public final class People {
     /** People of an origin in a status, wherever they are. */
     public long of(String origin, PersonStatus status) {
         long sum = 0;
-        for (String place : places) {
-            sum += count(origin, place, status);
+        int from = place(origin) * places.size() * STATUSES;
+        for (int i = from + status.ordinal(); i < from + places.size() * STATUSES; i += STATUSES) {
+            sum += counts[i];
         }
         return sum;
     }
