@@ -12,8 +12,7 @@ import org.liberalparadox.engine.state.Cabinet;
  * @param faction they lead, or null
  * @param results how the cabinets of other seats divided, once they have
  */
-public record CabinetView(
-        @Nullable Factor faction, List<Item> items, List<Result> results) {
+public record CabinetView(@Nullable Factor faction, List<Item> items, List<Result> results) {
 
     /** What there is to tell of a package, or null. */
     public @Nullable Item item(int proposal) {

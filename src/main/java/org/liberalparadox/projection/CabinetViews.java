@@ -23,7 +23,8 @@ public final class CabinetViews {
         for (Proposal p : state.proposals()) {
             Optional<Cabinet> cabinet =
                     state.cabinets().stream().filter(c -> c.isOf(seat, p.id())).findFirst();
-            List<Cabinet.Division> divisions = cabinet.map(c -> reported(c.divisions())).orElse(List.of());
+            List<Cabinet.Division> divisions =
+                    cabinet.map(c -> reported(c.divisions())).orElse(List.of());
             boolean open = state.phase() == Phase.RATIFICATION && !state.isOver() && p.awaitsVote(seat);
             if (open || !divisions.isEmpty()) {
                 items.add(new CabinetView.Item(

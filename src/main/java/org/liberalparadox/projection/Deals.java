@@ -41,7 +41,8 @@ final class Deals {
                         List.copyOf(votes),
                         List.copyOf(margins),
                         end.cabinets().stream()
-                                .filter(c -> c.proposal() == p.id() && !c.divisions().isEmpty())
+                                .filter(c ->
+                                        c.proposal() == p.id() && !c.divisions().isEmpty())
                                 .toList()));
             }
         }

@@ -95,8 +95,7 @@ public final class FacilitatorViews {
                         || state.notes().stream()
                                 .anyMatch(n -> n.round() == state.round()
                                         && (n.from().equals(one) && n.to().contains(other)
-                                                || n.from().equals(other)
-                                                        && n.to().contains(one)));
+                                                || n.from().equals(other) && n.to().contains(one)));
                 if (!spoke && !bots.contains(one) && !bots.contains(other)) {
                     pairs.add(new FacilitatorView.Pair(one, other));
                 }

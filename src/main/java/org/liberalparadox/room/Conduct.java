@@ -77,7 +77,8 @@ final class Conduct {
         Phase phase = clock.phase();
         @Nullable Instant end = phase == null ? null : timing.end(phase, now);
         if (phase == null || state.stage() != Stage.PLAYING) {
-            @Nullable Long left = end == null ? null : Duration.between(now, end).toMillis();
+            @Nullable
+            Long left = end == null ? null : Duration.between(now, end).toMillis();
             return RoomDecision.of(new RoomEvent.TimingSet(now, timing, left));
         }
         return RoomDecision.of(

@@ -43,8 +43,7 @@ final class Factions {
         if (wrong != null || gone.isEmpty()) {
             return RoomDecision.refused(wrong == null ? RoomRefusal.NO_SUCH_PERSON : wrong);
         }
-        return java.util.Objects.equals(
-                        person.orElseThrow().seat(), gone.get().seat())
+        return java.util.Objects.equals(person.orElseThrow().seat(), gone.get().seat())
                 ? RoomDecision.of(
                         new RoomEvent.FactionLed(now, from, null),
                         new RoomEvent.FactionLed(now, id, gone.get().faction()))

@@ -75,8 +75,7 @@ public sealed interface RoomEvent {
     record StepRevoked(Instant at, int round, Phase phase, String seat, Step step) implements RoomEvent {}
 
     /** The facilitator gave the phases other times; with what is left of the one in play where its clock stands. */
-    record TimingSet(
-            Instant at, Timing timing, @Nullable Long left) implements RoomEvent {}
+    record TimingSet(Instant at, Timing timing, @Nullable Long left) implements RoomEvent {}
 
     /** Why a clock was set. */
     enum ClockCause {

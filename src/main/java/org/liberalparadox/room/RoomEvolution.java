@@ -26,7 +26,8 @@ final class RoomEvolution {
                     d.settings = e.settings();
                     d.chairs = List.copyOf(e.chairs());
                 });
-            case RoomEvent.PersonJoined e -> put(s, new Person(e.person(), e.name(), null, false, null, false, false, false));
+            case RoomEvent.PersonJoined e ->
+                put(s, new Person(e.person(), e.name(), null, false, null, false, false, false));
             case RoomEvent.PersonRenamed e -> person(s, e.person(), p -> p.named(e.name()));
             case RoomEvent.SeatTaken e -> person(s, e.person(), p -> p.at(e.seat(), e.head(), s.begun()));
             case RoomEvent.PersonRemoved e -> person(s, e.person(), Person::gone);

@@ -85,11 +85,7 @@ public record RoomView(
             @Nullable Instant since) {
 
         /** Of which is not known since when it runs. */
-        public Clock(
-                int round,
-                @Nullable Phase phase,
-                @Nullable Instant deadline,
-                @Nullable Duration left) {
+        public Clock(int round, @Nullable Phase phase, @Nullable Instant deadline, @Nullable Duration left) {
             this(round, phase, deadline, left, null);
         }
     }

@@ -27,9 +27,10 @@ final class Swaps {
         if (Objects.equals(one.get().seat(), other.get().seat())) {
             return RoomDecision.of();
         }
+        events.add(new RoomEvent.SeatTaken(
+                now, first, other.get().seat(), other.get().head()));
         events.add(
-                new RoomEvent.SeatTaken(now, first, other.get().seat(), other.get().head()));
-        events.add(new RoomEvent.SeatTaken(now, second, one.get().seat(), one.get().head()));
+                new RoomEvent.SeatTaken(now, second, one.get().seat(), one.get().head()));
         return new RoomDecision.Accepted(List.copyOf(events));
     }
 

@@ -28,8 +28,11 @@ import org.liberalparadox.security.Limits;
  * every command.
  */
 record RoomSeat(
-        HeldSeat held, LiveRoom room, @Nullable Integer person, @Nullable String ref, Limits limits)
-        implements SeatAccess {
+        HeldSeat held,
+        LiveRoom room,
+        @Nullable Integer person,
+        @Nullable String ref,
+        Limits limits) implements SeatAccess {
 
     @Override
     public Submission submit(GameCommand.SeatCommand command) {

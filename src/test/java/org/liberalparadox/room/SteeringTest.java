@@ -124,8 +124,7 @@ class SteeringTest {
         @Test
         void startsAnewWithOtherMinutesAndStopsWhereThereShallBeNone() {
             now = NOON.plusSeconds(60);
-            does(new RoomCommand.SetTiming(
-                    Timing.live(new TreeMap<>(Map.of(Phase.TALKS, Duration.ofMinutes(3))))));
+            does(new RoomCommand.SetTiming(Timing.live(new TreeMap<>(Map.of(Phase.TALKS, Duration.ofMinutes(3))))));
             assertThat(room.clock().deadline()).isEqualTo(now.plusSeconds(180));
             assertThat(room.clock().since()).as("the phase goes on").isEqualTo(NOON);
             does(new RoomCommand.SetTiming(Timing.none()));
@@ -149,8 +148,7 @@ class SteeringTest {
         void thatStandsHasTheWholePhaseLeftByTheNewTimes() {
             now = NOON.plusSeconds(300);
             does(new RoomCommand.Pause());
-            does(new RoomCommand.SetTiming(
-                    Timing.live(new TreeMap<>(Map.of(Phase.TALKS, Duration.ofMinutes(3))))));
+            does(new RoomCommand.SetTiming(Timing.live(new TreeMap<>(Map.of(Phase.TALKS, Duration.ofMinutes(3))))));
             assertThat(room.stage()).isEqualTo(Stage.PAUSED);
             assertThat(room.clock().left()).isEqualTo(Duration.ofMinutes(3));
             does(new RoomCommand.Resume());

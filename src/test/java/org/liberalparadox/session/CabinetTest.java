@@ -181,12 +181,19 @@ class CabinetTest {
         SeatView whole = seat(head).view();
         Forecast forecast = Objects.requireNonNull(talk(head).forecast());
         Set<String> secrets = new TreeSet<>(numbers(List.of(
-                forecast, seat(head).forecast(LINKED), whole.diplomacy().norms(), whole.me().winSet(), whole.me().needed())));
+                forecast,
+                seat(head).forecast(LINKED),
+                whole.diplomacy().norms(),
+                whole.me().winSet(),
+                whole.me().needed())));
         secrets.removeAll(numbers(seat(south).view()));
         secrets.removeAll(numbers(forecast.factions().getLast()));
         secrets.removeAll(numbers(seat(head).forecast(LINKED).partners()));
         secrets.removeAll(numbers(List.of(
-                whole.me().mood(), whole.me().stakes(), whole.me().interest(), whole.me().tracks())));
+                whole.me().mood(),
+                whole.me().stakes(),
+                whole.me().interest(),
+                whole.me().tracks())));
         assertThat(secrets).as("numbers to look for").hasSizeGreaterThan(8);
         assertThat(numbers(List.of(whole, seat(head).forecast(LINKED)))).containsAll(secrets);
 
@@ -199,8 +206,8 @@ class CabinetTest {
 
         assertThat(seat(head).submit(new GameCommand.SubmitToParliament(TestRoom.NORTH, 1)))
                 .isInstanceOf(Submission.Done.class);
-        Set<String> after = numbers(List.of(
-                seat(rights).view(), seat(rights).cabinet().orElseThrow()));
+        Set<String> after =
+                numbers(List.of(seat(rights).view(), seat(rights).cabinet().orElseThrow()));
         assertThat(after).doesNotContainAnyElementsOf(secrets);
     }
 

@@ -86,7 +86,8 @@ class SteeringRoomTest {
         assertThat(north.seat()).isEmpty();
         assertThat(held.submit(new GameCommand.DeclareReady(TestRoom.NORTH)))
                 .isInstanceOf(Submission.NotYourSeat.class);
-        assertThat(north.submit(new RoomCommand.Rename(north.person(), "Other"))).contains(RoomRefusal.LINK_REPLACED);
+        assertThat(north.submit(new RoomCommand.Rename(north.person(), "Other")))
+                .contains(RoomRefusal.LINK_REPLACED);
         assertThat(seat(room.participant(fresh)).submit(new GameCommand.DeclareReady(TestRoom.NORTH)))
                 .isInstanceOf(Submission.Done.class);
     }
@@ -97,10 +98,13 @@ class SteeringRoomTest {
         room.live().submit(new RoomCommand.PhaseBegan(1, Phase.NEWS), sessions.now());
         var begun = java.util.Objects.requireNonNull(
                 room.facilitator().room().clock().since());
-        assertThat(room.facilitator().quiet()).containsEntry(TestRoom.NORTH, begun).containsEntry(TestRoom.SOUTH, begun);
+        assertThat(room.facilitator().quiet())
+                .containsEntry(TestRoom.NORTH, begun)
+                .containsEntry(TestRoom.SOUTH, begun);
         sessions.pass(Duration.ofMinutes(2));
         seat(north)
-                .submit(new GameCommand.SendNote(TestRoom.NORTH, java.util.List.of(TestRoom.SOUTH), "What do you need?"));
+                .submit(new GameCommand.SendNote(
+                        TestRoom.NORTH, java.util.List.of(TestRoom.SOUTH), "What do you need?"));
         assertThat(room.facilitator().quiet().get(TestRoom.NORTH)).isEqualTo(sessions.now());
         assertThat(room.facilitator().quiet().get(TestRoom.SOUTH)).isEqualTo(begun);
         sessions.pass(Duration.ofMinutes(1));

@@ -1,8 +1,8 @@
 package org.liberalparadox.ui.debrief;
 
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.H5;
 import com.vaadin.flow.component.html.ListItem;
@@ -71,8 +71,8 @@ class DealsSection extends Section {
                     new Span(Words.t(d.aye() ? "cabinet.aye" : "cabinet.nay") + " "),
                     who));
         }
-        Div divided = new Div(
-                new H5(Words.t("debrief.deals.cabinet", told.names().place(cabinet.seat()))), said);
+        Div divided =
+                new Div(new H5(Words.t("debrief.deals.cabinet", told.names().place(cabinet.seat()))), said);
         divided.addClassName("cabinet-divided");
         return divided;
     }

@@ -77,7 +77,8 @@ final class RoomSection extends Section {
                         e.cause() == RoomEvent.ClockCause.ADDED || e.cause() == RoomEvent.ClockCause.DATE
                                 ? Words.t("debrief.room.time", Names.phase(e.phase()), e.round())
                                 : null;
-                    case RoomEvent.TimingSet e -> Words.t("debrief.room.timing." + e.timing().kind());
+                    case RoomEvent.TimingSet e ->
+                        Words.t("debrief.room.timing." + e.timing().kind());
                     default -> null;
                 });
     }

@@ -23,13 +23,16 @@ final class ClockDialog extends Dialog {
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         add(div("clock-dialog", p("note", Words.t("console.clock.note")), clock, refusal));
-        getFooter().add(button("btn", Words.t("console.notNow"), this::close), button("btn pri", Words.t("console.clock.do"), () -> {
-            Optional<String> problem = clock.problem();
-            refusal.setVisible(problem.isPresent());
-            refusal.setText(problem.orElse(""));
-            if (problem.isEmpty() && console.does(new RoomCommand.SetTiming(clock.timing()))) {
-                close();
-            }
-        }));
+        getFooter()
+                .add(
+                        button("btn", Words.t("console.notNow"), this::close),
+                        button("btn pri", Words.t("console.clock.do"), () -> {
+                            Optional<String> problem = clock.problem();
+                            refusal.setVisible(problem.isPresent());
+                            refusal.setText(problem.orElse(""));
+                            if (problem.isEmpty() && console.does(new RoomCommand.SetTiming(clock.timing()))) {
+                                close();
+                            }
+                        }));
     }
 }

@@ -73,9 +73,7 @@ final class LensPanel extends Section {
             zone(a, b);
         } else {
             LensFigure figure = new LensFigure(new Desk(
-                    console.access().as(a),
-                    Company.onlooker(console.access().session(), a),
-                    console.key()));
+                    console.access().as(a), Company.onlooker(console.access().session(), a), console.key()));
             figure.with(b, console.access()::stageGame);
             body.add(figure);
         }

@@ -37,8 +37,10 @@ final class OwnLink {
         return button(
                 "link",
                 Words.t("console.renew"),
-                () -> Sure.ask(List.of(Words.t("console.renew.sure"), Words.t("console.renew.text")),
-                        Words.t("console.renew"), () -> renewed(console)));
+                () -> Sure.ask(
+                        List.of(Words.t("console.renew.sure"), Words.t("console.renew.text")),
+                        Words.t("console.renew"),
+                        () -> renewed(console)));
     }
 
     private static void renewed(Console console) {

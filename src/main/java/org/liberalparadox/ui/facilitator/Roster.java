@@ -105,12 +105,9 @@ final class Roster extends Section implements ConsoleView.Panel {
     }
 
     private static String name(RoomView room, RoomView.Guest guest) {
-        String name = room.settings().delegation() > 1 && guest.head()
-                ? Words.t("lobby.head", guest.name())
-                : guest.name();
-        return guest.faction() == null
-                ? name
-                : Words.t("lobby.leads", name, Names.factorInSentence(guest.faction()));
+        String name =
+                room.settings().delegation() > 1 && guest.head() ? Words.t("lobby.head", guest.name()) : guest.name();
+        return guest.faction() == null ? name : Words.t("lobby.leads", name, Names.factorInSentence(guest.faction()));
     }
 
     private String temperament(String strategy) {

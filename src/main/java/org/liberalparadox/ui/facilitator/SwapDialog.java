@@ -91,7 +91,9 @@ final class SwapDialog extends Dialog {
             } else if (console.does(new RoomCommand.Swap(a.person(), b.person()))) {
                 close();
             }
-        } else if (a.seat() != null && b.seat() != null && console.does(new RoomCommand.SwapSeats(a.seat(), b.seat()))) {
+        } else if (a.seat() != null
+                && b.seat() != null
+                && console.does(new RoomCommand.SwapSeats(a.seat(), b.seat()))) {
             close();
         }
     }

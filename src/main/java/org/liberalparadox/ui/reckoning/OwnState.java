@@ -82,9 +82,7 @@ class OwnState extends Section {
                     Math.round(100 * r.winSet()) - Math.round(100 * r.winSetBefore())));
         }
         sums.add(sum(
-                "approval",
-                Numbers.whole(r.approval()),
-                Math.round(r.approval()) - Math.round(r.approvalBefore())));
+                "approval", Numbers.whole(r.approval()), Math.round(r.approval()) - Math.round(r.approvalBefore())));
         sums.addClassName("rk-sums");
         return sums;
     }

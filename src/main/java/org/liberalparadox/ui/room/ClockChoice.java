@@ -131,12 +131,11 @@ public final class ClockChoice extends Div {
         offer(played);
         rounds.setVisible(false);
         length.setVisible(false);
-        Choice.Kind kind =
-                switch (now.kind()) {
-                    case NONE -> Choice.Kind.NONE;
-                    case LIVE -> Choice.Kind.OWN;
-                    case DATES -> Choice.Kind.DATES;
-                };
+        Choice.Kind kind = switch (now.kind()) {
+            case NONE -> Choice.Kind.NONE;
+            case LIVE -> Choice.Kind.OWN;
+            case DATES -> Choice.Kind.DATES;
+        };
         clock.setValue(new Choice(kind, 0));
         now.phases().forEach((phase, lasts) -> {
             if (kind == Choice.Kind.OWN) {

@@ -51,7 +51,8 @@ final class HostedPanel extends Div {
                 new H2(Words.t("hosted.screen")),
                 p("", Words.t("hosted.screen.text")),
                 div("acts", onScreen, new CopyButton(Words.t("hosted.copyScreen"), () -> screen).looks("btn", "sm")));
-        Anchor print = styled("btn sm", new Anchor("facilitate/" + hosted.ref() + "/cards", Words.t("hosted.openCards")));
+        Anchor print =
+                styled("btn sm", new Anchor("facilitate/" + hosted.ref() + "/cards", Words.t("hosted.openCards")));
         print.setTarget("_blank");
         Anchor spare = styled("btn sm", new Anchor("facilitate/" + hosted.ref() + "/sheet", Words.t("console.sheet")));
         spare.setTarget("_blank");

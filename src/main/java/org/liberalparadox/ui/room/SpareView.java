@@ -64,7 +64,9 @@ public final class SpareView extends Div implements BeforeEnterObserver, HasDyna
             sheet.add(sheet(access.get()));
         }));
         add(new Sheet(
-                "cards-page", div("cards-head", new H1(Words.t("spare.title")), p("", Words.t("spare.text")), acts), sheet));
+                "cards-page",
+                div("cards-head", new H1(Words.t("spare.title")), p("", Words.t("spare.text")), acts),
+                sheet));
     }
 
     private static Article sheet(FacilitatorAccess access) {

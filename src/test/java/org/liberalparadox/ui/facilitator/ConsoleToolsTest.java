@@ -117,11 +117,8 @@ class ConsoleToolsTest {
                 .withCondition(s -> label.equals(s.getLabel()))
                 .all()
                 .getLast();
-        select.setValue(select.getListDataView()
-                .getItems()
-                .filter(wanted)
-                .findFirst()
-                .orElseThrow());
+        select.setValue(
+                select.getListDataView().getItems().filter(wanted).findFirst().orElseThrow());
         window.roundTrip();
     }
 
@@ -218,8 +215,11 @@ class ConsoleToolsTest {
     void theLensShowsTheGameAndTheZoneOfAnyPairExactly() throws Exception {
         select("One", NORTH::equals);
         select("The other", SOUTH::equals);
-        until(window, () -> window.find(NativeTable.class).withClassName("game22").exists());
-        assertThat(reads(window, "Exact: the payoffs of both are weighed by their own interest.")).isTrue();
+        until(
+                window,
+                () -> window.find(NativeTable.class).withClassName("game22").exists());
+        assertThat(reads(window, "Exact: the payoffs of both are weighed by their own interest."))
+                .isTrue();
         assertThat(reads(window, "δ of SL")).isTrue();
         press(window, "Bargaining zone");
         until(window, () -> window.find(Frontier.class).exists());

@@ -79,7 +79,8 @@ class MidGameTest {
         assertThat(late.screen.reads(brief.secret())).isTrue();
         assertThat(late.screen.sees("New proposal")).isFalse();
         late.screen.presses("To the table");
-        assertThat(late.screen.reads("Answer the questions below your brief first.")).isTrue();
+        assertThat(late.screen.reads("Answer the questions below your brief first."))
+                .isTrue();
         assertThat(facilitator.room().chair(SOUTH).people().getFirst().briefDue())
                 .isTrue();
         late.screen.answers(late.me.seat().orElseThrow().view());
@@ -178,11 +179,9 @@ class MidGameTest {
         InTheRoom guest = new InTheRoom(app.newUser().newWindow());
         for (int i = 0; i < 200 && !guest.reads("Too many wrong codes"); i++) {
             guest.window().navigate("join/" + "ABCDEFGHJK".charAt(i % 10) + "BCDE" + (2 + i % 8), JoinView.class);
-            if (guest.window()
-                    .find(com.vaadin.flow.component.textfield.TextField.class)
-                    .all()
-                    .stream()
-                    .anyMatch(f -> String.valueOf(f.getErrorMessage()).startsWith("Too many wrong codes came from here."))) {
+            if (guest.window().find(com.vaadin.flow.component.textfield.TextField.class).all().stream()
+                    .anyMatch(f ->
+                            String.valueOf(f.getErrorMessage()).startsWith("Too many wrong codes came from here."))) {
                 return;
             }
         }
@@ -201,7 +200,8 @@ class MidGameTest {
         sam.screen.until(() -> sam.screen.sees("Brief"));
         sam.screen.presses("Lead the faction for Rights");
         sam.screen.until(() -> sam.screen.sees("You lead Rights; leave it"));
-        amina.screen.until(() -> amina.screen.window().find(NativeButton.class).withText("Sam").exists());
+        amina.screen.until(() ->
+                amina.screen.window().find(NativeButton.class).withText("Sam").exists());
         assertThat(sam.me.seat().orElseThrow().view().me().faction())
                 .isEqualTo(org.liberalparadox.engine.model.Factor.RIGHTS);
         sam.screen.presses("You lead Rights; leave it");

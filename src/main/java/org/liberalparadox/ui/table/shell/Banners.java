@@ -20,11 +20,11 @@ import org.liberalparadox.room.Announcement;
 import org.liberalparadox.room.Chair;
 import org.liberalparadox.room.RoomView;
 import org.liberalparadox.room.Stage;
+import org.liberalparadox.ui.room.Delegation;
 import org.liberalparadox.ui.table.Company;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Part;
 import org.liberalparadox.ui.table.Seen;
-import org.liberalparadox.ui.room.Delegation;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
@@ -67,7 +67,8 @@ public final class Banners extends Div implements Part {
         RoomView.@Nullable Seat mine = room.mine();
         Chair.@Nullable Cause cause = mine == null ? null : mine.cause();
         Optional<Announcement> unheard = company.unheard();
-        boolean alone = mine == null || mine.people().size() < 2 && !room.settings().cabinet();
+        boolean alone =
+                mine == null || mine.people().size() < 2 && !room.settings().cabinet();
         List<String> company = alone || mine == null
                 ? List.of()
                 : mine.people().stream().map(g -> name(g, room)).toList();
