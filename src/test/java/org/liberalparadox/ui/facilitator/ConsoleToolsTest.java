@@ -169,18 +169,15 @@ class ConsoleToolsTest {
         press(window, "Swap");
         assertThat(access().room().chair(SOUTH).people().getFirst().name()).isEqualTo("Amina");
         press(window, "Swap participants");
-        window.find(RadioButtonGroup.class).all().stream()
-                .filter(g -> g.getListDataView().getItems().anyMatch(Boolean.TRUE::equals))
-                .forEach(ConsoleToolsTest::seats);
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Boolean> what = (RadioButtonGroup<Boolean>) window.find(RadioButtonGroup.class)
+                .withCondition(g -> g.getListDataView().getItems().anyMatch(Boolean.TRUE::equals))
+                .single();
+        what.setValue(true);
         select("One", item -> item.toString().contains(NORTH));
         select("The other", item -> item.toString().contains(SOUTH));
         press(window, "Swap");
         assertThat(access().room().chair(NORTH).people().getFirst().name()).isEqualTo("Amina");
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void seats(RadioButtonGroup<?> group) {
-        ((RadioButtonGroup<Boolean>) group).setValue(true);
     }
 
     @Test
