@@ -199,8 +199,16 @@ class Caretaker {
         }
     }
 
-    /** Who was never seen since the server began counts from then: a restart makes nobody absent. */
+    /**
+     * Who was never seen since the server began counts from then, as a restart makes nobody absent; and who has just sat down
+     * counts from that moment, until their screen speaks for itself.
+     */
     private Instant lastSeen(LiveRoom room, String seat) {
+        Instant last = lastScreen(room, seat);
+        return room.lastDeed(seat).isAfter(last) ? room.lastDeed(seat) : last;
+    }
+
+    private static Instant lastScreen(LiveRoom room, String seat) {
         return room.state().at(seat).stream()
                 .map(p -> Optional.ofNullable(room.presence(p.id()).seen()).orElse(room.since()))
                 .max(Instant::compareTo)

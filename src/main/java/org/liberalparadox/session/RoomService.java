@@ -103,6 +103,7 @@ public class RoomService implements Rooms {
             case RoomDecision.Accepted accepted -> {
                 RoomEvent.PersonJoined joined =
                         (RoomEvent.PersonJoined) accepted.events().getFirst();
+                sat(room, joined.person());
                 wake(room);
                 return ticket(room.session(), joined.person());
             }
@@ -178,8 +179,15 @@ public class RoomService implements Rooms {
         if (decision instanceof RoomDecision.Refused refused) {
             return Optional.of(refused.why());
         }
-        if (command instanceof RoomCommand.OfPerson own) {
-            room.state().person(own.person()).map(Person::seat).ifPresent(seat -> room.did(seat, now()));
+        switch (command) {
+            case RoomCommand.OfPerson own -> sat(room, own.person());
+            case RoomCommand.Move moved -> sat(room, moved.person());
+            case RoomCommand.Swap swapped -> {
+                sat(room, swapped.one());
+                sat(room, swapped.other());
+            }
+            case RoomCommand.GiveBack given -> room.did(given.seat(), now());
+            default -> {}
         }
         if (command instanceof RoomCommand.SetDoor) {
             door(room);
@@ -189,6 +197,11 @@ public class RoomService implements Rooms {
         }
         wake(room);
         return Optional.empty();
+    }
+
+    /** Somebody did something at their seat, if it was only to sit down: from here on they may be missed. */
+    private void sat(LiveRoom room, int person) {
+        room.state().person(person).map(Person::seat).ifPresent(seat -> room.did(seat, now()));
     }
 
     /** A door that was shut gets another code when it opens: the old one may be another room's by now. */

@@ -92,6 +92,7 @@ public final class ConsoleView extends Div implements BeforeEnterObserver, HasDy
 
     private void show(Console.Now now) {
         if (console != null && console.access().revoked()) {
+            stop();
             removeAll();
             add(new PageHeader(""), new Apology("console.replaced", Words.t("console.replaced.text")));
             return;
@@ -119,7 +120,11 @@ public final class ConsoleView extends Div implements BeforeEnterObserver, HasDy
             UI ui = attached.getUI();
             follower = new Follower<>(ui, shared.access()::listen, shared::now, this::show);
             ui.setPollInterval(SAFETY_NET);
-            polling = ui.addPollListener(e -> follower.changed());
+            polling = ui.addPollListener(e -> {
+                if (follower != null) {
+                    follower.changed();
+                }
+            });
             Device.remember(ui, key);
             leave = shared.access().attend(browser());
         }
@@ -127,16 +132,22 @@ public final class ConsoleView extends Div implements BeforeEnterObserver, HasDy
 
     @Override
     protected void onDetach(DetachEvent detached) {
+        stop();
+        if (polling != null) {
+            polling.remove();
+            detached.getUI().setPollInterval(-1);
+        }
+    }
+
+    /** Hears of nothing more, and counts as a console no longer. */
+    private void stop() {
         if (follower != null) {
             follower.stop();
+            follower = null;
         }
         if (leave != null) {
             leave.run();
             leave = null;
-        }
-        if (polling != null) {
-            polling.remove();
-            detached.getUI().setPollInterval(-1);
         }
     }
 

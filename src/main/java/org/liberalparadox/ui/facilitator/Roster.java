@@ -153,7 +153,7 @@ final class Roster extends Section implements ConsoleView.Panel {
     private Div acts(Console.Now now, RoomView.Seat chair) {
         String seat = chair.seat();
         Div acts = div("menu");
-        acts.add(new Anchor("facilitate/" + console.key() + "/as/" + seat, Words.t("console.seeAs")));
+        acts.add(styled("link", new Anchor("facilitate/" + console.key() + "/as/" + seat, Words.t("console.seeAs"))));
         if (now.game().sealed().contains(seat) && now.game().phase() == Phase.POLICY) {
             acts.add(button(
                     "link",

@@ -53,10 +53,10 @@ public final class BriefFirst extends Div {
         Div now = div("late-now", new H2(Words.t("late.title")), div("late-phase", phase, clock), p("note", text()));
         Paragraph first = p("waiting", Words.t("late.first"));
         Sheet sheet = new Sheet(
-                "brief-sheet", announcements, new BriefPanel(seat.view(), check), div("go", first, refusal, go));
+                "brief-sheet", now, announcements, new BriefPanel(seat.view(), check), div("go", first, refusal, go));
         add(
                 new PageHeader(Words.t("late.place", me.scenario().title()), codex),
-                div("lob", div("l", now, delegation, who), sheet));
+                div("lob", sheet, div("l", delegation, who)));
         allow();
     }
 

@@ -24,9 +24,16 @@ import org.liberalparadox.ui.text.Words;
 /** What I may do with my seat: speak for it, lead a faction, leave it. */
 public final class Delegation extends Section {
     private final SerializableConsumer<RoomCommand.OfPerson> submit;
+    private final boolean speaks;
 
-    public Delegation(SerializableConsumer<RoomCommand.OfPerson> submit) {
+    Delegation(SerializableConsumer<RoomCommand.OfPerson> submit) {
+        this(submit, true);
+    }
+
+    /** @param speaks whether it offers to speak for the delegation, where nothing else does */
+    public Delegation(SerializableConsumer<RoomCommand.OfPerson> submit, boolean speaks) {
         this.submit = submit;
+        this.speaks = speaks;
         addClassName("delegation");
     }
 
@@ -43,7 +50,7 @@ public final class Delegation extends Section {
             add(new H2(Words.t("lobby.factions")), p("note", Words.t("lobby.factions.note")), factions(room, seat));
         }
         Div acts = div("acts");
-        if (seat.people().size() > 1 && !guest.head()) {
+        if (speaks && seat.people().size() > 1 && !guest.head()) {
             acts.add(button("link", Words.t("lobby.speak"), () -> submit.accept(new RoomCommand.TakeLead(room.me()))));
         }
         acts.add(

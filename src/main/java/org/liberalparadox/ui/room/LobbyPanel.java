@@ -68,7 +68,7 @@ public final class LobbyPanel extends Div {
         CopyButton mine = new CopyButton(Words.t("lobby.copyMine"), () -> Address.of("play/" + Credentials.secret(key)))
                 .looks("link");
         Div left = div("l", door, div("my-link", p("note", Words.t("lobby.mine")), mine), refusal, who, delegation);
-        add(new PageHeader(place, codex), div("lob", left, sheet));
+        add(new PageHeader(place, codex), div("lob", sheet, left));
     }
 
     /** Draws what changed. */

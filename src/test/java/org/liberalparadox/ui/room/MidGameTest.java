@@ -155,6 +155,59 @@ class MidGameTest {
                 .contains("TALKS");
     }
 
+    @Test
+    void anOldLinkSaysThatANewOneWasMade() throws Exception {
+        Guest amina = joins("Amina", NORTH);
+        Ticket fresh = facilitator.newLink(amina.me.person());
+        amina.screen.until(() -> amina.screen.reads("Your link was replaced"));
+        InTheRoom again = new InTheRoom(app.newUser().newWindow());
+        again.window().navigate("play/" + fresh.secret(), TableView.class);
+        assertThat(again.reads("Amina (you)")).isTrue();
+    }
+
+    @Test
+    void anExpiredCodeSaysWhatMayHaveHappened() {
+        facilitator.submit(new RoomCommand.SetDoor(false));
+        InTheRoom guest = new InTheRoom(app.newUser().newWindow());
+        guest.window().navigate("join/" + room.code(), JoinView.class);
+        assertThat(guest.error("Code from your teacher or host")).contains("the door was closed: ask your host");
+    }
+
+    @Test
+    void guessedCodesAreAnsweredWithAWait() {
+        InTheRoom guest = new InTheRoom(app.newUser().newWindow());
+        for (int i = 0; i < 200 && !guest.reads("Too many wrong codes"); i++) {
+            guest.window().navigate("join/" + "ABCDEFGHJK".charAt(i % 10) + "BCDE" + (2 + i % 8), JoinView.class);
+            if (guest.window().find(com.vaadin.flow.component.textfield.TextField.class).all().stream()
+                    .anyMatch(f ->
+                            String.valueOf(f.getErrorMessage()).startsWith("Too many wrong codes came from here."))) {
+                return;
+            }
+        }
+        throw new AssertionError("two hundred guesses were let through");
+    }
+
+    @Test
+    void factionsChangeHandsAtTheTable() throws Exception {
+        Settings cabinet = new Settings(true, true, 3, Settings.Seating.CHOSEN, Timing.none(), null, "reciprocator");
+        room = rooms.host(
+                new HostSetup("two-shores", null, 42L, cabinet, new TreeMap<>(), HostSetup.Crises.HAND, false));
+        facilitator = rooms.facilitate(room.secret()).orElseThrow();
+        Guest amina = joins("Amina", NORTH);
+        Guest sam = joins("Sam", NORTH);
+        facilitator.submit(new RoomCommand.Begin());
+        sam.screen.until(() -> sam.screen.sees("Brief"));
+        sam.screen.presses("Lead the faction for Rights");
+        sam.screen.until(() -> sam.screen.sees("You lead Rights; leave it"));
+        amina.screen.until(() ->
+                amina.screen.window().find(NativeButton.class).withText("Sam").exists());
+        assertThat(sam.me.seat().orElseThrow().view().me().faction())
+                .isEqualTo(org.liberalparadox.engine.model.Factor.RIGHTS);
+        sam.screen.presses("You lead Rights; leave it");
+        sam.screen.until(() -> sam.screen.sees("Lead the faction for Rights"));
+        assertThat(sam.me.seat().orElseThrow().view().me().faction()).isNull();
+    }
+
     private static void rename(Guest guest, String name) {
         guest.screen.presses("Rename");
         guest.screen.types("Your name", name);

@@ -44,7 +44,7 @@ public final class Banners extends Div implements Part {
     public Banners(Desk desk) {
         this.desk = desk;
         company = desk.company();
-        factions = new Delegation(c -> company.does(c).ifPresent(desk::say));
+        factions = new Delegation(c -> company.does(c).ifPresent(desk::say), false);
         cabinet.setContent(factions);
         cabinet.addClassName("cabinet-factions");
         addClassName("banners");
