@@ -158,7 +158,7 @@ class RoomJourneyIT {
         omar.me().press("Continue");
         omar.me().isAtLevel("Readmission", 3);
         omar.me().press("Send to Greece");
-        assertThat(lea.offer("Hungary gives")).isVisible();
+        assertThat(lea.offer("We give readmission 3")).isVisible();
     }
 
     private void sheSignsOnAnotherDevice() {
