@@ -1,0 +1,183 @@
+package org.liberalparadox.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liberalparadox.engine.event.GameEvent;
+import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.RoomEvent;
+import org.liberalparadox.room.RoomEvent.ClockCause;
+import org.liberalparadox.room.RoomEvent.ClockSet;
+import org.liberalparadox.store.TestDatabase;
+
+/** A room whose clock runs is killed again and again: nothing stored is lost, and every phase ends once, in its time. */
+class RoomKillIT {
+    private static final int LIVES = 6;
+    private static final int LONGEST_LIFE = 2_500;
+    private static final Duration GRACE = Duration.ofMinutes(1);
+    private static final Instant EPOCH = Instant.now();
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private TestRoomKeys keys;
+    private List<GameEvent> game = List.of();
+    private List<RoomEvent> room = List.of();
+
+    /** Whom the links belong to that must open the room in every life. */
+    private record TestRoomKeys(String session, String facilitator, String delegate) {}
+
+    /** What a process said before it was killed. */
+    private record LastWords(Instant woke, int game, int room) {
+        private LastWords and(String line) {
+            String[] words = line.split(" ");
+            if (words[0].equals("woke") && words.length == 2) {
+                return new LastWords(Instant.parse(words[1]), game, room);
+            }
+            return words[0].equals("stored") && words.length == 3
+                    ? new LastWords(woke, Integer.parseInt(words[1]), Integer.parseInt(words[2]))
+                    : this; // the log speaks on the same stream
+        }
+    }
+
+    @Test
+    void theClockGoesOnAfterEachDeathAndEndsEveryPhaseOnce() throws Exception {
+        file = folder.resolve("room");
+        keys = begin();
+        SplittableRandom random = new SplittableRandom(7);
+        for (int life = 1; life <= LIVES; life++) {
+            List<GameEvent> gameBefore = game;
+            List<RoomEvent> roomBefore = room;
+            // Some die while they wake, most while the room goes on.
+            LastWords said = life(life % 3 == 0 ? "woke" : "stored", random.nextInt(LONGEST_LIFE));
+            readBack();
+            assertThat(game.size()).as("game in life %d", life).isGreaterThanOrEqualTo(said.game());
+            assertThat(room.size()).as("room in life %d", life).isGreaterThanOrEqualTo(said.room());
+            assertThat(game.subList(0, gameBefore.size())).isEqualTo(gameBefore);
+            assertThat(room.subList(0, roomBefore.size())).isEqualTo(roomBefore);
+            aMinuteIsLeft(said.woke(), gameBefore, room.subList(roomBefore.size(), room.size()));
+        }
+        everyPhaseEndsOnceAndInItsTime();
+    }
+
+    private TestRoomKeys begin() throws Exception {
+        try (FastServer server = new FastServer(TestDatabase.inFile(file), EPOCH)) {
+            Rooms.Hosted hosted = server.rooms().host(TestRoom.setup(TestRoom.minutes(2), 1, null));
+            Ticket amina = server.rooms().join(hosted.code(), "Amina", TestRoom.NORTH, "192.0.2.1");
+            server.rooms().join(hosted.code(), "Jonas", TestRoom.SOUTH, "192.0.2.1");
+            server.rooms().facilitate(hosted.secret()).orElseThrow().submit(new RoomCommand.Begin());
+            server.caretaker().tick();
+            keys = new TestRoomKeys(hosted.session(), hosted.secret(), amina.secret());
+        }
+        readBack();
+        return keys;
+    }
+
+    /** Refuses to read over a hole. */
+    private void readBack() {
+        try (TestDatabase database = TestDatabase.reopened(file)) {
+            game = database.events().read(keys.session(), 0);
+            room = database.rooms().read(keys.session(), 0);
+        }
+    }
+
+    /** Killed some milliseconds after it first said a word. */
+    private LastWords life(String word, int millis) throws IOException, InterruptedException {
+        Process victim = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledRoom.class.getName(),
+                        file.toString(),
+                        EPOCH.toString(),
+                        keys.facilitator(),
+                        keys.delegate())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader lines = victim.inputReader()) {
+            LastWords last = new LastWords(Instant.MIN, 0, 0);
+            @Nullable Thread killer = null;
+            for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
+                last = last.and(line);
+                if (killer == null && line.startsWith(word)) {
+                    killer = Thread.ofVirtual().start(() -> kill(victim, millis));
+                }
+            }
+            assertThat(killer).as("whoever killed it").isNotNull();
+            return last;
+        } finally {
+            victim.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void kill(Process victim, int millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        // The process itself would close our end of the pipe, and with it lose what was not read yet.
+        victim.toHandle().destroyForcibly();
+    }
+
+    /** Whoever sits at the table has a minute from when the server is back; but a phase may yet get its first clock. */
+    private static void aMinuteIsLeft(Instant woke, List<GameEvent> before, List<RoomEvent> since) {
+        GameEvent.PhaseBegan last = phases(before).getLast();
+        assertThat(since)
+                .filteredOn(e -> e instanceof ClockSet c
+                        && c.cause() == ClockCause.PHASE
+                        && !(c.round() == last.round() && c.phase() == last.phase()))
+                .allSatisfy(e -> assertThat(e.at()).isAfterOrEqualTo(woke.plus(GRACE)));
+        assertThat(since)
+                .filteredOn(e -> e instanceof ClockSet c && c.cause() == ClockCause.RESTART)
+                .hasSizeLessThanOrEqualTo(1)
+                .allSatisfy(e -> assertThat(((ClockSet) e).deadline()).isEqualTo(e.at().plus(GRACE)));
+    }
+
+    private void everyPhaseEndsOnceAndInItsTime() {
+        List<GameEvent.PhaseBegan> phases = phases(game);
+        assertThat(phases).doesNotHaveDuplicates().hasSizeGreaterThan(LIVES / 2);
+        List<ClockSet> clocks = room.stream()
+                .filter(ClockSet.class::isInstance)
+                .map(ClockSet.class::cast)
+                .toList();
+        assertThat(clocks).noneMatch(c -> c.cause() == ClockCause.JUMP).anyMatch(c -> c.cause() == ClockCause.RESTART);
+        List<GameEvent.PhaseBegan> clocked = new ArrayList<>();
+        @Nullable Instant deadline = null;
+        for (ClockSet clock : clocks) {
+            if (clock.cause() == ClockCause.PHASE) {
+                if (deadline != null) {
+                    assertThat(clock.at()).as("%s", clock).isAfterOrEqualTo(deadline);
+                }
+                clocked.add(new GameEvent.PhaseBegan(clock.round(), clock.phase()));
+            }
+            deadline = clock.deadline();
+        }
+        // Nothing was signed, so RATIFICATION is passed over. Killed in between, the last phase may wait for its clock.
+        List<GameEvent.PhaseBegan> timed =
+                phases.stream().filter(p -> p.phase() != Phase.RATIFICATION).toList();
+        assertThat(clocked).isIn(timed, timed.subList(0, timed.size() - 1));
+    }
+
+    private static List<GameEvent.PhaseBegan> phases(List<GameEvent> events) {
+        return events.stream()
+                .filter(GameEvent.PhaseBegan.class::isInstance)
+                .map(GameEvent.PhaseBegan.class::cast)
+                .toList();
+    }
+}
