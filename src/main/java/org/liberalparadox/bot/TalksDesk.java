@@ -27,9 +27,6 @@ import org.liberalparadox.projection.SeatView;
 final class TalksDesk {
     private static final int BIDS_A_ROUND = 2;
     private static final int LONGEST_HAGGLE = 3;
-    private static final double CONVINCING = 0.3;
-    private static final double PER_REFUSAL = 0.5;
-    private static final double RELUCTANCE = 1.5;
 
     /** Trust from which no balance is drawn each round; distrust times wish from which somebody is to watch. */
     private static final double TRUSTED = 0.65;
@@ -43,7 +40,6 @@ final class TalksDesk {
     private final Rules rules;
     private final Grounds grounds;
     private final CharterDesk charters;
-    private final ConcessionCurve curve;
     private final Sincerity sincerity;
     private final Set<Integer> tried = new HashSet<>();
 
@@ -52,7 +48,6 @@ final class TalksDesk {
         this.strategy = strategy;
         this.rules = rules;
         this.grounds = grounds;
-        this.curve = new ConcessionCurve(strategy);
         this.sincerity = new Sincerity(strategy, rules);
     }
 
@@ -109,7 +104,7 @@ final class TalksDesk {
             return good ? new GameCommand.Accept(me, talk.id()) : new GameCommand.Reject(me, talk.id());
         }
         String partner = partner(talk, me);
-        Position position = new Position(partner, view, ledger, talk.id());
+        Position position = position(partner, view, ledger, true);
         boolean fresh =
                 talk.terms().clauses().stream().noneMatch(c -> ledger.taken(c.giver(), c.beneficiary(), c.issue()));
         double settles = position.insists() * SETTLES;
@@ -157,7 +152,7 @@ final class TalksDesk {
         List<Bid> bids = new ArrayList<>();
         for (SeatView.Seat other : view.seats()) {
             if (!other.id().equals(view.me().seat()) && !ledger.talksWith(other.id())) {
-                Draft offer = new Position(other.id(), view, ledger, 0).offer();
+                Draft offer = position(other.id(), view, ledger, false).offer();
                 if (offer != null) {
                     bids.add(new Bid(other.id(), offer));
                 }
@@ -243,72 +238,7 @@ final class TalksDesk {
         return people ? Monitor.UNHCR : Monitor.IOM;
     }
 
-    /** What can be had from one partner now. */
-    private final class Position {
-        private final SeatView view;
-        private final Ledger ledger;
-        private final String partner;
-        private final Bargain bargain;
-        private final PackageSearch.Aim aim;
-        private final @Nullable Draft most;
-        private final double insists;
-
-        Position(String partner, SeatView view, Ledger ledger, int answering) {
-            this.view = view;
-            this.ledger = ledger;
-            this.partner = partner;
-            Constituency me = Homes.mine(view);
-            Constituency other = Homes.guess(view.seat(partner));
-            this.bargain = new Bargain(
-                    grounds.with(me, other, view),
-                    me,
-                    other,
-                    rules,
-                    (1 - strategy.linkage()) * RELUCTANCE,
-                    p -> ledger.taken(p.giver(), p.beneficiary(), p.issue().id()));
-            int refusals = ledger.refusals(partner);
-            double error = view.seat(partner).estimateError();
-            this.aim = new PackageSearch.Aim(
-                    1,
-                    0.1,
-                    0,
-                    strategy.risk(),
-                    error * (CONVINCING + (answering > 0 ? 0 : PER_REFUSAL * Math.min(refusals, 4))),
-                    sincerity.asks(view),
-                    ledger.spare(),
-                    ledger.spareOf(partner));
-            this.most = PackageSearch.best(bargain, aim);
-            double best = most == null ? 0 : most.value();
-            double time = ConcessionCurve.time(view.round(), view.rounds(), refusals);
-            this.insists = Math.max(0.1, curve.target(best, time));
-        }
-
-        double insists() {
-            return insists;
-        }
-
-        /** Gives the partner as much as the own target leaves room for. */
-        @Nullable
-        Draft offer() {
-            if (most == null) {
-                return null;
-            }
-            Draft shared = PackageSearch.near(bargain, aim.sharing(Math.min(insists, most.value())), most.clauses());
-            return fresh(shared != null ? shared : most);
-        }
-
-        @Nullable
-        Draft counter(List<Clause> theirs) {
-            Draft near = PackageSearch.near(bargain, aim.sharing(insists), theirs);
-            return near != null && !ledger.offered(partner, near.clauses()) ? near : offer();
-        }
-
-        private @Nullable Draft fresh(Draft draft) {
-            if (!ledger.offered(partner, draft.clauses())) {
-                return draft;
-            }
-            Draft other = PackageSearch.near(bargain, aim.sharing(insists * 0.8), draft.clauses());
-            return other != null && !ledger.offered(partner, other.clauses()) ? other : null;
-        }
+    private Position position(String partner, SeatView view, Ledger ledger, boolean answering) {
+        return new Position(strategy, rules, grounds, sincerity.asks(view), partner, view, ledger, answering);
     }
 }
