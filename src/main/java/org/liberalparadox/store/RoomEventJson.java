@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.room.RoomEvent;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Events of rooms as JSON, under names and versions that outlive the classes, like those of games. */
 final class RoomEventJson {
@@ -17,7 +19,7 @@ final class RoomEventJson {
     }
 
     private static final List<Type> CURRENT = List.of(
-            new Type("room-opened", 1, RoomEvent.RoomOpened.class),
+            new Type("room-opened", 2, RoomEvent.RoomOpened.class),
             new Type("person-joined", 1, RoomEvent.PersonJoined.class),
             new Type("person-renamed", 1, RoomEvent.PersonRenamed.class),
             new Type("seat-taken", 1, RoomEvent.SeatTaken.class),
@@ -48,6 +50,9 @@ final class RoomEventJson {
     private static final Map<String, Type> BY_NAME =
             CURRENT.stream().collect(Collectors.toMap(Type::key, Function.identity()));
 
+    /** Rooms were opened before hosts chose whether to be told of silence. */
+    private static final String OPENED_WITHOUT_SILENCE = EventJson.Type.key("room-opened", 1);
+
     private RoomEventJson() {}
 
     static EventJson.Stored write(RoomEvent event) {
@@ -62,6 +67,9 @@ final class RoomEventJson {
     /** Refuses a name, version or shape that no release has written. */
     static RoomEvent read(EventJson.Stored stored) {
         String key = EventJson.Type.key(stored.type(), stored.version());
+        if (key.equals(OPENED_WITHOUT_SILENCE)) {
+            return read(new EventJson.Stored(stored.type(), 2, withoutSilence(stored.payload())));
+        }
         @Nullable Type type = BY_NAME.get(key);
         if (type == null) {
             throw new EventJson.UnreadableEvent("unknown event " + key, null);
@@ -70,6 +78,18 @@ final class RoomEventJson {
             return EventJson.mapper().readValue(stored.payload(), type.record());
         } catch (JacksonException e) {
             throw new EventJson.UnreadableEvent("unreadable event " + key, e);
+        }
+    }
+
+    private static String withoutSilence(String payload) {
+        try {
+            JsonNode opened = EventJson.mapper().readTree(payload);
+            if (opened.get("settings") instanceof ObjectNode settings) {
+                settings.putNull("silence");
+            }
+            return EventJson.mapper().writeValueAsString(opened);
+        } catch (JacksonException e) {
+            throw new EventJson.UnreadableEvent("unreadable event " + OPENED_WITHOUT_SILENCE, e);
         }
     }
 }

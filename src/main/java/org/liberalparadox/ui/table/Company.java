@@ -1,5 +1,6 @@
 package org.liberalparadox.ui.table;
 
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.liberalparadox.room.RoomCommand;
 import org.liberalparadox.room.RoomView;
 import org.liberalparadox.session.Participation;
 import org.liberalparadox.session.Submission.Closed.Reason;
+import org.liberalparadox.ui.room.Naming;
 import org.liberalparadox.ui.text.Words;
 
 /** The people around a table and what they may do there; at a solo table there is one, who may do everything. */
@@ -147,6 +149,11 @@ public final class Company {
     /** Takes the seat back from the bot. */
     public Optional<String> takeBack() {
         return submit(m -> new RoomCommand.Return(m.person()));
+    }
+
+    /** The button by which I take another name; empty at a solo table. */
+    public Optional<NativeButton> rename() {
+        return Optional.ofNullable(me).map(Naming::rename);
     }
 
     /** Something I do about my place in the delegation; a refusal in words. */

@@ -7,6 +7,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +110,13 @@ class CabinetTableTest {
         assertThat(hedda.table.reads("You have said")).isFalse();
         hedda.table.press("Submit to parliament");
         rosa.table.until(() -> rosa.table.reads("The ayes need half of today’s mood"));
+        Guest sami = at(south);
+        sami.table.until(() -> sami.window
+                .find(UnorderedList.class)
+                .withClassName("cabinet-said")
+                .exists());
+        assertThat(sami.table.reads("its leader")).isTrue();
+        assertThat(sami.table.reads("the model")).isTrue();
         for (Guest guest : List.of(hedda, sam, rosa)) {
             guest.table.until(() -> guest.table.reads("the model"));
             assertThat(guest.window.find(ListItem.class).withClassName("vrow").all())

@@ -129,6 +129,7 @@ public final class Banners extends Div implements Part {
         }
         String seat = desk.seat(desk.me()).name();
         delegation.add(span("muted", Words.t("banner.delegation", seat)), new Span(String.join(" · ", people)));
+        company.rename().ifPresent(delegation::add);
         if (me.head()) {
             delegation.add(span("muted", Words.t("banner.youSpeak")));
         } else {
