@@ -27,6 +27,11 @@ record Guest(RoomService rooms, String session, int person, String ref) implemen
         return live().isRevoked(ref);
     }
 
+    /** A screen of somebody shown out, or opened with a link that was replaced: it neither knows nor counts any more. */
+    private boolean isOut() {
+        return removed() || replaced();
+    }
+
     @Override
     public RoomView room() {
         return live().view(person, rooms.now());
@@ -84,6 +89,9 @@ record Guest(RoomService rooms, String session, int person, String ref) implemen
 
     @Override
     public void touch(Presence.Activity activity) {
+        if (isOut()) {
+            return;
+        }
         LiveRoom room = live();
         room.touch(person, activity, rooms.now());
         if (stoodInFor(room)) {
@@ -113,12 +121,14 @@ record Guest(RoomService rooms, String session, int person, String ref) implemen
 
     @Override
     public Optional<String> draft(String name) {
-        return rooms.store().draft(session, person, name);
+        return isOut() ? Optional.empty() : rooms.store().draft(session, person, name);
     }
 
     @Override
     public void keepDraft(String name, String text) {
-        rooms.store().keepDraft(session, person, name, text);
+        if (!isOut()) {
+            rooms.store().keepDraft(session, person, name, text);
+        }
     }
 
     @Override

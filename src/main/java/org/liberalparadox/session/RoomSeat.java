@@ -38,9 +38,6 @@ record RoomSeat(
     public Submission submit(GameCommand.SeatCommand command) {
         RoomState state = room.state();
         Optional<Person> sender = person == null ? Optional.empty() : state.person(person);
-        if (ref != null && room.isRevoked(ref)) {
-            return new Submission.NotYourSeat();
-        }
         if (sender.isEmpty() || !sits(sender.get())) {
             return new Submission.NotYourSeat();
         }
@@ -58,11 +55,12 @@ record RoomSeat(
         return answer;
     }
 
+    /** Whether they are here by a link that still opens something, and at this seat. */
     private boolean sits(Person who) {
-        return seat().equals(who.seat());
+        return seat().equals(who.seat()) && (ref == null || !room.isRevoked(ref));
     }
 
-    /** The seat, to read from; refuses who was moved away or shown out since they opened it. */
+    /** The seat, to read from; refuses who was moved away, shown out or given another link since they opened it. */
     private HeldSeat mine() {
         if (person != null && room.state().person(person).filter(this::sits).isEmpty()) {
             throw new SeatLost(seat());

@@ -21,7 +21,7 @@ final class KilledRoom {
         FastServer server = new FastServer(TestDatabase.reopened(Path.of(args[0])), Instant.parse(args[1]));
         FacilitatorAccess facilitator = server.rooms().facilitate(args[2]).orElseThrow();
         Participation delegate = server.rooms().participant(args[3]).orElseThrow();
-        System.out.println("woke " + server.instant());
+        System.out.println("woke");
         server.caretaker().wake();
         while (true) {
             server.caretaker().tick();

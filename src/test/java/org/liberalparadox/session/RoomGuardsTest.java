@@ -87,6 +87,22 @@ class RoomGuardsTest {
     }
 
     @Test
+    void aLostDeviceNeitherReadsNorCountsOnceItsLinkWasReplaced() {
+        Participation lost = room.enter("Amina", TestRoom.NORTH);
+        room.enter("Jonas", TestRoom.SOUTH);
+        room.does(new RoomCommand.Begin());
+        SeatAccess seat = lost.seat().orElseThrow();
+        lost.keepDraft("note", "Between us");
+        Participation amina = room.participant(room.facilitator().newLink(1));
+        assertThatThrownBy(seat::view).isInstanceOf(SeatLost.class);
+        assertThat(lost.draft("note")).isEmpty();
+        lost.keepDraft("note", "Not hers");
+        lost.touch(Presence.Activity.READING);
+        assertThat(amina.draft("note")).contains("Between us");
+        assertThat(place()).isEqualTo(Presence.Place.GONE);
+    }
+
+    @Test
     void whoClosesOneOfTwoWindowsIsStillHere() {
         Participation amina = room.enter("Amina", TestRoom.NORTH);
         Runnable laptop = amina.arrive();
