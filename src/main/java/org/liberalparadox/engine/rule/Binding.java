@@ -15,10 +15,7 @@ import org.liberalparadox.engine.state.Obligation;
 record Binding(Map<Mechanism, List<Obligation>> byMechanism) {
 
     static List<Obligation> by(GameState state, Mechanism mechanism) {
-        return state.memory()
-                .of(Binding.class, () -> of(state))
-                .byMechanism()
-                .getOrDefault(mechanism, List.of());
+        return state.memory().of(Binding.class, () -> of(state)).byMechanism().getOrDefault(mechanism, List.of());
     }
 
     private static Binding of(GameState state) {
