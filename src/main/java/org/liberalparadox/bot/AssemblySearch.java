@@ -32,6 +32,10 @@ final class AssemblySearch {
     private final Assembly a;
     private final Aim aim;
     private final int[] level;
+    /** Promises in the text by giver and issue; those made to all. */
+    private final int[] made;
+
+    private final int[] madeToAll;
     private final boolean[] norm;
     private final double[] margin;
     private final int[] spent;
@@ -45,6 +49,8 @@ final class AssemblySearch {
         this.a = assembly;
         this.aim = aim;
         this.level = new int[assembly.promises.size()];
+        this.made = new int[level.length];
+        this.madeToAll = new int[level.length];
         this.norm = new boolean[assembly.norms.size()];
         this.margin = new double[assembly.size()];
         this.spent = new int[assembly.size()];
@@ -171,12 +177,7 @@ final class AssemblySearch {
 
     /** The same promise by name and among all. */
     private boolean overlaps(int i) {
-        for (int j = 0; j < level.length; j++) {
-            if (level[j] > 0 && a.kind[j] == a.kind[i] && (a.toAll[i] || a.toAll[j])) {
-                return true;
-            }
-        }
-        return false;
+        return a.toAll[i] ? made[a.kind[i]] > 0 : madeToAll[a.kind[i]] > 0;
     }
 
     private void set(int i, int l) {
@@ -191,7 +192,10 @@ final class AssemblySearch {
         }
         national += a.national[to * margin.length] - a.national[from * margin.length];
         spent[a.giver[i]] += a.cost[to] - a.cost[from];
-        clauses += (l > 0 ? 1 : 0) - (level[i] > 0 ? 1 : 0);
+        int more = (l > 0 ? 1 : 0) - (level[i] > 0 ? 1 : 0);
+        made[a.kind[i]] += more;
+        madeToAll[a.kind[i]] += a.toAll[i] ? more : 0;
+        clauses += more;
         level[i] = l;
     }
 

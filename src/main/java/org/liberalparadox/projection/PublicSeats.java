@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.GameSetup;
 import org.liberalparadox.engine.analysis.Climate;
+import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.PersonStatus;
 import org.liberalparadox.engine.model.SeatDefinition;
@@ -38,6 +39,7 @@ final class PublicSeats {
         Model model = setup.rules().model();
         SeatState now = state.seat(seat.id());
         Climate climate = PublicHome.climate(state, seat.id());
+        Constituency home = PublicHome.of(seat, now, climate, model);
         return new SeatView.Seat(
                 seat.id(),
                 seat.name(),
@@ -48,7 +50,7 @@ final class PublicSeats {
                 seat.asylum(),
                 seat.population(),
                 seat.gdpPerCapita(),
-                model.budget().pointWorth(seat.gdpPerCapita()),
+                home.pointWorth(),
                 seat.power(),
                 now.tracks(),
                 now.mood(),
@@ -64,7 +66,7 @@ final class PublicSeats {
                 null,
                 Census.of(state).at(seat.id()),
                 Deferred.list(() -> trail(state, now)),
-                Rounding.hundredth(PublicHome.of(seat, now, climate, model).needed()),
+                Rounding.hundredth(home.needed()),
                 climate,
                 model.ratification().estimateError(),
                 isGate(setup, seat.id()),

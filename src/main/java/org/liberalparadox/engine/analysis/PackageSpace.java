@@ -2,7 +2,6 @@ package org.liberalparadox.engine.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Monitor;
@@ -33,9 +32,7 @@ public final class PackageSpace {
     private final int size;
     private final long seed;
     private final short[] chosen;
-    private final float[] serves;
-    private final float[] servesPlain;
-    private volatile @Nullable Columns served;
+    private final Serving serving;
     private final Appeals appealA;
     private final Appeals appealB;
 
@@ -57,8 +54,7 @@ public final class PackageSpace {
         this.size = promises.isEmpty() ? 0 : size;
         this.seed = seed;
         this.chosen = new short[this.size * SLOTS];
-        this.serves = new float[this.size * Climate.KINDS];
-        this.servesPlain = new float[this.size * Climate.KINDS];
+        this.serving = new Serving(this.size);
         this.appealA = new Appeals(this.size, promises, a);
         this.appealB = new Appeals(this.size, promises, b);
         SplitMix lot = SplitMix.of(seed, this.a + ">" + this.b);
@@ -130,7 +126,7 @@ public final class PackageSpace {
                 int level = chosen[slot] & 7;
                 appealA.add(p, chosen[slot] >> 3, level);
                 appealB.add(p, chosen[slot] >> 3, level);
-                serve(p, promise, level);
+                serving.add(p, promise, level, promise.giver().equals(a));
             }
         }
     }
@@ -200,20 +196,8 @@ public final class PackageSpace {
     /** Mood-weighted appeal of package {@code number} to a side. */
     double appeal(int number, Constituency home, boolean linkage) {
         return side(home).dot(number, home.mood(), linkage)
-                + climate(number, home, home.climate().weights(rules.model()), linkage)
+                + serving.felt(number, home.climate(), home.climate().weights(rules.model()), isFirst(home), linkage)
                 + declared(number, home.climate(), linkage);
-    }
-
-    /** What the climate adds to package {@code number}. */
-    private double climate(int number, Constituency home, Climate.Weights weights, boolean linkage) {
-        float[] from = linkage ? serves : servesPlain;
-        int at = number * Climate.KINDS;
-        return from[at] * weights.order()
-                + from[at + 1] * weights.development()
-                + from[at + 2] * weights.either()
-                + from[at + Climate.PROTECTION] * weights.protection()
-                + from[at + Climate.OPENS + (home.seat().equals(a) ? 0 : 1)]
-                        * home.climate().order();
     }
 
     /** What declarations add to package {@code number} (I13). */
@@ -228,24 +212,6 @@ public final class PackageSpace {
                     : 0;
         }
         return points;
-    }
-
-    private void serve(int p, Promise promise, int level) {
-        int kind = Climate.kind(promise.issue());
-        add(p, kind, promise, level);
-        if (Climate.protects(promise.issue())) {
-            add(p, Climate.PROTECTION, promise, level);
-        }
-        if (Climate.opens(promise.issue())) {
-            add(p, Climate.OPENS + (promise.giver().equals(a) ? 0 : 1), promise, level);
-        }
-    }
-
-    private void add(int p, int kind, Promise promise, int level) {
-        if (kind >= 0) {
-            serves[p * Climate.KINDS + kind] += (float) level;
-            servesPlain[p * Climate.KINDS + kind] += promise.isLinkage() ? 0f : (float) level;
-        }
     }
 
     /** How many of the first packages a constituency would carry. */
@@ -269,7 +235,7 @@ public final class PackageSpace {
     /** Every seat's share of all packages is told every year: the one sum of which there are thousands a game. */
     private int carried(Constituency home, int most, double line) {
         double[] support = side(home).dots(most, home.mood());
-        double[] felt = climates(home, most);
+        double[] felt = serving.felt(most, home.climate(), home.climate().weights(rules.model()), isFirst(home));
         int count = 0;
         if (home.climate().declared().isEmpty()) {
             for (int p = 0; p < most; p++) {
@@ -283,30 +249,8 @@ public final class PackageSpace {
         return count;
     }
 
-    /** What the climate adds to the first packages; where no agenda leads there is less to add up. */
-    private double[] climates(Constituency home, int most) {
-        Climate.Weights w = home.climate().weights(rules.model());
-        Columns columns = served();
-        double[] felt;
-        if (home.climate().principles().isEmpty()) {
-            felt = columns.one(most, Climate.PROTECTION, w.protection());
-        } else {
-            felt = columns.four(most, w.order(), w.development(), w.either(), w.protection());
-        }
-        columns.add(
-                felt,
-                Climate.OPENS + (home.seat().equals(a) ? 0 : 1),
-                home.climate().order());
-        return felt;
-    }
-
-    private Columns served() {
-        Columns known = served;
-        if (known == null) {
-            known = new Columns(serves, Climate.KINDS);
-            served = known;
-        }
-        return known;
+    private boolean isFirst(Constituency home) {
+        return home.seat().equals(a);
     }
 
     private Appeals side(Constituency home) {
