@@ -1,10 +1,12 @@
 package org.liberalparadox.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.room.Presence;
@@ -20,12 +22,17 @@ import org.liberalparadox.room.RoomViews;
 final class LiveRoom {
     private static final int ATTEMPTS = 20;
 
+    /** Where nobody says anything, who is away is looked at so often. */
+    private static final Duration LASTS = Duration.ofSeconds(1);
+
     private final String session;
     private final RoomStore store;
     private final Listeners listeners;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Integer, Presence> presence = new ConcurrentHashMap<>();
     private final Instant since;
+    private final AtomicLong moved = new AtomicLong();
+    private volatile @Nullable Seen seen;
     private volatile Moment now;
     private volatile RoomStore.Door door;
 
@@ -37,6 +44,15 @@ final class LiveRoom {
                 next = RoomRules.evolve(next, event);
             }
             return new Moment(next, version + more.size());
+        }
+    }
+
+    /** Everybody as they were a moment ago. */
+    private record Seen(Moment moment, long moves, Instant at, RoomViews.People people) {
+        boolean isOf(Moment now, long moved, Instant looking) {
+            return moment == now
+                    && moves == moved
+                    && Duration.between(at, looking).abs().compareTo(LASTS) < 0;
         }
     }
 
@@ -131,7 +147,19 @@ final class LiveRoom {
 
     /** The room as one of those in it sees it. */
     RoomView view(int person, Instant at) {
-        return RoomViews.of(now.state(), person, door.code(), this::presence, at);
+        Moment moment = now;
+        return RoomViews.of(moment.state(), person, door.code(), people(moment, at), at);
+    }
+
+    /** Made once for all who look when something has changed. */
+    private RoomViews.People people(Moment moment, Instant at) {
+        long moves = moved.get();
+        @Nullable Seen last = seen;
+        if (last == null || !last.isOf(moment, moves, at)) {
+            last = new Seen(moment, moves, at, RoomViews.people(moment.state(), this::presence, at));
+            seen = last;
+        }
+        return last.people();
     }
 
     Presence presence(int person) {
@@ -143,6 +171,7 @@ final class LiveRoom {
         Presence before = presence(person);
         Presence next = new Presence(at, activity);
         presence.put(person, next);
+        moved.incrementAndGet();
         if (before.place(at) != next.place(at) || before.activity() != activity) {
             listeners.changed();
         }
@@ -151,14 +180,16 @@ final class LiveRoom {
     /** The last screen of the person was closed. */
     void left(int person, Instant at) {
         presence.computeIfPresent(person, (id, p) -> new Presence(at.minus(Presence.HERE), Presence.Activity.NOTHING));
-        listeners.changed();
+        wake();
     }
 
     Runnable listen(Runnable changed) {
         return listeners.add(changed);
     }
 
+    /** Somebody's presence changed. */
     void wake() {
+        moved.incrementAndGet();
         listeners.changed();
     }
 

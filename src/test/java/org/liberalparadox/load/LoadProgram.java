@@ -21,7 +21,10 @@ public final class LoadProgram {
     private final Options options;
     private final Figures figures = new Figures();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient http = HttpClient.newBuilder().executor(threads).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(threads)
+            .build();
 
     private LoadProgram(Options options) {
         this.options = options;

@@ -14,12 +14,14 @@ import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.room.RoomCommand;
 import org.liberalparadox.room.RoomView;
 import org.liberalparadox.ui.component.FactorIcon;
+import org.liberalparadox.ui.table.Seen;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
 /** What I may do with my seat: speak for it, lead a faction, leave it. */
 final class Delegation extends Section {
     private final SerializableConsumer<RoomCommand.OfPerson> submit;
+    private final Seen seen = new Seen();
 
     Delegation(SerializableConsumer<RoomCommand.OfPerson> submit) {
         this.submit = submit;
@@ -27,9 +29,12 @@ final class Delegation extends Section {
     }
 
     void show(RoomView room) {
-        removeAll();
         RoomView.@Nullable Seat seat = room.mine();
         RoomView.@Nullable Guest guest = room.guest();
+        if (!seen.isNew(seat == null ? null : seat.still(), guest == null ? null : guest.id(), room.settings())) {
+            return;
+        }
+        removeAll();
         setVisible(seat != null && guest != null);
         if (seat == null || guest == null) {
             return;

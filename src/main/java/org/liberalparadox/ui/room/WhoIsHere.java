@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.liberalparadox.room.RoomView;
 import org.liberalparadox.room.Settings;
 import org.liberalparadox.ui.component.SeatMark;
 import org.liberalparadox.ui.page.Marks;
+import org.liberalparadox.ui.table.Rows;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
@@ -27,44 +29,50 @@ import org.liberalparadox.ui.text.Words;
 final class WhoIsHere extends Section {
     private final Scenario scenario;
     private final SerializableConsumer<RoomCommand.OfPerson> submit;
+    private final Span count = span("note", "");
+    private final UnorderedList watching = styled("who", new UnorderedList());
+    private final Rows<Chair> seats;
+    private final Rows<RoomView.Guest> watchers = new Rows<>(watching);
+
+    /** What is shown of a seat. */
+    private record Chair(RoomView.Seat seat, boolean mine, boolean mayTake) {}
 
     WhoIsHere(Scenario scenario, SerializableConsumer<RoomCommand.OfPerson> submit) {
         this.scenario = scenario;
         this.submit = submit;
         addClassName("who-is-here");
+        UnorderedList list = styled("who", new UnorderedList());
+        seats = new Rows<>(list);
+        add(div("sec", new H2(Words.t("lobby.who")), count), list, watching);
     }
 
     void show(RoomView room) {
         long ready = room.chairs().stream().filter(RoomView.Seat::ready).count();
-        Div head = div(
-                "sec",
-                new H2(Words.t("lobby.who")),
-                span(
-                        "note",
-                        Words.t("lobby.count", room.present(), room.chairs().size(), ready)));
-        UnorderedList list = styled("who", new UnorderedList());
-        for (RoomView.Seat chair : room.chairs()) {
-            list.add(seat(room, chair));
-        }
-        removeAll();
-        add(head, list);
-        if (!room.observers().isEmpty()) {
-            UnorderedList watching = styled("who", new UnorderedList());
-            for (RoomView.Guest guest : room.observers()) {
-                ListItem item = new ListItem(
-                        span("", Words.t("lobby.watching")),
-                        span("", name(room, guest)),
-                        span("whereabouts", RoomWords.place(guest)));
-                item.setClassName("me", guest.id() == room.me());
-                watching.add(item);
-            }
-            add(watching);
-        }
+        count.setText(Words.t("lobby.count", room.present(), room.chairs().size(), ready));
+        seats.show(
+                room.chairs().stream()
+                        .map(c -> new Chair(c.still(), isMine(room, c), mayTake(room, c)))
+                        .toList(),
+                chair -> seat(room, chair.seat()));
+        watchers.show(room.observers().stream().map(RoomView.Guest::still).toList(), guest -> watcher(room, guest));
+        watching.setVisible(!room.observers().isEmpty());
+    }
+
+    private ListItem watcher(RoomView room, RoomView.Guest guest) {
+        ListItem item = new ListItem(
+                span("", Words.t("lobby.watching")),
+                span("", name(room, guest)),
+                span("whereabouts", RoomWords.place(guest)));
+        item.setClassName("me", guest.id() == room.me());
+        return item;
+    }
+
+    private static boolean isMine(RoomView room, RoomView.Seat chair) {
+        return chair.people().stream().anyMatch(g -> g.id() == room.me());
     }
 
     private ListItem seat(RoomView room, RoomView.Seat chair) {
         SeatDefinition definition = scenario.seat(chair.seat());
-        boolean mine = chair.people().stream().anyMatch(g -> g.id() == room.me());
         Div people = div("people");
         for (RoomView.Guest guest : chair.people()) {
             people.add(div("person", span("", name(room, guest)), span("whereabouts", state(guest))));
@@ -78,7 +86,7 @@ final class WhoIsHere extends Section {
             people.add(take(room, chair, definition));
         }
         ListItem item = new ListItem(SeatMark.withName(Marks.of(definition)), people);
-        item.setClassName("me", mine);
+        item.setClassName("me", isMine(room, chair));
         return item;
     }
 

@@ -77,7 +77,7 @@ final class RoomPlace extends Div {
             observer.show(room);
         } else {
             if (table == null || !now.seat().seat().equals(seat)) {
-                Company around = Company.of(me, room, now.seat().seat());
+                Company around = Company.of(me, room, now.seat().seat(), this::acted);
                 Table opened = new Table(now.seat(), around, key, first, onPlace);
                 replace(opened);
                 company = around;
@@ -88,6 +88,14 @@ final class RoomPlace extends Div {
                 company.update(room);
             }
             table.show(now.view());
+        }
+    }
+
+    private void acted() {
+        if (follower != null) {
+            follower.showNow();
+        } else {
+            show(read());
         }
     }
 

@@ -161,7 +161,9 @@ final class Table extends Div {
     }
 
     private void refresh() {
-        show(desk.access().view());
+        if (!desk.company().refresh()) {
+            show(desk.access().view());
+        }
     }
 
     private void go(Place to) {
