@@ -61,9 +61,11 @@ public final class LoadProgram {
                 }));
             }
         }
+        Busy busy = Busy.now(options.pid());
         for (Future<?> play : plays) {
             play.get();
         }
+        say("in play %s", Busy.now(options.pid()).since(busy));
         if (options.pid() != 0) {
             double each = (heap.used() - empty) / KILOBYTES / Math.max(1, people(rooms));
             say(
