@@ -45,6 +45,11 @@ public record RoomView(
             return bot() || !people.isEmpty() && people.stream().allMatch(Guest::ready);
         }
 
+        /** The same without the moments at which its people were seen. */
+        public Seat still() {
+            return new Seat(seat, people.stream().map(Guest::still).toList(), strategy, cause, open);
+        }
+
         /** Where the one who is nearest is. */
         public Presence.Place place() {
             return people.stream()
@@ -68,7 +73,13 @@ public record RoomView(
             boolean briefDue,
             Presence.Place place,
             Presence.Activity activity,
-            @Nullable Instant seen) {}
+            @Nullable Instant seen) {
+
+        /** The same without the moment at which they were seen, which changes all the time and is seldom told. */
+        public Guest still() {
+            return new Guest(id, name, head, faction, ready, briefDue, place, activity, null);
+        }
+    }
 
     /**
      * The clock of the phase.

@@ -12,12 +12,21 @@ public final class RoomViews {
 
     private RoomViews() {}
 
+    /** Who is in the room and where, which is the same for all who look at one moment. */
+    public record People(List<RoomView.Seat> chairs, List<RoomView.Guest> observers) {}
+
+    /** @param presence of each person */
+    public static People people(RoomState state, IntFunction<Presence> presence, Instant now) {
+        return new People(
+                state.chairs().stream().map(c -> seat(state, c, presence, now)).toList(),
+                guests(state.observers(), presence, now));
+    }
+
     /**
      * @param me number of the viewer; 0 for the facilitator, {@link #PUBLIC} for the public screen
-     * @param presence of each person
+     * @param people as they are now, or were a moment ago
      */
-    public static RoomView of(
-            RoomState state, int me, @Nullable String code, IntFunction<Presence> presence, Instant now) {
+    public static RoomView of(RoomState state, int me, @Nullable String code, People people, Instant now) {
         RoomClock clock = state.clock();
         return new RoomView(
                 now,
@@ -26,8 +35,8 @@ public final class RoomViews {
                 state.door() ? code : null,
                 state.rules(),
                 me,
-                state.chairs().stream().map(c -> seat(state, c, presence, now)).toList(),
-                guests(state.observers(), presence, now),
+                people.chairs(),
+                people.observers(),
                 new RoomView.Clock(clock.round(), clock.phase(), clock.deadline(), clock.left(), clock.since()),
                 heard(state, me));
     }

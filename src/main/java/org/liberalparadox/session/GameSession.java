@@ -25,6 +25,7 @@ final class GameSession {
     private final Listeners listeners;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile Moment now;
+    private volatile Runnable driver = () -> {};
 
     /** A state with the events that led to it. */
     record Moment(GameState state, List<GameEvent> events) {
@@ -145,9 +146,14 @@ final class GameSession {
         return listeners.add(changed);
     }
 
-    /** Calls back everybody, as after a change. */
+    /** Called back after each change, and when woken: the bots. */
+    void drive(Runnable bots) {
+        driver = listeners.addForGood(bots);
+    }
+
+    /** It may be the bots' turn; for the screens nothing has changed. */
     void wake() {
-        listeners.changed();
+        driver.run();
     }
 
     int listeners() {

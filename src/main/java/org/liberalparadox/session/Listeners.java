@@ -31,6 +31,13 @@ final class Listeners {
         };
     }
 
+    /** For somebody who listens as long as this lives; run the result to call them back alone. */
+    Runnable addForGood(Runnable callback) {
+        Listener listener = new Listener(callback);
+        listeners.add(listener);
+        return listener::wake;
+    }
+
     void changed() {
         listeners.forEach(Listener::wake);
     }

@@ -1,11 +1,13 @@
 package org.liberalparadox.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.room.Person;
@@ -22,6 +24,9 @@ import org.liberalparadox.room.RoomViews;
 final class LiveRoom {
     private static final int ATTEMPTS = 20;
 
+    /** Where nobody says anything, who is away is looked at so often. */
+    private static final Duration LASTS = Duration.ofSeconds(1);
+
     private final String session;
     private final RoomStore store;
     private final Listeners listeners;
@@ -32,6 +37,8 @@ final class LiveRoom {
     private final Map<String, Integer> consoles = new ConcurrentHashMap<>();
     private final Map<Integer, Integer> windows = new ConcurrentHashMap<>();
     private final Instant since;
+    private final AtomicLong moved = new AtomicLong();
+    private volatile @Nullable Seen seen;
     private volatile Moment now;
     private volatile RoomStore.Door door;
 
@@ -43,6 +50,15 @@ final class LiveRoom {
                 next = RoomRules.evolve(next, event);
             }
             return new Moment(next, version + more.size());
+        }
+    }
+
+    /** Everybody as they were a moment ago. */
+    private record Seen(Moment moment, long moves, Instant at, RoomViews.People people) {
+        boolean isOf(Moment now, long moved, Instant looking) {
+            return moment == now
+                    && moves == moved
+                    && Duration.between(at, looking).abs().compareTo(LASTS) < 0;
         }
     }
 
@@ -137,7 +153,19 @@ final class LiveRoom {
 
     /** The room as one of those in it sees it. */
     RoomView view(int person, Instant at) {
-        return RoomViews.of(now.state(), person, door.code(), this::presence, at);
+        Moment moment = now;
+        return RoomViews.of(moment.state(), person, door.code(), people(moment, at), at);
+    }
+
+    /** Made once for all who look when something has changed. */
+    private RoomViews.People people(Moment moment, Instant at) {
+        long moves = moved.get();
+        @Nullable Seen last = seen;
+        if (last == null || !last.isOf(moment, moves, at)) {
+            last = new Seen(moment, moves, at, RoomViews.people(moment.state(), this::presence, at));
+            seen = last;
+        }
+        return last.people();
     }
 
     Presence presence(int person) {
@@ -152,6 +180,7 @@ final class LiveRoom {
             state().person(person).map(Person::seat).ifPresent(seat -> did(seat, at));
         }
         presence.put(person, next);
+        moved.incrementAndGet();
         if (before.place(at) != next.place(at) || before.activity() != activity) {
             listeners.changed();
         }
@@ -178,7 +207,7 @@ final class LiveRoom {
             return;
         }
         presence.computeIfPresent(person, (id, p) -> new Presence(at.minus(Presence.HERE), Presence.Activity.NOTHING));
-        listeners.changed();
+        wake();
     }
 
     /** These links open nothing any more; screens that were opened with them are told so. */
@@ -211,7 +240,9 @@ final class LiveRoom {
         return listeners.add(changed);
     }
 
+    /** Somebody's presence changed. */
     void wake() {
+        moved.incrementAndGet();
         listeners.changed();
     }
 

@@ -49,7 +49,7 @@ final class Table {
 
     /** From here on the bots play; after a restart they resume. */
     void start() {
-        game.listen(new BotDriver(game, seats));
+        game.drive(new BotDriver(game, seats));
         game.wake();
     }
 

@@ -5,7 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.liberalparadox.protocol.Node;
 import org.liberalparadox.protocol.VaadinClient;
 import org.liberalparadox.protocol.Wire;
@@ -19,6 +22,7 @@ final class Device {
     private static final long LOOK = Duration.ofMillis(20).toNanos();
     static final String READY = "I’m ready";
     static final String NOT_READY = "Not ready yet";
+    private static final String ADD = "+ Add a clause";
 
     private final Arrivals arrivals = new Arrivals();
     private final Wire wire;
@@ -85,14 +89,80 @@ final class Device {
         tab.click(button, PATIENCE);
     }
 
-    /** How many are ready as this screen tells it, in words that stand on every screen of the room. */
-    List<Integer> ready() {
-        return tab.screen().findAll(n -> n.hasClass("muted") && n.text().endsWith(" ready")).stream()
-                .map(n -> n.text().replaceAll("[^0-9]+", " ").strip().split(" "))
-                .filter(n -> n.length == 2)
+    /** Reports that closed dialogs have gone from the page, as a page does; the server keeps them until then. */
+    void closeDialogs() throws IOException, InterruptedException {
+        for (Node dialog : tab.screen().findAll(n -> "vaadin-dialog".equals(n.tag()))) {
+            if (!"true".equals(dialog.property("opened"))) {
+                tab.send(VaadinClient.event(dialog.id(), "closed", JSON.createObjectNode()));
+            }
+        }
+    }
+
+    /** Writes an offer of one clause to the seat and sends it; answers when, or 0 where it could not be sent. */
+    long offer(String place, Random random) throws IOException, InterruptedException {
+        press("Make an offer to " + place);
+        tab.screen().await(n -> n.isButton() && n.isCalled(ADD), "the composer of " + name, PATIENCE);
+        List<Node> sides = tab.screen().findAll(n -> n.isButton() && n.isCalled(ADD));
+        tab.click(sides.get(random.nextInt(sides.size())));
+        tab.screen().await(n -> "vaadin-dialog".equals(n.tag()), "clauses to pick from", PATIENCE);
+        List<Node> clauses = tab.screen().findAll(n -> n.hasClass("pick") && isActive(n));
+        if (clauses.isEmpty()) {
+            press("Close");
+        } else {
+            tab.click(clauses.get(random.nextInt(clauses.size())));
+        }
+        closeDialogs();
+        Optional<Node> send = active("Send to " + place);
+        if (send.isEmpty()) {
+            press("Throw this draft away");
+            return 0;
+        }
+        long pressed = System.nanoTime();
+        tab.click(send.get());
+        return pressed;
+    }
+
+    /** The first button of this name that can be pressed now. */
+    Optional<Node> active(String button) {
+        return tab.screen().findAll(n -> isActive(n) && n.isCalled(button)).stream()
+                .findFirst();
+    }
+
+    private static boolean isActive(Node node) {
+        return node.isButton() && !"true".equals(node.attribute("aria-disabled"));
+    }
+
+    int count(String button) {
+        return tab.screen().findAll(n -> n.listensTo("click") && n.isCalled(button)).size();
+    }
+
+    /** Phase of the round; empty where none is shown. */
+    String phase() {
+        return tab.screen().findAll(n -> "li".equals(n.tag()) && n.hasClass("now")).stream()
                 .findFirst()
-                .map(n -> List.of(Integer.parseInt(n[0]), Integer.parseInt(n[1])))
-                .orElse(List.of());
+                .map(Node::text)
+                .orElse("");
+    }
+
+    /** Phase, and how many have done what is waited for: what every screen of a room tells alike. */
+    String progress() {
+        return phase()
+                + tab.screen().findAll(n -> n.hasClass("muted")).stream()
+                        .map(n -> n.text().replace("· ", ""))
+                        .filter(t -> t.matches("\\d+ of \\d+ (ready|sealed)"))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** Name of the seat's place, as the head of the table tells it. */
+    String place() {
+        return tab.screen().find(n -> n.hasClass("nm"), "that names the seat").text();
+    }
+
+    /** Tells when this holds of the screen. */
+    long await(BooleanSupplier holds, Duration patience) throws InterruptedException {
+        tab.screen().await(n -> "body".equals(n.tag()) && holds.getAsBoolean(), "what others did", patience);
+        return System.nanoTime();
     }
 
     Arrivals arrivals() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,10 +19,16 @@ import java.util.concurrent.Future;
 public final class LoadProgram {
     private static final double KILOBYTES = 1024.0;
 
+    /** Rooms that gather at the same time. */
+    private static final int AT_ONCE = 4;
+
     private final Options options;
     private final Figures figures = new Figures();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient http = HttpClient.newBuilder().executor(threads).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(threads)
+            .build();
 
     private LoadProgram(Options options) {
         this.options = options;
@@ -54,9 +61,11 @@ public final class LoadProgram {
                 }));
             }
         }
+        Busy busy = Busy.now(options.pid());
         for (Future<?> play : plays) {
             play.get();
         }
+        say("in play %s", Busy.now(options.pid()).since(busy));
         if (options.pid() != 0) {
             double each = (heap.used() - empty) / KILOBYTES / Math.max(1, people(rooms));
             say(
@@ -80,21 +89,33 @@ public final class LoadProgram {
         room.close();
     }
 
-    private List<Room> open() throws IOException, InterruptedException {
-        List<Room> rooms = new ArrayList<>();
-        for (int i = 1; i <= options.rooms(); i++) {
-            try {
-                Room room = Room.host(http, options.server(), i);
-                for (int person = 0; person < options.seats(); person++) {
-                    room.join(person);
-                }
-                room.begin();
-                rooms.add(room);
-            } catch (IOException | RuntimeException e) {
-                figures.failed("room " + i, e);
+    private List<Room> open() throws InterruptedException, ExecutionException {
+        List<Future<Optional<Room>>> opening = new ArrayList<>();
+        try (ExecutorService few = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (int i = 1; i <= options.rooms(); i++) {
+                int number = i;
+                opening.add(few.submit(() -> open(number)));
             }
         }
+        List<Room> rooms = new ArrayList<>();
+        for (Future<Optional<Room>> room : opening) {
+            room.get().ifPresent(rooms::add);
+        }
         return rooms;
+    }
+
+    private Optional<Room> open(int number) throws InterruptedException {
+        try {
+            Room room = Room.host(http, options.server(), number);
+            for (int person = 0; person < options.seats(); person++) {
+                room.join(person);
+            }
+            room.begin();
+            return Optional.of(room);
+        } catch (IOException | RuntimeException e) {
+            figures.failed("room " + number, e);
+            return Optional.empty();
+        }
     }
 
     private static int people(List<Room> rooms) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import org.liberalparadox.protocol.Node;
 import org.liberalparadox.protocol.VaadinClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,7 @@ final class Room {
     private final String code;
     private final Device facilitator;
     private final List<Device> people = new ArrayList<>();
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     private Room(HttpClient http, URI server, int number) throws IOException, InterruptedException {
         this.http = http;
@@ -78,6 +80,11 @@ final class Room {
         synchronized (people) {
             return List.copyOf(people);
         }
+    }
+
+    /** Whose turn it is to act: one after the other, so that it is clear whose doing each update shows. */
+    ReentrantLock turn() {
+        return turn;
     }
 
     int number() {

@@ -34,6 +34,7 @@ public final class Node {
     private final int id;
     private final Map<Integer, Map<String, JsonNode>> maps = new HashMap<>();
     private final Map<Integer, List<Object>> lists = new HashMap<>();
+    private boolean visible = true;
 
     Node(int id) {
         this.id = id;
@@ -75,8 +76,16 @@ public final class Node {
                 .anyMatch(c -> c instanceof JsonNode text && text.asString("").equals(name));
     }
 
-    boolean isVisible() {
-        return !"false".equals(value(DATA, "visible"));
+    void remove(int feature, String key) {
+        map(feature).remove(key);
+        visible |= feature == DATA && key.equals("visible");
+    }
+
+    void put(int feature, String key, JsonNode value) {
+        map(feature).put(key, value);
+        if (feature == DATA && key.equals("visible")) {
+            visible = !"false".equals(value.asString(""));
+        }
     }
 
     public boolean isDisabled() {
@@ -106,15 +115,32 @@ public final class Node {
                 || name.equals(attribute("id"));
     }
 
-    Stream<Node> children() {
-        Stream<Object> listed = lists.getOrDefault(CHILDREN, List.of()).stream();
-        Stream<Object> floating = lists.getOrDefault(VIRTUAL, List.of()).stream();
-        return Stream.concat(listed, floating).filter(Node.class::isInstance).map(Node.class::cast);
-    }
-
     /** This node and all it contains, as far as it is shown. */
     public Stream<Node> all() {
-        return isVisible() ? Stream.concat(Stream.of(this), children().flatMap(Node::all)) : Stream.of();
+        List<Node> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    /** Plainly, as thousands of screens are looked through at once where many are played. */
+    private void addTo(List<Node> all) {
+        if (!visible) {
+            return;
+        }
+        all.add(this);
+        addTo(all, CHILDREN);
+        addTo(all, VIRTUAL);
+    }
+
+    private void addTo(List<Node> all, int feature) {
+        @Nullable List<Object> children = lists.get(feature);
+        if (children != null) {
+            for (Object child : children) {
+                if (child instanceof Node node) {
+                    node.addTo(all);
+                }
+            }
+        }
     }
 
     /** The text a person would read on it. */

@@ -18,8 +18,8 @@ final class NodeTree {
             switch (change.get("type").asString()) {
                 case "put" -> put(node, change);
                 case "remove" ->
-                    node.map(change.get("feat").asInt())
-                            .remove(change.get("key").asString());
+                    node.remove(
+                            change.get("feat").asInt(), change.get("key").asString());
                 case "splice" -> splice(node.list(change.get("feat").asInt()), change);
                 case "clear" -> node.list(change.get("feat").asInt()).clear();
                 case "detach" -> nodes.remove(node.id());
@@ -34,7 +34,7 @@ final class NodeTree {
     private static void put(Node node, JsonNode change) {
         @Nullable JsonNode value = change.get("value");
         if (value != null) {
-            node.map(change.get("feat").asInt()).put(change.get("key").asString(), value);
+            node.put(change.get("feat").asInt(), change.get("key").asString(), value);
         }
     }
 

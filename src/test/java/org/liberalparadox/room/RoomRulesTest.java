@@ -330,7 +330,9 @@ class RoomRulesTest {
         }
 
         private List<String> heard(int person) {
-            return RoomViews.of(room, person, null, p -> Presence.NEVER, now).announcements().stream()
+            return RoomViews.of(room, person, null, RoomViews.people(room, p -> Presence.NEVER, now), now)
+                    .announcements()
+                    .stream()
                     .map(Announcement::text)
                     .toList();
         }

@@ -23,6 +23,7 @@ final class Console {
     private final String key;
     private final String browser;
     private final Names names;
+    private Runnable refresh = () -> {};
 
     /**
      * What is shown.
@@ -56,6 +57,11 @@ final class Console {
         return names;
     }
 
+    /** What brings the screen up to date with what was done on it. */
+    void onDone(Runnable show) {
+        refresh = show;
+    }
+
     Now now() {
         return new Now(access.room(), access.game(), access.quiet(), access.consolesBesides(browser));
     }
@@ -64,11 +70,13 @@ final class Console {
     boolean does(RoomCommand.OfFacilitator command) {
         Optional<RoomRefusal> refusal = access.submit(command);
         refusal.ifPresent(why -> say(RoomWords.refusal(why)));
+        refresh.run();
         return refusal.isEmpty();
     }
 
     void does(Optional<Rejection> rejection) {
         rejection.ifPresent(why -> say(Rejections.say(why, names)));
+        refresh.run();
     }
 
     void say(String text) {

@@ -87,7 +87,16 @@ public final class ConsoleView extends Div implements BeforeEnterObserver, HasDy
         H1 title = styled(
                 "sr", new H1(Words.t("console.title", access.get().scenario().title())));
         add(bar, company, hints, new Sheet("console-cols", title, left, middle, right));
-        show(shared.now());
+        shared.onDone(this::done);
+        done();
+    }
+
+    private void done() {
+        if (follower != null) {
+            follower.showNow();
+        } else if (console != null) {
+            show(console.now());
+        }
     }
 
     private void show(Console.Now now) {

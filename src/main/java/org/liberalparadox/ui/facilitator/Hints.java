@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.ui.table.Seen;
 import org.liberalparadox.ui.text.Words;
 
 /** One line that says what a facilitator might do now, and does it at a click. */
 final class Hints extends Div implements ConsoleView.Panel {
     private final Console console;
     private final Set<Suggestions.Suggestion> declined = new HashSet<>();
+    private final Seen seen = new Seen();
     private int round;
     private Phase phase = Phase.NEWS;
 
@@ -36,6 +38,9 @@ final class Hints extends Div implements ConsoleView.Panel {
         Optional<Suggestions.Suggestion> first = Suggestions.of(now.room(), now.game(), now.quiet()).stream()
                 .filter(s -> !declined.contains(s))
                 .findFirst();
+        if (!seen.isNew(first, now.room().settings().strategy())) {
+            return;
+        }
         removeAll();
         setVisible(first.isPresent());
         first.ifPresent(s -> draw(s, now));

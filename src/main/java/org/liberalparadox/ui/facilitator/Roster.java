@@ -15,6 +15,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.room.Presence;
@@ -25,17 +29,27 @@ import org.liberalparadox.room.Stage;
 import org.liberalparadox.ui.component.SeatMark;
 import org.liberalparadox.ui.page.Marks;
 import org.liberalparadox.ui.room.RoomWords;
-import org.liberalparadox.ui.table.Seen;
+import org.liberalparadox.ui.table.Rows;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
 /** Who is at each seat, where they are, and what can be done about it. */
 final class Roster extends Section implements ConsoleView.Panel {
     private final Console console;
-    private final Seen seen = new Seen();
     private final Div count = div("note");
     private final UnorderedList list = styled("roster", new UnorderedList());
     private final NativeButton toLobby;
+    private final Rows<Row> rows = new Rows<>(list);
+
+    /** What is shown of a seat or of somebody who watches; whom one can move or swap somebody with is in the menu. */
+    private record Row(
+            RoomView.@Nullable Seat chair,
+            RoomView.@Nullable Guest watcher,
+            Stage stage,
+            boolean ready,
+            boolean sealed,
+            Phase phase,
+            List<List<String>> seated) {}
 
     Roster(Console console) {
         this.console = console;
@@ -54,33 +68,36 @@ final class Roster extends Section implements ConsoleView.Panel {
 
     @Override
     public void show(Console.Now now) {
-        if (!seen.isNew(
-                now.room().chairs(),
-                now.room().observers(),
-                now.room().stage(),
-                now.game().ready(),
-                now.game().sealed(),
-                now.game().phase())) {
-            return;
-        }
         Stage stage = now.room().stage();
+        Phase phase = now.game().phase();
+        List<List<String>> seated = now.room().chairs().stream()
+                .map(c -> c.people().stream().map(RoomView.Guest::name).toList())
+                .toList();
+        List<Row> all = new ArrayList<>();
+        for (RoomView.Seat chair : now.room().chairs()) {
+            boolean sealed = now.game().sealed().contains(chair.seat());
+            all.add(new Row(chair.still(), null, stage, now.ready(chair.seat()), sealed, phase, seated));
+        }
+        for (RoomView.Guest guest : now.room().observers()) {
+            all.add(new Row(null, guest.still(), Stage.LOBBY, false, false, Phase.NEWS, seated));
+        }
         toLobby.setVisible(stage == Stage.PLAYING || stage == Stage.PAUSED);
         long ready = stage == Stage.LOBBY
                 ? now.room().chairs().stream().filter(RoomView.Seat::ready).count()
                 : now.game().ready().size();
         count.setText(Words.t("console.ready", ready, now.game().seats().size()));
-        list.removeAll();
-        for (RoomView.Seat chair : now.room().chairs()) {
-            list.add(row(now, chair));
-        }
-        for (RoomView.Guest guest : now.room().observers()) {
-            ListItem item = new ListItem(
-                    span("", Words.t("lobby.watching")),
-                    span("who", guest.name()),
-                    span("note", RoomWords.place(guest)));
-            item.add(menu(guest.name(), new PersonActs(console, now.room(), guest, null)));
-            list.add(item);
-        }
+        rows.show(
+                all,
+                row -> row.chair() != null
+                        ? row(now, row.chair())
+                        : watcher(now, Objects.requireNonNull(row.watcher())));
+    }
+
+    private ListItem watcher(Console.Now now, RoomView.Guest guest) {
+        ListItem item = new ListItem(
+                span("", Words.t("lobby.watching")), span("who", guest.name()), span("note", RoomWords.place(guest)));
+        item.add(menu(guest.name(), new PersonActs(console, now.room(), guest, null)));
+        return item;
     }
 
     private ListItem row(Console.Now now, RoomView.Seat chair) {

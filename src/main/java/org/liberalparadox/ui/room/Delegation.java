@@ -18,6 +18,7 @@ import org.liberalparadox.room.RoomView;
 import org.liberalparadox.room.Stage;
 import org.liberalparadox.ui.component.FactorIcon;
 import org.liberalparadox.ui.table.Dom;
+import org.liberalparadox.ui.table.Seen;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
@@ -25,6 +26,7 @@ import org.liberalparadox.ui.text.Words;
 public final class Delegation extends Section {
     private final SerializableConsumer<RoomCommand.OfPerson> submit;
     private final boolean speaks;
+    private final Seen seen = new Seen();
 
     Delegation(SerializableConsumer<RoomCommand.OfPerson> submit) {
         this(submit, true);
@@ -39,9 +41,17 @@ public final class Delegation extends Section {
 
     /** Draws what I may do now. */
     public void show(RoomView room) {
-        removeAll();
         RoomView.@Nullable Seat seat = room.mine();
         RoomView.@Nullable Guest guest = room.guest();
+        if (!seen.isNew(
+                seat == null ? null : seat.still(),
+                guest == null ? null : guest.id(),
+                room.settings(),
+                room.stage(),
+                room.clock().phase())) {
+            return;
+        }
+        removeAll();
         setVisible(seat != null && guest != null);
         if (seat == null || guest == null) {
             return;

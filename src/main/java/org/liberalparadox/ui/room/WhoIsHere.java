@@ -22,6 +22,7 @@ import org.liberalparadox.room.Settings;
 import org.liberalparadox.session.Participation;
 import org.liberalparadox.ui.component.SeatMark;
 import org.liberalparadox.ui.page.Marks;
+import org.liberalparadox.ui.table.Rows;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
@@ -30,45 +31,51 @@ final class WhoIsHere extends Section {
     private final Participation me;
     private final Scenario scenario;
     private final SerializableConsumer<RoomCommand.OfPerson> submit;
+    private final Span count = span("note", "");
+    private final UnorderedList watching = styled("who", new UnorderedList());
+    private final Rows<Chair> seats;
+    private final Rows<RoomView.Guest> watchers = new Rows<>(watching);
+
+    /** What is shown of a seat. */
+    private record Chair(RoomView.Seat seat, boolean mine, boolean mayTake) {}
 
     WhoIsHere(Participation me, SerializableConsumer<RoomCommand.OfPerson> submit) {
         this.me = me;
         this.scenario = me.scenario();
         this.submit = submit;
         addClassName("who-is-here");
+        UnorderedList list = styled("who", new UnorderedList());
+        seats = new Rows<>(list);
+        add(div("sec", new H2(Words.t("lobby.who")), count), list, watching);
     }
 
     void show(RoomView room) {
         long ready = room.chairs().stream().filter(RoomView.Seat::ready).count();
-        Div head = div(
-                "sec",
-                new H2(Words.t("lobby.who")),
-                span(
-                        "note",
-                        Words.t("lobby.count", room.present(), room.chairs().size(), ready)));
-        UnorderedList list = styled("who", new UnorderedList());
-        for (RoomView.Seat chair : room.chairs()) {
-            list.add(seat(room, chair));
-        }
-        removeAll();
-        add(head, list);
-        if (!room.observers().isEmpty()) {
-            UnorderedList watching = styled("who", new UnorderedList());
-            for (RoomView.Guest guest : room.observers()) {
-                ListItem item = new ListItem(
-                        span("", Words.t("lobby.watching")),
-                        named(room, guest),
-                        span("whereabouts", RoomWords.place(guest)));
-                item.setClassName("me", guest.id() == room.me());
-                watching.add(item);
-            }
-            add(watching);
-        }
+        count.setText(Words.t("lobby.count", room.present(), room.chairs().size(), ready));
+        seats.show(
+                room.chairs().stream()
+                        .map(c -> new Chair(c.still(), isMine(room, c), mayTake(room, c)))
+                        .toList(),
+                chair -> seat(room, chair.seat()));
+        watchers.show(room.observers().stream().map(RoomView.Guest::still).toList(), guest -> watcher(room, guest));
+        watching.setVisible(!room.observers().isEmpty());
+    }
+
+    private ListItem watcher(RoomView room, RoomView.Guest guest) {
+        ListItem item = new ListItem(
+                span("", Words.t("lobby.watching")),
+                named(room, guest),
+                span("whereabouts", RoomWords.place(guest)));
+        item.setClassName("me", guest.id() == room.me());
+        return item;
+    }
+
+    private static boolean isMine(RoomView room, RoomView.Seat chair) {
+        return chair.people().stream().anyMatch(g -> g.id() == room.me());
     }
 
     private ListItem seat(RoomView room, RoomView.Seat chair) {
         SeatDefinition definition = scenario.seat(chair.seat());
-        boolean mine = chair.people().stream().anyMatch(g -> g.id() == room.me());
         Div people = div("people");
         for (RoomView.Guest guest : chair.people()) {
             people.add(div("person", named(room, guest), span("whereabouts", state(guest))));
@@ -82,7 +89,7 @@ final class WhoIsHere extends Section {
             people.add(take(room, chair, definition));
         }
         ListItem item = new ListItem(SeatMark.withName(Marks.of(definition)), people);
-        item.setClassName("me", mine);
+        item.setClassName("me", isMine(room, chair));
         return item;
     }
 

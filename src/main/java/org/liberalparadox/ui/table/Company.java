@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.liberalparadox.room.Announcement;
 import org.liberalparadox.room.Presence;
 import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.RoomRefusal;
 import org.liberalparadox.room.RoomView;
 import org.liberalparadox.session.Participation;
 import org.liberalparadox.session.Submission.Closed.Reason;
@@ -25,10 +26,12 @@ public final class Company {
     private final Drafts drafts;
     private final Doing doing;
     private final Map<Object, Runnable> gates = new LinkedHashMap<>();
+    private final @Nullable Runnable refresh;
     private @Nullable RoomView room;
     private int heard;
 
-    private Company(@Nullable Participation me, @Nullable RoomView room, Drafts drafts) {
+    private Company(@Nullable Participation me, @Nullable RoomView room, Drafts drafts, @Nullable Runnable refresh) {
+        this.refresh = refresh;
         this.me = me;
         this.room = room;
         this.drafts = drafts;
@@ -39,16 +42,17 @@ public final class Company {
 
     /** One person among bots. */
     static Company alone(String session, String seat) {
-        return new Company(null, null, Drafts.inBrowser(session + "-" + seat));
+        return new Company(null, null, Drafts.inBrowser(session + "-" + seat), null);
     }
 
     /** A facilitator who looks over the shoulder of a seat; what they may not do the session refuses. */
     public static Company onlooker(String session, String seat) {
-        return new Company(null, null, Drafts.inBrowser("look-" + session + "-" + seat));
+        return new Company(null, null, Drafts.inBrowser("look-" + session + "-" + seat), null);
     }
 
-    static Company of(Participation me, RoomView room, String seat) {
-        return new Company(me, room, Drafts.ofPerson(me, seat));
+    /** @param refresh brings the whole screen up to date with what its reader has done */
+    static Company of(Participation me, RoomView room, String seat, Runnable refresh) {
+        return new Company(me, room, Drafts.ofPerson(me, seat), refresh);
     }
 
     void update(RoomView now) {
@@ -162,10 +166,20 @@ public final class Company {
     }
 
     private Optional<String> submit(java.util.function.Function<Participation, RoomCommand.OfPerson> command) {
-        return me == null
-                ? Optional.empty()
-                : me.submit(command.apply(me))
-                        .map(refusal -> Words.or("company.refused." + refusal, Words.t("company.refused")));
+        if (me == null) {
+            return Optional.empty();
+        }
+        Optional<RoomRefusal> refusal = me.submit(command.apply(me));
+        refresh();
+        return refusal.map(why -> Words.or("company.refused." + why, Words.t("company.refused")));
+    }
+
+    /** Shows what has become of the room and the game; false where there is no room. */
+    boolean refresh() {
+        if (refresh != null) {
+            refresh.run();
+        }
+        return refresh != null;
     }
 
     /** What the facilitator said, the latest first. */

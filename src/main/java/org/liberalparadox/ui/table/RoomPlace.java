@@ -108,7 +108,7 @@ final class RoomPlace extends Div {
             brief.show(room);
         } else {
             if (table == null || !now.seat().seat().equals(seat)) {
-                Company around = Company.of(me, room, now.seat().seat());
+                Company around = Company.of(me, room, now.seat().seat(), this::acted);
                 Table opened = new Table(now.seat(), around, key, first, onPlace);
                 replace(opened);
                 company = around;
@@ -126,6 +126,14 @@ final class RoomPlace extends Div {
     private static boolean isBriefDue(RoomView room) {
         RoomView.@Nullable Guest guest = room.guest();
         return guest != null && guest.briefDue();
+    }
+
+    private void acted() {
+        if (follower != null) {
+            follower.showNow();
+        } else {
+            show(read());
+        }
     }
 
     private void replace(Component shown) {

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.command.GameCommand;
@@ -43,11 +41,10 @@ final class Table extends Div {
     private final StatePanel state;
     private final NewsColumn news;
     private final TalksTab talks;
-    private final PolicyTab policy;
     private final H1 heading = styled("sr", new H1());
     private final Div columns = styled("cols", new Div());
     private final Main sheet = styled("sheet", new Main());
-    private final Map<Place, Div> panels = new EnumMap<>(Place.class);
+    private final Panels panels = new Panels();
     private final List<Part> parts;
     private Place place;
     private @Nullable Phase phase;
@@ -72,18 +69,15 @@ final class Table extends Div {
         state = new StatePanel(desk, this::toggleBrief);
         news = new NewsColumn(desk);
         CrisisDesk crises = new CrisisDesk(desk);
-        WorldTab world = new WorldTab(desk);
         talks = new TalksTab(desk, composing -> arrange(), this::previewOffer);
-        ObligationsTab obligations = new ObligationsTab(desk);
-        policy = new PolicyTab(desk, state::previewBudget);
-        parts = List.of(bar, banners, strip, ask, state, news, crises, world, talks, obligations, policy);
+        parts = List.of(bar, banners, strip, ask, state, news, crises, talks);
         sheet.setId("main");
         sheet.add(heading, tabs, crises);
-        panel(Place.WORLD, world);
-        panel(Place.TALKS, talks);
-        panel(Place.OBLIGATIONS, obligations);
-        panel(Place.POLICY, policy);
-        panel(Place.NEWS, new Div());
+        panels.at(Place.WORLD, () -> new WorldTab(desk));
+        panels.at(Place.OBLIGATIONS, () -> new ObligationsTab(desk));
+        panels.at(Place.POLICY, () -> new PolicyTab(desk, state::previewBudget));
+        panels.fixed(Place.TALKS, talks);
+        sheet.add(panels.frames());
         columns.add(state, sheet, news);
         Anchor skip = styled("skip", new Anchor("#main", Words.t("page.skip")));
         skip.setRouterIgnore(true);
@@ -92,20 +86,13 @@ final class Table extends Div {
         show(desk.view());
     }
 
-    private void panel(Place p, Component content) {
-        Div panel = styled("place", new Div(content));
-        panel.setId(Places.panel(p));
-        panel.getElement().setAttribute("role", "tabpanel").setAttribute("aria-label", p.label());
-        panels.put(p, panel);
-        sheet.add(panel);
-    }
-
     /** Shows what the seat sees now; each part draws only what changed. */
     void show(SeatView view) {
         desk.update(view);
         if (view.phase() != phase) {
             phase = view.phase();
             place = Place.of(view.phase());
+            panels.keepOnly(place);
             columns.removeClassName("state-open");
             onPlace.accept(place);
             closeBrief();
@@ -161,7 +148,9 @@ final class Table extends Div {
     }
 
     private void refresh() {
-        show(desk.access().view());
+        if (!desk.company().refresh()) {
+            show(desk.access().view());
+        }
     }
 
     private void go(Place to) {
@@ -191,7 +180,7 @@ final class Table extends Div {
         boolean wide = place == Place.POLICY || place == Place.TALKS && talks.isComposing();
         columns.setClassName("two-cols", wide);
         columns.setClassName("telling", telling);
-        panels.forEach((p, panel) -> panel.setVisible(p == place && p != Place.NEWS));
+        panels.show(place, view);
         tabs.select(place);
         bottom.select(place);
         boolean stateOpen = columns.hasClassName("state-open");

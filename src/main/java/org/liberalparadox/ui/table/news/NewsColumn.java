@@ -9,10 +9,16 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.state.Note;
 import org.liberalparadox.projection.SeatView;
@@ -20,6 +26,7 @@ import org.liberalparadox.room.Presence;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Dom;
 import org.liberalparadox.ui.table.Part;
+import org.liberalparadox.ui.table.Rows;
 import org.liberalparadox.ui.table.Seen;
 import org.liberalparadox.ui.table.shell.WritingLine;
 import org.liberalparadox.ui.text.Words;
@@ -32,6 +39,9 @@ public final class NewsColumn extends Aside implements Part {
     private final Seen seen = new Seen();
     private final Span count = styled("note", new Span());
     private final Div items = new Div();
+    private final Rows<Item> rows = new Rows<>(items);
+    private final NativeButton older;
+    private final Paragraph none = p("quiet", Words.t("news.none"));
     private final Neglect neglect = new Neglect();
     private final WritingLine writing;
     private final NoteDraft draft;
@@ -45,6 +55,11 @@ public final class NewsColumn extends Aside implements Part {
         said = new FromTheFacilitator(desk);
         addClassName("news");
         getElement().setAttribute("tabindex", "0");
+        older = button("link", Words.t("news.older"), () -> {
+            all = true;
+            show(desk.view());
+        });
+        items.add(older, none);
         H2 title = styled("head", new H2());
         title.add(new Text(Words.t("news.title")), count);
         Dom.labels(title, "news-title", this);
@@ -59,7 +74,15 @@ public final class NewsColumn extends Aside implements Part {
     }
 
     /** A news item or a note, with the moment it belongs to. */
-    private record Dated(int round, Phase phase, double weight, Component item) {}
+    private record Dated(int round, Phase phase, double weight, Item item) {}
+
+    /**
+     * What one item shows.
+     *
+     * @param again how many of the same came before it
+     */
+    private record Item(
+            SeatView.@Nullable News news, @Nullable Note note, boolean lead, int again) {}
 
     @Override
     public void show(SeatView view) {
@@ -69,31 +92,35 @@ public final class NewsColumn extends Aside implements Part {
         if (!seen.isNew(view.news(), view.notes(), all)) {
             return;
         }
+        List<Dated> dated = dated(view);
+        int shown = all ? dated.size() : Math.min(SHOWN, dated.size());
+        rows.show(dated.subList(0, shown).stream().map(Dated::item).toList(), this::draw);
+        count.setText(dated.isEmpty() ? "" : Words.t("news.count", shown, dated.size()));
+        older.setVisible(shown < dated.size());
+        none.setVisible(dated.isEmpty());
+    }
+
+    private Component draw(Item item) {
+        return item.news() != null
+                ? new NewsItem(desk, item.news(), item.lead())
+                : new NoteItem(desk, Objects.requireNonNull(item.note()));
+    }
+
+    /** The newest first. */
+    private static List<Dated> dated(SeatView view) {
         List<Dated> dated = new ArrayList<>();
-        boolean lead = true;
+        Map<SeatView.News, Integer> told = new HashMap<>();
         for (SeatView.News news : view.news()) {
-            dated.add(new Dated(news.round(), news.phase(), news.weight(), new NewsItem(desk, news, lead)));
-            lead = false;
+            Item item = new Item(news, null, dated.isEmpty(), told.merge(news, 1, Integer::sum));
+            dated.add(new Dated(news.round(), news.phase(), news.weight(), item));
         }
         for (Note note : view.notes()) {
-            dated.add(new Dated(note.round(), note.phase(), note.id() / 1e6, new NoteItem(desk, note)));
+            dated.add(new Dated(note.round(), note.phase(), note.id() / 1e6, new Item(null, note, false, 0)));
         }
         dated.sort(Comparator.comparingInt(Dated::round)
                 .thenComparing(Dated::phase)
                 .thenComparingDouble(Dated::weight)
                 .reversed());
-        items.removeAll();
-        int shown = all ? dated.size() : Math.min(SHOWN, dated.size());
-        dated.subList(0, shown).forEach(d -> items.add(d.item()));
-        count.setText(dated.isEmpty() ? "" : Words.t("news.count", shown, dated.size()));
-        if (shown < dated.size()) {
-            items.add(button("link", Words.t("news.older"), () -> {
-                all = true;
-                show(desk.view());
-            }));
-        }
-        if (dated.isEmpty()) {
-            items.add(p("quiet", Words.t("news.none")));
-        }
+        return dated;
     }
 }

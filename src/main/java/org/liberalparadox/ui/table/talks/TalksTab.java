@@ -148,6 +148,7 @@ public final class TalksTab extends Div implements Part {
 
     private void closeComposer() {
         composer = null;
+        answers.removeFromParent(); // or it would keep the composer in memory
         desk.company().does(Presence.Activity.READING);
         BidDraft left = draft;
         if (left != null && left.isEmpty()) {
