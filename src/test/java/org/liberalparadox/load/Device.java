@@ -133,7 +133,9 @@ final class Device {
     }
 
     int count(String button) {
-        return tab.screen().findAll(n -> n.listensTo("click") && n.isCalled(button)).size();
+        return tab.screen()
+                .findAll(n -> n.listensTo("click") && n.isCalled(button))
+                .size();
     }
 
     /** Phase of the round; empty where none is shown. */

@@ -18,8 +18,7 @@ final class NodeTree {
             switch (change.get("type").asString()) {
                 case "put" -> put(node, change);
                 case "remove" ->
-                    node.remove(
-                            change.get("feat").asInt(), change.get("key").asString());
+                    node.remove(change.get("feat").asInt(), change.get("key").asString());
                 case "splice" -> splice(node.list(change.get("feat").asInt()), change);
                 case "clear" -> node.list(change.get("feat").asInt()).clear();
                 case "detach" -> nodes.remove(node.id());

@@ -63,9 +63,7 @@ final class WhoIsHere extends Section {
 
     private ListItem watcher(RoomView room, RoomView.Guest guest) {
         ListItem item = new ListItem(
-                span("", Words.t("lobby.watching")),
-                named(room, guest),
-                span("whereabouts", RoomWords.place(guest)));
+                span("", Words.t("lobby.watching")), named(room, guest), span("whereabouts", RoomWords.place(guest)));
         item.setClassName("me", guest.id() == room.me());
         return item;
     }
