@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 final class BrokenLines {
     private static final String PUSH = "com.vaadin.flow.server.communication.PushAtmosphereHandler";
 
+    /** What carries the lines: it fails in the same way when it is told twice that somebody left. */
+    private static final String LINES = "org.atmosphere.cpr.";
+
     /** Vaadin's end of the line itself. */
     private static final String END = "com.vaadin.flow.server.communication.Push";
 
@@ -36,7 +39,7 @@ final class BrokenLines {
                 @Nullable String format,
                 @Nullable Object @Nullable [] params,
                 @Nullable Throwable failure) {
-            if (failure == null || !logger.getName().equals(PUSH) || !isBelow(failure)) {
+            if (failure == null || !isOfLines(logger.getName()) || !isBelow(failure)) {
                 return FilterReply.NEUTRAL;
             }
             LOG.debug("A push line broke while something was sent: {}", failure.toString());
@@ -58,6 +61,10 @@ final class BrokenLines {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logback) {
             logback.getTurboFilterList().remove(filter);
         }
+    }
+
+    private static boolean isOfLines(String logger) {
+        return logger.equals(PUSH) || logger.startsWith(LINES);
     }
 
     /** Whether it failed below the end of the line, in the network and what lies between. */

@@ -54,6 +54,25 @@ class BrokenLinesTest {
     }
 
     @Test
+    void norIsThatSomebodyWasTakenAwayTwice() {
+        Logger lines = (Logger) LoggerFactory.getLogger("org.atmosphere.cpr.AsynchronousProcessor");
+        lines.setAdditive(false);
+        lines.addAppender(log);
+        RuntimeException failure = new NullPointerException("no resource");
+        failure.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement(
+                    "org.atmosphere.handler.AbstractReflectorAtmosphereHandler", "onStateChange", null, 74),
+            new StackTraceElement(PUSH, "onStateChange", null, 54)
+        });
+
+        lines.error("Failed to cancel resource: 1", failure);
+
+        assertThat(log.list).isEmpty();
+        lines.detachAppender(log);
+        lines.setAdditive(true);
+    }
+
+    @Test
     void whatFailsInTheGameOrInVaadinIsLoggedAsEver() {
         fails("org.liberalparadox.ui.table.Table", PUSH);
         fails("com.vaadin.flow.server.communication.UidlWriter", PUSH);
