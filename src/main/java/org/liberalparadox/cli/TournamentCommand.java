@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "tournament",
         description =
                 "A round-robin of temperaments. K of them make K(K-1) casts, in which each plays each seat equally often; "
-                        + "every cast plays N games. The table has means and 95 % intervals over the seeds: national score "
+                        + "every cast plays N games. The table has means and 95 %% intervals over the seeds: national score "
                         + "(100 is par), share of promises kept, agreements and packages refused at home a game and seat.",
         mixinStandardHelpOptions = true)
 final class TournamentCommand implements Callable<Integer> {

@@ -55,7 +55,7 @@ public final class GameRunner {
         if (recording != null) {
             recording.begun(first);
         }
-        happened(first);
+        happened(first, GameEngine.evolve(state, first));
     }
 
     /** A bot of the given temperament for every seat. */
@@ -189,16 +189,16 @@ public final class GameRunner {
                 if (recording != null) {
                     recording.decided(command, accepted.events());
                 }
-                happened(accepted.events());
+                happened(accepted.events(), accepted.next(state));
                 yield true;
             }
             case Decision.Refused _ -> false;
         };
     }
 
-    private void happened(List<GameEvent> news) {
+    private void happened(List<GameEvent> news, GameState after) {
+        state = after;
         for (GameEvent event : news) {
-            state = GameEngine.evolve(state, event);
             events++;
             listener.accept(event);
         }

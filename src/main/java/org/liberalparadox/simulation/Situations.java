@@ -54,7 +54,7 @@ public final class Situations {
     /** The state after a command that must not be refused. */
     public static GameState after(GameState state, GameCommand command) {
         return switch (GameEngine.decide(state, command)) {
-            case Decision.Accepted accepted -> GameEngine.evolve(state, accepted.events());
+            case Decision.Accepted accepted -> accepted.next(state);
             case Decision.Refused refused ->
                 throw new IllegalArgumentException(command + " was refused: " + refused.rejection());
         };

@@ -84,7 +84,7 @@ final class SafePathways implements Proposition {
     private static double attempts(GameState year) {
         GameState state = year;
         if (GameEngine.decide(year, new GameCommand.EndPhase(year.round(), year.phase()))
-                instanceof Decision.Accepted(List<GameEvent> events)) {
+                instanceof Decision.Accepted(List<GameEvent> events, _)) {
             for (GameEvent event : events) {
                 if (event instanceof GameEvent.PeopleMoved) {
                     return GameEngine.flows(state).stream()

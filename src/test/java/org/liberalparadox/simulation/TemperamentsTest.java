@@ -137,7 +137,7 @@ class TemperamentsTest {
             for (GameCommand.SeatCommand command : wanted) {
                 commands++;
                 switch (GameEngine.decide(state, command)) {
-                    case Decision.Accepted(List<GameEvent> events) -> state = GameEngine.evolve(state, events);
+                    case Decision.Accepted(List<GameEvent> events, _) -> state = GameEngine.evolve(state, events);
                     case Decision.Refused(var why) ->
                         refused.merge(
                                 command.getClass().getSimpleName() + " "

@@ -52,6 +52,6 @@ public final class Turn {
     }
 
     public Decision decision() {
-        return Decision.of(events());
+        return Decision.of(events(), state);
     }
 }
