@@ -68,7 +68,7 @@ final class WhatIf {
         SortedMap<String, Factors> gains = new TreeMap<>();
         GameState sealed = with(seat, orders).open;
         Decision decision = GameEngine.decide(sealed, new GameCommand.EndPhase(sealed.round(), Phase.POLICY));
-        if (decision instanceof Decision.Accepted(List<GameEvent> events, _)) {
+        if (decision instanceof Decision.Accepted(List<GameEvent> events, var known)) {
             for (GameEvent event : events) {
                 if (event instanceof GameEvent.TracksChanged e && e.reckoning()) {
                     for (Track cause : e.causes()) {
@@ -89,7 +89,7 @@ final class WhatIf {
         int kept = 0;
         SortedMap<String, Long> arrivals = new TreeMap<>();
         Decision decision = GameEngine.decide(sealed, new GameCommand.EndPhase(sealed.round(), Phase.POLICY));
-        if (decision instanceof Decision.Accepted(List<GameEvent> events, _)) {
+        if (decision instanceof Decision.Accepted(List<GameEvent> events, var known)) {
             for (GameEvent event : events) {
                 if (event instanceof GameEvent.TracksChanged e && e.seat().equals(seat)) {
                     tracks = e.tracks();

@@ -81,7 +81,7 @@ public final class Replay {
         }
         commands++;
         return switch (GameEngine.decide(state, command)) {
-            case Decision.Accepted(List<GameEvent> events, _) -> compare(command, events);
+            case Decision.Accepted(List<GameEvent> events, var known) -> compare(command, events);
             case Decision.Refused(Rejection why) -> differs(command, given.size(), null, why);
         };
     }

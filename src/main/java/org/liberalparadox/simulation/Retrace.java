@@ -26,7 +26,7 @@ final class Retrace {
 
     private static int explained(GameState state, GameCommand command, List<GameEvent> ahead) {
         return switch (GameEngine.decide(state, command)) {
-            case Decision.Accepted(List<GameEvent> events, _) ->
+            case Decision.Accepted(List<GameEvent> events, var known) ->
                 events.size() <= ahead.size() && ahead.subList(0, events.size()).equals(events) ? events.size() : 0;
             case Decision.Refused _ -> 0;
         };

@@ -20,7 +20,7 @@ final class Clock {
         }
         while (!state.isOver()) {
             if (GameEngine.decide(state, new GameCommand.EndPhase(state.round(), state.phase()))
-                    instanceof Decision.Accepted(var events, _)) {
+                    instanceof Decision.Accepted(var events, var known)) {
                 for (GameEvent event : events) {
                     listener.accept(event);
                     state = GameEngine.evolve(state, event);

@@ -67,14 +67,14 @@ final class Conference {
         int willing = 0;
         int id = state.proposals().size() + 1;
         if (GameEngine.decide(now, new GameCommand.Propose(parties.getFirst(), text, null))
-                instanceof Decision.Accepted(var events, _)) {
+                instanceof Decision.Accepted(var events, var known)) {
             now = GameEngine.evolve(now, events);
             for (int p = 0; p < margins.length; p++) {
                 willing += margins[p] >= 0 ? 1 : 0;
                 boolean signs = p > 0 && margins[p] >= 0;
                 if (signs
                         && GameEngine.decide(now, new GameCommand.Accept(parties.get(p), id))
-                                instanceof Decision.Accepted(var more, _)) {
+                                instanceof Decision.Accepted(var more, var known)) {
                     now = GameEngine.evolve(now, more);
                 }
             }

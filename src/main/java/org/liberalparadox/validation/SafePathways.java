@@ -84,7 +84,7 @@ final class SafePathways implements Proposition {
     private static double attempts(GameState year) {
         GameState state = year;
         if (GameEngine.decide(year, new GameCommand.EndPhase(year.round(), year.phase()))
-                instanceof Decision.Accepted(List<GameEvent> events, _)) {
+                instanceof Decision.Accepted(List<GameEvent> events, var known)) {
             for (GameEvent event : events) {
                 if (event instanceof GameEvent.PeopleMoved) {
                     return GameEngine.flows(state).stream()

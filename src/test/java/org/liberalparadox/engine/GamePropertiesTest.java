@@ -154,7 +154,8 @@ class GamePropertiesTest {
         List<GameEvent> events = new ArrayList<>(GameEngine.start(game.setup()));
         state = GameEngine.evolve(state, events);
         for (Played.Step step : game.steps()) {
-            if (GameEngine.decide(state, step.command()) instanceof Decision.Accepted(List<GameEvent> more, _)) {
+            if (GameEngine.decide(state, step.command())
+                    instanceof Decision.Accepted(List<GameEvent> more, var known)) {
                 events.addAll(more);
                 state = GameEngine.evolve(state, more);
             }

@@ -306,7 +306,7 @@ public final class RandomPlay {
     private void submit(GameCommand command) {
         GameState before = state;
         Decision decision = GameEngine.decide(state, command);
-        if (decision instanceof Decision.Accepted(List<GameEvent> more, _)) {
+        if (decision instanceof Decision.Accepted(List<GameEvent> more, var known)) {
             events.addAll(more);
             commands.add(command);
             state = GameEngine.evolve(state, more);

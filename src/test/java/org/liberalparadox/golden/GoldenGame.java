@@ -123,7 +123,7 @@ final class GoldenGame {
     GoldenGame gives(GameCommand command) {
         log.add(JSON.writeValueAsString(JSON.createObjectNode().put("command", command.toString())));
         switch (GameEngine.decide(state, command)) {
-            case Decision.Accepted(List<GameEvent> more, _) -> happened(more);
+            case Decision.Accepted(List<GameEvent> more, var known) -> happened(more);
             case Decision.Refused(var why) ->
                 log.add(JSON.writeValueAsString(JSON.createObjectNode().put("refused", why.toString())));
         }

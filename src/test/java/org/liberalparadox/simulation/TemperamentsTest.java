@@ -137,7 +137,8 @@ class TemperamentsTest {
             for (GameCommand.SeatCommand command : wanted) {
                 commands++;
                 switch (GameEngine.decide(state, command)) {
-                    case Decision.Accepted(List<GameEvent> events, _) -> state = GameEngine.evolve(state, events);
+                    case Decision.Accepted(List<GameEvent> events, var known) ->
+                        state = GameEngine.evolve(state, events);
                     case Decision.Refused(var why) ->
                         refused.merge(
                                 command.getClass().getSimpleName() + " "

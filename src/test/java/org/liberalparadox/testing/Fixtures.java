@@ -601,7 +601,7 @@ public final class Fixtures {
         /** After the command; a refusal is a fault of the test. */
         public Game after(GameCommand command) {
             return switch (GameEngine.decide(state, command)) {
-                case Decision.Accepted(List<GameEvent> more, _) -> {
+                case Decision.Accepted(List<GameEvent> more, var known) -> {
                     List<GameEvent> all = new ArrayList<>(events);
                     all.addAll(more);
                     yield new Game(GameEngine.evolve(state, more), List.copyOf(all));

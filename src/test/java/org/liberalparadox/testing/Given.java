@@ -50,7 +50,7 @@ public final class Given {
     public Given when(GameCommand... commands) {
         for (GameCommand command : commands) {
             last = GameEngine.decide(state, command);
-            if (last instanceof Decision.Accepted(List<GameEvent> events, _)) {
+            if (last instanceof Decision.Accepted(List<GameEvent> events, var known)) {
                 state = GameEngine.evolve(state, events);
             }
         }

@@ -58,7 +58,7 @@ class TerrorTest {
 
     private static GameState attacked(GameState calm, SeatDefinition seat) {
         return switch (GameEngine.decide(calm, new GameCommand.InjectCrisis("terror-shock", List.of(seat.id())))) {
-            case Decision.Accepted(var events, _) -> GameEngine.evolve(calm, events);
+            case Decision.Accepted(var events, var known) -> GameEngine.evolve(calm, events);
             case Decision.Refused(var rejection) -> throw new AssertionError(rejection);
         };
     }
