@@ -74,7 +74,7 @@ final class Conference {
                 boolean signs = p > 0 && margins[p] >= 0;
                 if (signs
                         && GameEngine.decide(now, new GameCommand.Accept(parties.get(p), id))
-                                instanceof Decision.Accepted(var more, var known)) {
+                                instanceof Decision.Accepted(var more, var after)) {
                     now = GameEngine.evolve(now, more);
                 }
             }
