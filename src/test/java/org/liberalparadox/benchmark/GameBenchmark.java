@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class GameBenchmark {
-    @Param({"two-shores", "aegean-2015"})
+    @Param({"two-shores", "aegean-2015", "global-compact"})
     public String scenario = "";
 
     private long seed = 1;
