@@ -30,7 +30,8 @@ class PropositionsTest {
     private static final Set<String> OPEN = Set.of("P02", "P03", "P06", "P11", "P17", "P35");
 
     /** Claims whose verdict takes more games than a build has time for: here their effect must point the page's way. */
-    private static final Set<String> TOO_FEW = Set.of("P01", "P02", "P09", "P10", "P11", "P19", "P28", "P30", "P35", "P36");
+    private static final Set<String> TOO_FEW =
+            Set.of("P01", "P02", "P09", "P10", "P11", "P19", "P28", "P30", "P35", "P36");
 
     private static final Path PAGE = Path.of("docs/validation.md");
     private static final Lab LAB = Lab.shipped(0.05, 2);
