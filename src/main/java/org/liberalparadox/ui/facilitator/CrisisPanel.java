@@ -20,6 +20,7 @@ import org.liberalparadox.engine.model.Card;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.room.PlannedCrisis;
 import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.Stage;
 import org.liberalparadox.ui.table.Seen;
 import org.liberalparadox.ui.text.Words;
 
@@ -47,6 +48,7 @@ final class CrisisPanel extends Section implements ConsoleView.Panel {
 
     @Override
     public void show(Console.Now now) {
+        setVisible(now.room().stage() != Stage.CLOSED);
         round = now.game().round();
         List<PlannedCrisis> plans = console.access().planned();
         if (!seen.isNew(plans)) {

@@ -38,6 +38,7 @@ final class Roster extends Section implements ConsoleView.Panel {
     private final Console console;
     private final Div count = div("note");
     private final UnorderedList list = styled("roster", new UnorderedList());
+    private final NativeButton swap;
     private final NativeButton toLobby;
     private final Rows<Row> rows = new Rows<>(list);
 
@@ -54,16 +55,11 @@ final class Roster extends Section implements ConsoleView.Panel {
     Roster(Console console) {
         this.console = console;
         toLobby = button("btn sm", Words.t("console.toLobby"), () -> console.does(new RoomCommand.BackToLobby()));
-        add(
-                div("sec", new H2(Words.t("console.roster")), count),
-                list,
-                div(
-                        "acts",
-                        button(
-                                "btn sm",
-                                Words.t("console.swap.button"),
-                                () -> new SwapDialog(console, console.access().room()).open()),
-                        toLobby));
+        swap = button(
+                "btn sm",
+                Words.t("console.swap.button"),
+                () -> new SwapDialog(console, console.access().room()).open());
+        add(div("sec", new H2(Words.t("console.roster")), count), list, div("acts", swap, toLobby));
     }
 
     @Override
@@ -81,6 +77,7 @@ final class Roster extends Section implements ConsoleView.Panel {
         for (RoomView.Guest guest : now.room().observers()) {
             all.add(new Row(null, guest.still(), Stage.LOBBY, false, false, Phase.NEWS, seated));
         }
+        swap.setVisible(stage != Stage.CLOSED);
         toLobby.setVisible(stage == Stage.PLAYING || stage == Stage.PAUSED);
         long ready = stage == Stage.LOBBY
                 ? now.room().chairs().stream().filter(RoomView.Seat::ready).count()

@@ -144,6 +144,8 @@ final class RoomPlace extends Div {
         table = shown instanceof Table t ? t : null;
         company = table == null ? null : company;
         add(shown);
+        // What comes next begins at its head, however far down a phone had scrolled in the lobby.
+        getElement().executeJs("window.scrollTo(0, 0)");
     }
 
     @Override
