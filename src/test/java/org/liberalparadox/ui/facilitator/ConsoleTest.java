@@ -6,10 +6,12 @@ import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.room.Remark;
 import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.RoomView;
 import org.liberalparadox.room.Settings;
 import org.liberalparadox.room.Stage;
 import org.liberalparadox.room.Timing;
@@ -28,6 +32,7 @@ import org.liberalparadox.session.FacilitatorAccess;
 import org.liberalparadox.session.HostSetup;
 import org.liberalparadox.session.Participation;
 import org.liberalparadox.session.Rooms;
+import org.liberalparadox.session.SeatAccess;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -198,6 +203,86 @@ class ConsoleTest {
     void aWrongLinkOpensNoConsole() {
         window.navigate("facilitate/nothing", ConsoleView.class);
         assertThat(reads("This link opens no console")).isTrue();
+    }
+
+    private void confirm() {
+        window.test(window.find(ConfirmDialog.class).single()).confirm();
+        shown();
+    }
+
+    private RoomView.Guest guest(String name) {
+        return access().room().chairs().stream()
+                .flatMap(chair -> chair.people().stream())
+                .filter(g -> g.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void addsAMinute() {
+        begin();
+        Instant before = access().room().clock().deadline();
+        press("Add a minute");
+        assertThat(access().room().clock().deadline()).isEqualTo(before.plusSeconds(60));
+    }
+
+    @Test
+    void namesAnotherHead() throws Exception {
+        rooms.join(hosted.code(), "Rosa", NORTH, HERE);
+        shown();
+        press("Make head of delegation");
+        assertThat(guest("Rosa").head()).isTrue();
+        assertThat(guest("Amina").head()).isFalse();
+    }
+
+    @Test
+    void showsSomebodyOutOnlyWhenSure() {
+        window.test(window.find(NativeButton.class).withText("Show out").all().getFirst())
+                .click();
+        assertThat(amina.removed()).isFalse();
+        confirm();
+        assertThat(amina.removed()).isTrue();
+        assertThat(amina.seat()).isEmpty();
+    }
+
+    @Test
+    void plansACrisisForTheNextRoundAndCallsItOff() {
+        begin();
+        TextField search = window.find(TextField.class)
+                .withCondition(f -> "Search the deck".equals(f.getPlaceholder()))
+                .single();
+        window.test(search).setValue("recession");
+        press("Next round");
+        assertThat(access().planned()).singleElement().satisfies(plan -> {
+            assertThat(plan.card()).isEqualTo("recession");
+            assertThat(plan.round()).isEqualTo(2);
+        });
+        press("Call off");
+        assertThat(access().planned()).isEmpty();
+    }
+
+    @Test
+    void opensSealedOrdersAgain() {
+        begin();
+        while (access().game().phase() != Phase.POLICY) {
+            press("End phase");
+        }
+        SeatAccess seat = amina.seat().orElseThrow();
+        seat.submit(
+                new GameCommand.SealOrders(NORTH, new Orders(seat.view().me().policy(), List.of(), List.of())));
+        shown();
+        press("Open its sealed orders again");
+        assertThat(access().game().sealed()).doesNotContain(NORTH);
+    }
+
+    @Test
+    void opensTheDebriefingOnlyWhenSure() {
+        begin();
+        window.test(window.find(NativeButton.class).withText("Debrief now").single())
+                .click();
+        assertThat(access().room().stage()).isEqualTo(Stage.PLAYING);
+        confirm();
+        assertThat(access().room().stage()).isEqualTo(Stage.CLOSED);
     }
 
     @Test
