@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,8 @@ class ConsoleTest {
     private static final String NORTH = "northland";
     private static final String SOUTH = "southland";
     private static final String HERE = "192.0.2.9";
+    private static final int ATTEMPTS = 400;
+    private static final int BETWEEN = 50;
 
     @Autowired
     ApplicationContext spring;
@@ -98,6 +101,15 @@ class ConsoleTest {
 
     private void begin() {
         press("Start");
+    }
+
+    /** The clock of a phase is set by the caretaker, a moment after the phase began. */
+    private void until(BooleanSupplier holds) throws InterruptedException {
+        for (int i = 0; i < ATTEMPTS && !holds.getAsBoolean(); i++) {
+            Thread.sleep(BETWEEN);
+        }
+        assertThat(holds.getAsBoolean()).isTrue();
+        shown();
     }
 
     private boolean reads(String words) {
@@ -219,8 +231,9 @@ class ConsoleTest {
     }
 
     @Test
-    void addsAMinute() {
+    void addsAMinute() throws Exception {
         begin();
+        until(() -> access().room().clock().deadline() != null);
         Instant before = access().room().clock().deadline();
         press("Add a minute");
         assertThat(access().room().clock().deadline()).isEqualTo(before.plusSeconds(60));
