@@ -50,7 +50,8 @@ public final class Report {
                         lab.fingerprint(), set, String.join(", ", lab.scenarios()), number(lab.size()), lab.seed());
     }
 
-    private static String row(About about, Finding f) {
+    /** What was found, as a row of the table. */
+    public static String row(About about, Finding f) {
         return Text.of(
                 "| %s | %s | %,d %s | %s: %s | %s | %s |\n",
                 about.id(),
@@ -78,7 +79,8 @@ public final class Report {
         return none.isEmpty() ? "\n" : "\nNot in this run: " + String.join(", ", none) + ".\n\n";
     }
 
-    private static String paragraph(Proposition proposition, Finding f) {
+    /** What was asked, what was found and how to change it. */
+    public static String paragraph(Proposition proposition, Finding f) {
         About about = proposition.about();
         String remark = proposition.remark().isEmpty() ? "" : "\n\n" + proposition.remark();
         return "## " + about.id() + " " + about.claim() + "\n\n"
