@@ -58,7 +58,7 @@ final class WinSetShock implements Proposition {
         double expected = 0;
         for (String id : lab.scenarios()) {
             GameSetup setup = lab.setup(id, "script=[]", "deck=[]");
-            expected = Math.pow(0.5, 2 / setup.rules().model().mood().halfLife());
+            expected = StrictMath.pow(0.5, 2 / setup.rules().model().mood().halfLife());
             for (SeatDefinition seat : Bargains.receivers(setup)) {
                 if (seat.populist()) {
                     continue; // its mood is that of a shock already
