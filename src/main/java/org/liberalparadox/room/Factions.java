@@ -1,6 +1,8 @@
 package org.liberalparadox.room;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Factor;
@@ -19,10 +21,9 @@ final class Factions {
         this.now = now;
     }
 
-    /** @param bound whether the rule for the time of a vote holds; the facilitator stands above it */
-    RoomDecision lead(int id, @Nullable Factor faction, boolean bound) {
+    RoomDecision lead(int id, @Nullable Factor faction) {
         Optional<Person> person = state.person(id);
-        RoomRefusal wrong = wrong(person, bound);
+        RoomRefusal wrong = wrong(person, true);
         if (wrong != null) {
             return RoomDecision.refused(wrong);
         }
@@ -30,9 +31,28 @@ final class Factions {
         if (leader.faction() == faction) {
             return RoomDecision.of();
         }
-        return faction != null && isTaken(leader, faction)
+        return leaderOf(leader, faction).isPresent()
                 ? RoomDecision.refused(RoomRefusal.FACTION_TAKEN)
                 : RoomDecision.of(new RoomEvent.FactionLed(now, id, faction));
+    }
+
+    /**
+     * The facilitator stands above the rule for the time of a vote, and takes a faction from who leads it in the same step. What
+     * a leader voted before stays the faction's vote until the new one casts another.
+     */
+    RoomDecision give(int id, @Nullable Factor faction) {
+        Optional<Person> person = state.person(id);
+        RoomRefusal wrong = wrong(person, false);
+        if (wrong != null) {
+            return RoomDecision.refused(wrong);
+        }
+        if (person.orElseThrow().faction() == faction) {
+            return RoomDecision.of();
+        }
+        List<RoomEvent> events = new ArrayList<>();
+        leaderOf(person.get(), faction).ifPresent(p -> events.add(new RoomEvent.FactionLed(now, p.id(), null)));
+        events.add(new RoomEvent.FactionLed(now, id, faction));
+        return new RoomDecision.Accepted(List.copyOf(events));
     }
 
     /** Takes over from a leader of the same delegation who is gone. */
@@ -64,11 +84,11 @@ final class Factions {
         return bound && votes && person.get().faction() != null ? RoomRefusal.FACTION_VOTES : null;
     }
 
-    private boolean isTaken(Person person, Factor faction) {
+    /** Who else of the same delegation leads this faction. */
+    private Optional<Person> leaderOf(Person person, @Nullable Factor faction) {
         return state.people().values().stream()
-                .anyMatch(p -> p.id() != person.id()
-                        && !p.removed()
-                        && java.util.Objects.equals(p.seat(), person.seat())
-                        && p.faction() == faction);
+                .filter(p -> faction != null && p.id() != person.id() && !p.removed() && p.faction() == faction)
+                .filter(p -> java.util.Objects.equals(p.seat(), person.seat()))
+                .findFirst();
     }
 }

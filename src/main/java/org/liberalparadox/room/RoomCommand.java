@@ -83,6 +83,7 @@ public sealed interface RoomCommand {
 
     record NameHead(int person) implements OfFacilitator {}
 
+    /** Gives somebody a faction of the cabinet, whoever led it, or takes theirs. */
     record GiveFaction(int person, @Nullable Factor faction) implements OfFacilitator {}
 
     /** To some seats, or to all where none is named. */

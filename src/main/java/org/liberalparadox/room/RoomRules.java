@@ -22,8 +22,8 @@ public final class RoomRules {
             case RoomCommand.SayReady c -> new Seating(state, now).ready(c);
             case RoomCommand.TakeLead c -> new Seating(state, now).lead(c.person());
             case RoomCommand.NameHead c -> new Seating(state, now).lead(c.person());
-            case RoomCommand.LeadFaction c -> new Factions(state, now).lead(c.person(), c.faction(), true);
-            case RoomCommand.GiveFaction c -> new Factions(state, now).lead(c.person(), c.faction(), false);
+            case RoomCommand.LeadFaction c -> new Factions(state, now).lead(c.person(), c.faction());
+            case RoomCommand.GiveFaction c -> new Factions(state, now).give(c.person(), c.faction());
             case RoomCommand.Succeed c -> new Factions(state, now).succeed(c.person(), c.leader());
             case RoomCommand.Return c -> new StandIns(state, now).back(c);
             case RoomCommand.Move c -> new Seating(state, now).move(c);

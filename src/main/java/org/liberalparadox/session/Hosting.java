@@ -108,6 +108,11 @@ record Hosting(SessionStore.Session session, List<RoomEvent> first) {
             throw new Sessions.BadSetup(rounds + " rounds cannot be played; choose 1 to " + scenario.rounds());
         }
         int delegation = setup.settings().delegation();
+        if (setup.settings().cabinet() && delegation < Settings.SMALLEST_CABINET) {
+            throw new Sessions.BadSetup("cabinet mode needs several people per seat: a head of government and leaders of"
+                    + " factions; choose " + Settings.SMALLEST_CABINET + " to " + Settings.LARGEST_DELEGATION + ", "
+                    + Settings.FULL_CABINET + " for a leader to each faction");
+        }
         if (delegation < 1 || delegation > Settings.LARGEST_DELEGATION) {
             throw new Sessions.BadSetup(
                     delegation + " people cannot share a seat; choose 1 to " + Settings.LARGEST_DELEGATION);

@@ -42,6 +42,9 @@ final class Roster extends Section implements ConsoleView.Panel {
     private final NativeButton toLobby;
     private final Rows<Row> rows = new Rows<>(list);
 
+    /** The seat whose menu stays open although its row is drawn anew, as several factions are given in a row. */
+    private @Nullable String keptOpen;
+
     /** What is shown of a seat or of somebody who watches; whom one can move or swap somebody with is in the menu. */
     private record Row(
             RoomView.@Nullable Seat chair,
@@ -110,7 +113,12 @@ final class Roster extends Section implements ConsoleView.Panel {
         ListItem item = new ListItem(
                 SeatMark.of(Marks.of(console.access().scenario().seat(chair.seat()))), people, state(now, chair));
         item.setClassName("away", now.room().stage() == Stage.PLAYING && isMissing(chair));
-        item.add(quick(now, chair), menu(console.seat(chair.seat()), acts(now, chair)));
+        HtmlContainer menu = menu(console.seat(chair.seat()), acts(now, chair));
+        if (chair.seat().equals(keptOpen)) {
+            menu.getElement().setAttribute("open", true);
+            keptOpen = null;
+        }
+        item.add(quick(now, chair), menu);
         return item;
     }
 
@@ -189,6 +197,9 @@ final class Roster extends Section implements ConsoleView.Panel {
                         Words.t("console.letBot.as", bot.name()),
                         () -> console.does(new RoomCommand.LetBotPlay(seat, bot.id()))));
             }
+        }
+        if (now.room().settings().cabinet() && !chair.people().isEmpty()) {
+            acts.add(new FactionActs(console, chair, () -> keptOpen = seat));
         }
         for (RoomView.Guest guest : chair.people()) {
             acts.add(new PersonActs(console, now.room(), guest, seat));

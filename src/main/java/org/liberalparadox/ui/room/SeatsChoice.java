@@ -36,6 +36,7 @@ final class SeatsChoice extends Div {
     private final Map<String, Select<String>> players = new LinkedHashMap<>();
     private final IntegerField delegation = new IntegerField(Words.t("host.delegation"));
     private final RadioButtonGroup<Settings.Seating> seating = new RadioButtonGroup<>(Words.t("host.seating"));
+    private final CabinetSize size = new CabinetSize(delegation);
     private final Checkbox cabinet = new Checkbox(Words.t("host.cabinet"));
     private final Select<Integer> absence = new Select<>();
     private final Select<String> standIn = new Select<>();
@@ -45,16 +46,12 @@ final class SeatsChoice extends Div {
     SeatsChoice(List<BotStrategy> bots, int usualSilence) {
         this.bots = bots;
         addClassName("seats-choice");
-        delegation.setMin(1);
-        delegation.setMax(Settings.LARGEST_DELEGATION);
-        delegation.setValue(1);
-        delegation.setStepButtonsVisible(true);
-        delegation.setHelperText(Words.t("host.delegation.help", Settings.LARGEST_DELEGATION));
         seating.setItems(Settings.Seating.values());
         seating.setItemLabelGenerator(s -> Words.t("host.seating." + s));
         seating.setValue(Settings.Seating.CHOSEN);
         seating.addClassNames("choice", "short-choice");
         cabinet.setHelperText(Words.t("host.cabinet.help"));
+        cabinet.addValueChangeListener(change -> size.cabinet(change.getValue()));
         absence.setLabel(Words.t("host.absence"));
         absence.setItems(ABSENCES);
         absence.setItemLabelGenerator(n -> Words.t("host.absence.minutes", n));
@@ -73,6 +70,7 @@ final class SeatsChoice extends Div {
                 new H2(Words.t("host.seats")),
                 seats,
                 div("settings", delegation, seating, cabinet),
+                size,
                 div("settings", absence, standIn, silence));
     }
 
