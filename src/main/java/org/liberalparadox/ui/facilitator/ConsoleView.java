@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +34,6 @@ import org.liberalparadox.ui.text.Words;
 @CssImport("./styles/pages/page.css")
 @CssImport("./styles/pages/console.css")
 public final class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private static final int SAFETY_NET = 15_000;
     private static final String BROWSER = ConsoleView.class.getName();
 
     private final Rooms rooms;
@@ -43,7 +41,6 @@ public final class ConsoleView extends Div implements BeforeEnterObserver, HasDy
     private @Nullable Console console;
     private List<Panel> panels = List.of();
     private @Nullable Follower<Console.Now> follower;
-    private @Nullable Registration polling;
     private @Nullable Runnable leave;
 
     /** A part that follows room and game. */
@@ -127,13 +124,7 @@ public final class ConsoleView extends Div implements BeforeEnterObserver, HasDy
         Console shared = console;
         if (shared != null) {
             UI ui = attached.getUI();
-            follower = new Follower<>(ui, shared.access()::listen, shared::now, this::show);
-            ui.setPollInterval(SAFETY_NET);
-            polling = ui.addPollListener(e -> {
-                if (follower != null) {
-                    follower.changed();
-                }
-            });
+            follower = new Follower<>(ui, shared.access()::listen, shared::now, this::show).withSafetyNet();
             Device.remember(ui, key);
             leave = shared.access().attend(browser());
         }
@@ -142,10 +133,6 @@ public final class ConsoleView extends Div implements BeforeEnterObserver, HasDy
     @Override
     protected void onDetach(DetachEvent detached) {
         stop();
-        if (polling != null) {
-            polling.remove();
-            detached.getUI().setPollInterval(-1);
-        }
     }
 
     /** Hears of nothing more, and counts as a console no longer. */

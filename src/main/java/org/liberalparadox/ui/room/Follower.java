@@ -27,6 +27,9 @@ public final class Follower<V> {
     /** A screen that polls and was not heard of for so long sleeps, unless its connection stands. */
     private static final Duration SILENCE = Duration.ofSeconds(45);
 
+    /** So often a screen asks by itself, in milliseconds. */
+    private static final int SAFETY_NET = 15_000;
+
     /** From one drawing of a screen to the next: others should see an action within 200 ms. */
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -41,6 +44,7 @@ public final class Follower<V> {
     private final AtomicBoolean due = new AtomicBoolean();
     private final Registration polls;
     private final Runnable stop;
+    private boolean asks;
     private volatile boolean stopped;
     private volatile long heard = System.nanoTime();
     private volatile long begun = heard - LONGEST_PAUSE.toNanos();
@@ -64,6 +68,13 @@ public final class Follower<V> {
             changed();
         });
         stop = listen.apply(this::changed);
+    }
+
+    /** From here until it stops the screen also asks now and then, should a change not reach it. */
+    public Follower<V> withSafetyNet() {
+        asks = true;
+        ui.setPollInterval(SAFETY_NET);
+        return this;
     }
 
     /** Something may have changed; any thread. */
@@ -135,6 +146,9 @@ public final class Follower<V> {
     public void stop() {
         stopped = true;
         polls.remove();
+        if (asks) {
+            ui.setPollInterval(-1);
+        }
         stop.run();
     }
 }

@@ -2,14 +2,12 @@ package org.liberalparadox.ui.screen;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.session.Rooms;
 import org.liberalparadox.session.ScreenAccess;
@@ -22,13 +20,10 @@ import org.liberalparadox.ui.text.Words;
 @Route("screen/:id")
 @CssImport("./styles/pages/page.css")
 public final class PublicScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private static final int SAFETY_NET = 15_000;
-
     private final Rooms rooms;
     private String title = "";
     private @Nullable ScreenPanel panel;
     private @Nullable Follower<ScreenPanel.Now> follower;
-    private @Nullable Registration polling;
 
     public PublicScreen(Rooms rooms) {
         this.rooms = rooms;
@@ -58,10 +53,8 @@ public final class PublicScreen extends Div implements BeforeEnterObserver, HasD
     protected void onAttach(AttachEvent attached) {
         ScreenPanel shown = panel;
         if (shown != null) {
-            UI ui = attached.getUI();
-            follower = new Follower<>(ui, shown.access()::listen, shown::read, shown::show);
-            ui.setPollInterval(SAFETY_NET);
-            polling = ui.addPollListener(e -> follower.changed());
+            follower =
+                    new Follower<>(attached.getUI(), shown.access()::listen, shown::read, shown::show).withSafetyNet();
         }
     }
 
@@ -69,10 +62,6 @@ public final class PublicScreen extends Div implements BeforeEnterObserver, HasD
     protected void onDetach(DetachEvent detached) {
         if (follower != null) {
             follower.stop();
-        }
-        if (polling != null) {
-            polling.remove();
-            detached.getUI().setPollInterval(-1);
         }
     }
 

@@ -28,8 +28,6 @@ import org.liberalparadox.ui.text.Words;
 
 /** Where somebody in a room is: in the lobby, at the table of their seat, or among those who watch. */
 final class RoomPlace extends Div {
-    private static final int SAFETY_NET = 15_000;
-
     private final Participation me;
     private final String key;
     private final Consumer<Place> onPlace;
@@ -41,7 +39,7 @@ final class RoomPlace extends Div {
     private @Nullable Company company;
     private @Nullable String seat;
     private @Nullable Follower<Now> follower;
-    private @Nullable Registration polling;
+    private @Nullable Registration polls;
     private Runnable leave = () -> {};
 
     /** What is shown: the room, and the seat's view where there is one, else what everybody may see of the game. */
@@ -152,9 +150,8 @@ final class RoomPlace extends Div {
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         UI ui = attached.getUI();
-        follower = new Follower<>(ui, me::listen, this::read, this::show);
-        ui.setPollInterval(SAFETY_NET);
-        polling = ui.addPollListener(e -> {
+        follower = new Follower<>(ui, me::listen, this::read, this::show).withSafetyNet();
+        polls = ui.addPollListener(e -> {
             if (company == null) {
                 me.touch(Presence.Activity.READING);
             } else {
@@ -172,9 +169,8 @@ final class RoomPlace extends Div {
         if (follower != null) {
             follower.stop();
         }
-        if (polling != null) {
-            polling.remove();
-            detached.getUI().setPollInterval(-1);
+        if (polls != null) {
+            polls.remove();
         }
         leave.run();
     }

@@ -6,7 +6,6 @@ import static org.liberalparadox.ui.table.Dom.span;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -69,8 +68,7 @@ public final class SeatLook extends Div implements BeforeEnterObserver, HasDynam
         SeatAccess look = seat;
         Table shown = table;
         if (look != null && shown != null) {
-            UI ui = attached.getUI();
-            follower = new Follower<>(ui, look::listen, look::view, this::show);
+            follower = new Follower<>(attached.getUI(), look::listen, look::view, this::show);
         }
     }
 

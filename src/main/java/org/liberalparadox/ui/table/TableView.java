@@ -3,15 +3,12 @@ package org.liberalparadox.ui.table;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.room.Stage;
@@ -21,13 +18,13 @@ import org.liberalparadox.session.SeatAccess;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.ui.page.Credentials;
 import org.liberalparadox.ui.page.Device;
+import org.liberalparadox.ui.room.Follower;
 import org.liberalparadox.ui.text.Words;
 
 /** The table of whoever holds a seat's secret link; keeps it up to date while it is open. */
 @Route("play/:secret")
 public final class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String PLACE = "at";
-    private static final int SAFETY_NET = 15_000;
 
     private final Sessions sessions;
     private final Rooms rooms;
@@ -35,8 +32,7 @@ public final class TableView extends Div implements BeforeEnterObserver, HasDyna
     private String title = "";
     private @Nullable SeatAccess access;
     private @Nullable Table table;
-    private @Nullable Follower follower;
-    private @Nullable Registration polling;
+    private @Nullable Follower<SeatView> follower;
 
     public TableView(Sessions sessions, Rooms rooms) {
         this.sessions = sessions;
@@ -96,9 +92,7 @@ public final class TableView extends Div implements BeforeEnterObserver, HasDyna
         SeatAccess seat = access;
         if (seat != null) {
             UI ui = attached.getUI();
-            follower = new Follower(seat, ui);
-            ui.setPollInterval(SAFETY_NET);
-            polling = ui.addPollListener(e -> follower.changed());
+            follower = new Follower<>(ui, seat::listen, seat::view, this::show).withSafetyNet();
             Device.remember(ui, secret);
             offerBrief(ui);
         }
@@ -117,10 +111,6 @@ public final class TableView extends Div implements BeforeEnterObserver, HasDyna
         if (follower != null) {
             follower.stop();
         }
-        if (polling != null) {
-            polling.remove();
-            detached.getUI().setPollInterval(-1);
-        }
     }
 
     @Override
@@ -133,48 +123,6 @@ public final class TableView extends Div implements BeforeEnterObserver, HasDyna
             getUI().ifPresent(ui -> ui.navigate("debrief/" + secret));
         } else if (table != null) {
             table.show(view);
-        }
-    }
-
-    /** Reads the view outside the screen's lock and shows only the newest when several changes come at once. */
-    private final class Follower {
-        private final SeatAccess seat;
-        private final UI ui;
-        private final AtomicReference<@Nullable SeatView> next = new AtomicReference<>();
-        private final Runnable stop;
-        private volatile long shown = -1;
-
-        Follower(SeatAccess seat, UI ui) {
-            this.seat = seat;
-            this.ui = ui;
-            stop = seat.listen(this::changed);
-        }
-
-        void changed() {
-            long version = seat.version();
-            if (version == shown || ui.isClosing()) {
-                return;
-            }
-            SeatView view = seat.view();
-            shown = version;
-            if (next.getAndSet(view) == null) {
-                try {
-                    ui.access(this::draw);
-                } catch (UIDetachedException closed) {
-                    stop(); // in between
-                }
-            }
-        }
-
-        private void draw() {
-            SeatView newest = next.getAndSet(null);
-            if (newest != null) {
-                show(newest);
-            }
-        }
-
-        void stop() {
-            stop.run();
         }
     }
 }
