@@ -109,9 +109,11 @@ record Hosting(SessionStore.Session session, List<RoomEvent> first) {
         }
         int delegation = setup.settings().delegation();
         if (setup.settings().cabinet() && delegation < Settings.SMALLEST_CABINET) {
-            throw new Sessions.BadSetup("cabinet mode needs several people per seat: a head of government and leaders of"
-                    + " factions; choose " + Settings.SMALLEST_CABINET + " to " + Settings.LARGEST_DELEGATION + ", "
-                    + Settings.FULL_CABINET + " for a leader to each faction");
+            throw new Sessions.BadSetup(
+                    "cabinet mode needs several people per seat: a head of government and leaders of"
+                            + " factions; choose " + Settings.SMALLEST_CABINET + " to " + Settings.LARGEST_DELEGATION
+                            + ", "
+                            + Settings.FULL_CABINET + " for a leader to each faction");
         }
         if (delegation < 1 || delegation > Settings.LARGEST_DELEGATION) {
             throw new Sessions.BadSetup(

@@ -63,8 +63,7 @@ class GivenFactionsTest {
 
     @Test
     void givenAgainItChangesNothing() {
-        assertThat(((RoomDecision.Accepted)
-                                RoomRules.decide(room, new RoomCommand.GiveFaction(2, Factor.RIGHTS), NOON))
+        assertThat(((RoomDecision.Accepted) RoomRules.decide(room, new RoomCommand.GiveFaction(2, Factor.RIGHTS), NOON))
                         .events())
                 .isEmpty();
     }

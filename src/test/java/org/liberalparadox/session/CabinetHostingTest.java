@@ -22,8 +22,8 @@ class CabinetHostingTest {
     }
 
     private static HostSetup setup(boolean cabinet, int delegation) {
-        Settings settings = new Settings(
-                true, cabinet, delegation, Settings.Seating.CHOSEN, Timing.none(), null, "reciprocator");
+        Settings settings =
+                new Settings(true, cabinet, delegation, Settings.Seating.CHOSEN, Timing.none(), null, "reciprocator");
         return new HostSetup(TestSessions.SCENARIO, null, 42L, settings, new TreeMap<>(), HostSetup.Crises.DECK, false);
     }
 
@@ -45,8 +45,11 @@ class CabinetHostingTest {
     @ValueSource(ints = {2, 5, 6})
     void aCabinetOfSeveralIsOpened(int delegation) throws Exception {
         Rooms.Hosted hosted = sessions.rooms().host(setup(true, delegation));
-        Settings settings =
-                sessions.rooms().facilitate(hosted.secret()).orElseThrow().room().settings();
+        Settings settings = sessions.rooms()
+                .facilitate(hosted.secret())
+                .orElseThrow()
+                .room()
+                .settings();
         assertThat(settings.cabinet()).isTrue();
         assertThat(settings.delegation()).isEqualTo(delegation);
     }

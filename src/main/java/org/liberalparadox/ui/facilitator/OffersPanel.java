@@ -10,12 +10,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.stream.Collectors;
-import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.projection.FacilitatorView;
 import org.liberalparadox.ui.component.SeatMark;
 import org.liberalparadox.ui.page.Marks;
 import org.liberalparadox.ui.table.Seen;
+import org.liberalparadox.ui.table.talks.TermsText;
 import org.liberalparadox.ui.text.Words;
 
 /** Every offer on the table with what each parliament would say, exactly. */
@@ -52,16 +51,8 @@ final class OffersPanel extends Section implements ConsoleView.Panel {
                             .filter(FacilitatorView.Chance::accepted)
                             .count(),
                     offer.terms().parties().size());
-            list.add(new ListItem(div("", span("name", text(offer)), span("note", status)), chances));
+            list.add(new ListItem(
+                    div("", TermsText.gives(offer.terms(), console.names()), span("note", status)), chances));
         }
-    }
-
-    private String text(FacilitatorView.Offer offer) {
-        return offer.terms().clauses().stream().map(this::clause).collect(Collectors.joining("; "));
-    }
-
-    private String clause(Clause c) {
-        return Words.t(
-                "console.clause", console.seat(c.giver()), console.names().issueInSentence(c.issue()), c.level());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Norm;
@@ -17,29 +18,37 @@ import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
 /** A package in a sentence: who gives what at which level, and on which terms. */
-final class TermsText {
+public final class TermsText {
     private TermsText() {}
 
     /** "Türkiye gives border control 3. We give visa-free travel 5." */
     static Paragraph gives(Terms terms, Desk desk) {
+        return gives(terms, desk.names(), desk.me());
+    }
+
+    /** "Türkiye gives border control 3. Germany gives visa-free travel 5." */
+    public static Paragraph gives(Terms terms, Names names) {
+        return gives(terms, names, null);
+    }
+
+    private static Paragraph gives(Terms terms, Names names, @Nullable String me) {
         Paragraph text = p("gives", new Span());
         text.removeAll();
         List<String> givers = new ArrayList<>();
         terms.clauses().stream().map(Clause::giver).distinct().forEach(givers::add);
-        givers.sort((a, b) -> Boolean.compare(a.equals(desk.me()), b.equals(desk.me())));
+        givers.sort((a, b) -> Boolean.compare(a.equals(me), b.equals(me)));
         for (String giver : givers) {
-            String who = giver.equals(desk.me())
-                    ? Words.t("talks.weGiveSentence")
-                    : Words.t("talks.seatGives", desk.names().place(giver));
+            String who =
+                    giver.equals(me) ? Words.t("talks.weGiveSentence") : Words.t("talks.seatGives", names.place(giver));
             text.add(new Span(who + " "));
             List<Clause> clauses = terms.clauses().stream()
                     .filter(c -> c.giver().equals(giver))
                     .toList();
             for (int i = 0; i < clauses.size(); i++) {
                 Clause c = clauses.get(i);
-                text.add(bold(desk.names().issueInSentence(c.issue())), new Span(" " + c.level()));
+                text.add(bold(names.issueInSentence(c.issue())), new Span(" " + c.level()));
                 if (terms.parties().size() > 2) {
-                    text.add(new Span(" " + Words.t("talks.toSeat", desk.names().place(c.beneficiary()))));
+                    text.add(new Span(" " + Words.t("talks.toSeat", names.place(c.beneficiary()))));
                 }
                 text.add(new Span(i == clauses.size() - 1 ? ". " : ", "));
             }
@@ -47,7 +56,7 @@ final class TermsText {
         Treaty treaty = terms.treaty();
         if (treaty != null) {
             String key = treaty.founds() ? "charter.founds" : "charter.joins";
-            String name = treaty.founds() ? treaty.name() : desk.names().any(String.valueOf(treaty.regime()));
+            String name = treaty.founds() ? treaty.name() : names.any(String.valueOf(treaty.regime()));
             text.add(new Span(Words.t(key, name, norms(treaty))));
         }
         return text;
