@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,13 +17,9 @@ import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Phase;
 
 /** A game in play is steered: places are swapped, factions change hands, the clock becomes another. */
-class SteeringTest {
-    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+class SteeringTest extends RoomScript {
     private static final Timing MINUTES = Timing.live(
             new TreeMap<>(Map.of(Phase.TALKS, Duration.ofMinutes(10), Phase.RATIFICATION, Duration.ofMinutes(2))));
-
-    private RoomState room = RoomState.NOTHING;
-    private Instant now = NOON;
 
     @BeforeEach
     void play() {
@@ -36,22 +31,6 @@ class SteeringTest {
         does(new RoomCommand.Join("Otto", null));
         does(new RoomCommand.Begin());
         does(new RoomCommand.PhaseBegan(1, Phase.TALKS));
-    }
-
-    private void does(RoomCommand command) {
-        RoomDecision decision = RoomRules.decide(room, command, now);
-        assertThat(decision).isInstanceOf(RoomDecision.Accepted.class);
-        for (RoomEvent event : ((RoomDecision.Accepted) decision).events()) {
-            room = RoomRules.evolve(room, event);
-        }
-    }
-
-    private @Nullable RoomRefusal refused(RoomCommand command) {
-        return RoomRules.decide(room, command, now) instanceof RoomDecision.Refused refused ? refused.why() : null;
-    }
-
-    private Person person(int id) {
-        return room.person(id).orElseThrow();
     }
 
     @Nested

@@ -68,8 +68,8 @@ public final class Opening {
         for (SeatState seat : seen.seats().values()) {
             standing.put(seat.id(), seat.withHistory(List.of(Standing.of(seen, seat.id(), 0))));
         }
-        GameState opened = State.seats(seen, standing);
-        return State.scoreboards(opened, List.of(Scores.of(opened, 0)));
+        GameState opened = seen.with(d -> d.seats = standing);
+        return opened.with(d -> d.scoreboards = List.of(Scores.of(opened, 0)));
     }
 
     private static SeatState seat(SeatDefinition seat, Model model) {

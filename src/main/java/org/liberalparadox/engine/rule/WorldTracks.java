@@ -61,7 +61,7 @@ final class WorldTracks {
                 seats.computeIfPresent(seat.id(), (_, x) -> x.startingAt(now.of(seat.role())));
             }
         }
-        return State.seats(bare, seats);
+        return bare.with(d -> d.seats = seats);
     }
 
     private static List<Track> causes(Role role, Factors before, Factors after) {

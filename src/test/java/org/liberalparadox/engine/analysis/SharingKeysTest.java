@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.liberalparadox.engine.analysis.SharingKeys.Member;
 import org.liberalparadox.engine.model.SharingKey;
-import org.liberalparadox.testing.Fixtures;
+import org.liberalparadox.testing.SmallModel;
 
 class SharingKeysTest {
     /** A state of the official table with its share in per cent. */
@@ -46,7 +46,7 @@ class SharingKeysTest {
     }
 
     private static SortedMap<String, Double> shares(SharingKey key, List<Member> members) {
-        return SharingKeys.shares(key, members, Fixtures.model().key());
+        return SharingKeys.shares(key, members, SmallModel.model().key());
     }
 
     private static SortedMap<String, Double> of2015(SharingKey key) {

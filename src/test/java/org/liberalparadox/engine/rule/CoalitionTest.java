@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Model;
-import org.liberalparadox.testing.Fixtures;
+import org.liberalparadox.testing.SmallModel;
 
 /** Rights and markets vote together until polarisation breaks them apart (I10). */
 class CoalitionTest {
     private static final Factors BASE = new Factors(0.2, 0.2, 0.35, 0.25);
-    private static final Model MODEL = Fixtures.model();
+    private static final Model MODEL = SmallModel.model();
 
     @Test
     void upToTheLineBothKeepTheirWeight() {
