@@ -3,17 +3,26 @@ package org.liberalparadox.ui.component;
 import com.vaadin.flow.component.Component;
 import java.util.Map;
 
-/** Hands data and words over to a chart in the browser, as JSON. */
-final class Chart {
+/**
+ * A chart drawn in the browser, from data and words handed over as JSON.
+ *
+ * @param <D> what it shows
+ */
+public abstract class Chart<D extends Record> extends Component {
 
-    private Chart() {}
+    protected Chart() {}
 
-    static void show(Component chart, Record data) {
-        chart.getElement().setPropertyBean("data", data);
+    protected Chart(D data) {
+        show(data);
     }
 
-    /** Words to use instead of the English defaults; keys are the field names of the component's {@code …Texts}. */
-    static void words(Component chart, Map<String, ?> texts) {
-        chart.getElement().setPropertyMap("texts", texts);
+    /** Draws the data in place of what was there before. */
+    public void show(D data) {
+        getElement().setPropertyBean("data", data);
+    }
+
+    /** Uses these words instead of the English ones; keys are the field names of the component's {@code …Texts}. */
+    public void setTexts(Map<String, ?> texts) {
+        getElement().setPropertyMap("texts", texts);
     }
 }

@@ -1,18 +1,16 @@
 package org.liberalparadox.ui.component;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Counts down to the end of a phase in the browser, from what the server says is left. */
 @Tag("lp-clock")
 @JsModule("./components/lp-clock.ts")
-public final class Clock extends Component implements HasStyle {
+public final class Clock extends Chart<Clock.Data> implements HasStyle {
 
     /** @param now read again when the device was asleep or its clock was set */
     public Clock(Supplier<Data> now) {
@@ -21,14 +19,10 @@ public final class Clock extends Component implements HasStyle {
     }
 
     /** Counts from here; what was shown before is gone. */
+    @Override
     public void show(Data data) {
         getElement().setAttribute("kind", data.kind().chartName());
-        Chart.show(this, data);
-    }
-
-    /** Uses these words instead of the English ones; see the component's {@code Texts}. */
-    public void setTexts(Map<String, ?> texts) {
-        Chart.words(this, texts);
+        super.show(data);
     }
 
     /**

@@ -1,32 +1,20 @@
 package org.liberalparadox.ui.component;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A region with the people hosted in each state and the people on the move between them. */
 @Tag("lp-flow-map")
 @JsModule("./components/lp-flow-map.ts")
-public final class FlowMap extends Component implements HasSize {
+public final class FlowMap extends Chart<FlowMap.Data> implements HasSize {
 
     public FlowMap() {}
 
     public FlowMap(Data data) {
-        show(data);
-    }
-
-    /** Draws the data in place of what was there before. */
-    public void show(Data data) {
-        Chart.show(this, data);
-    }
-
-    /** Uses these words instead of the English ones; see the component's {@code Texts}. */
-    public void setTexts(Map<String, ?> texts) {
-        Chart.words(this, texts);
+        super(data);
     }
 
     /**

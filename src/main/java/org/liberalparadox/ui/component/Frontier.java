@@ -1,32 +1,20 @@
 package org.liberalparadox.ui.component;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every package two sides could sign, the frontier no package passes, and where this one lies. */
 @Tag("lp-frontier")
 @JsModule("./components/lp-frontier.ts")
-public final class Frontier extends Component implements HasSize {
+public final class Frontier extends Chart<Frontier.Data> implements HasSize {
 
     public Frontier() {}
 
     public Frontier(Data data) {
-        show(data);
-    }
-
-    /** Draws the data in place of what was there before. */
-    public void show(Data data) {
-        Chart.show(this, data);
-    }
-
-    /** Uses these words instead of the English ones; see the component's {@code Texts}. */
-    public void setTexts(Map<String, ?> texts) {
-        Chart.words(this, texts);
+        super(data);
     }
 
     /**

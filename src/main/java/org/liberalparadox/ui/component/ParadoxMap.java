@@ -1,32 +1,20 @@
 package org.liberalparadox.ui.component;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every state between openness and closure, its trail over the rounds, and the corridor in which a government survives. */
 @Tag("lp-paradox-map")
 @JsModule("./components/lp-paradox-map.ts")
-public final class ParadoxMap extends Component implements HasSize {
+public final class ParadoxMap extends Chart<ParadoxMap.Data> implements HasSize {
 
     public ParadoxMap() {}
 
     public ParadoxMap(Data data) {
-        show(data);
-    }
-
-    /** Draws the data in place of what was there before. */
-    public void show(Data data) {
-        Chart.show(this, data);
-    }
-
-    /** Uses these words instead of the English ones; see the component's {@code Texts}. */
-    public void setTexts(Map<String, ?> texts) {
-        Chart.words(this, texts);
+        super(data);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.liberalparadox.ui.component;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
@@ -12,28 +11,17 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The whole game on one line: every state's social contract, what happened, and the moment looked at. */
 @Tag("lp-timeline")
 @JsModule("./components/lp-timeline.ts")
-public final class Timeline extends Component implements HasSize {
+public final class Timeline extends Chart<Timeline.Data> implements HasSize {
 
     public Timeline() {}
 
     public Timeline(Data data) {
-        show(data);
-    }
-
-    /** Draws the data in place of what was there before. */
-    public void show(Data data) {
-        Chart.show(this, data);
-    }
-
-    /** Uses these words instead of the English ones; see the component's {@code Texts}. */
-    public void setTexts(Map<String, ?> texts) {
-        Chart.words(this, texts);
+        super(data);
     }
 
     /**

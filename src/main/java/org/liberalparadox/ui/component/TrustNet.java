@@ -1,27 +1,15 @@
 package org.liberalparadox.ui.component;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the viewer believes, and who else is bound to whom. */
 @Tag("lp-trust-net")
 @JsModule("./components/lp-trust-net.ts")
-public final class TrustNet extends Component implements HasSize {
-
-    /** Draws the data in place of what was there before. */
-    public void show(Data data) {
-        Chart.show(this, data);
-    }
-
-    /** Uses these words instead of the English ones; see the component's {@code Texts}. */
-    public void setTexts(Map<String, ?> texts) {
-        Chart.words(this, texts);
-    }
+public final class TrustNet extends Chart<TrustNet.Data> implements HasSize {
 
     /**
      * What the net shows.

@@ -1,32 +1,20 @@
 package org.liberalparadox.ui.component;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A state's four tracks from where they stood to where they stand, cause by cause. */
 @Tag("lp-waterfall")
 @JsModule("./components/lp-waterfall.ts")
-public final class Waterfall extends Component implements HasSize {
+public final class Waterfall extends Chart<Waterfall.Data> implements HasSize {
 
     public Waterfall() {}
 
     public Waterfall(Data data) {
-        show(data);
-    }
-
-    /** Draws the data in place of what was there before. */
-    public void show(Data data) {
-        Chart.show(this, data);
-    }
-
-    /** Uses these words instead of the English ones; see the component's {@code Texts}. */
-    public void setTexts(Map<String, ?> texts) {
-        Chart.words(this, texts);
+        super(data);
     }
 
     /**

@@ -1,33 +1,21 @@
 package org.liberalparadox.ui.component;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every promise by round: kept, broken by choice, or rejected at home. */
 @Tag("lp-wordstrip")
 @JsModule("./components/lp-wordstrip.ts")
-public final class Wordstrip extends Component implements HasSize {
+public final class Wordstrip extends Chart<Wordstrip.Data> implements HasSize {
 
     public Wordstrip() {}
 
     public Wordstrip(Data data) {
-        show(data);
-    }
-
-    /** Draws the data in place of what was there before. */
-    public void show(Data data) {
-        Chart.show(this, data);
-    }
-
-    /** Uses these words instead of the English ones; see the component's {@code Texts}. */
-    public void setTexts(Map<String, ?> texts) {
-        Chart.words(this, texts);
+        super(data);
     }
 
     /**

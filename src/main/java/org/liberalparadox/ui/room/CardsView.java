@@ -5,8 +5,8 @@ import static org.liberalparadox.ui.table.Dom.div;
 import static org.liberalparadox.ui.table.Dom.p;
 import static org.liberalparadox.ui.table.Dom.span;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,11 +14,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import java.util.Optional;
 import org.liberalparadox.engine.model.Objective;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.SeatDefinition;
@@ -28,11 +24,7 @@ import org.liberalparadox.session.Rooms;
 import org.liberalparadox.ui.component.QrCode;
 import org.liberalparadox.ui.component.SeatMark;
 import org.liberalparadox.ui.page.Address;
-import org.liberalparadox.ui.page.Apology;
-import org.liberalparadox.ui.page.Credentials;
 import org.liberalparadox.ui.page.Marks;
-import org.liberalparadox.ui.page.PageHeader;
-import org.liberalparadox.ui.page.Sheet;
 import org.liberalparadox.ui.text.Words;
 
 /**
@@ -42,26 +34,15 @@ import org.liberalparadox.ui.text.Words;
 @Route("facilitate/:key/cards")
 @CssImport("./styles/pages/page.css")
 @CssImport("./styles/pages/room.css")
-public final class CardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final Rooms rooms;
+public final class CardsView extends PrintedView {
 
     CardsView(Rooms rooms) {
-        this.rooms = rooms;
-        addClassName("room-page");
+        super(rooms, Words.t("cards.place"));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        String key = event.getRouteParameters().get("key").orElse("");
-        Optional<FacilitatorAccess> access = rooms.facilitate(Credentials.secret(key));
-        removeAll();
-        Anchor back = new Anchor("facilitate/" + key, Words.t("cards.back"));
-        add(new PageHeader(Words.t("cards.place"), back));
-        if (access.isEmpty()) {
-            add(new Apology("cards.wrong", Words.t("cards.wrong.text")));
-        } else {
-            add(new Sheet("cards-page", head(access.get()), cards(access.get())));
-        }
+    Component[] content(FacilitatorAccess access) {
+        return new Component[] {head(access), cards(access)};
     }
 
     private Div head(FacilitatorAccess access) {
@@ -71,10 +52,7 @@ public final class CardsView extends Div implements BeforeEnterObserver, HasDyna
                 p("", Words.t("cards.text")),
                 div(
                         "acts",
-                        button(
-                                "btn pri",
-                                Words.t("cards.print"),
-                                () -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()"))),
+                        print(),
                         button("btn", Words.t("cards.revoke"), () -> {
                             access.revokeInvitations();
                             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
@@ -121,10 +99,5 @@ public final class CardsView extends Div implements BeforeEnterObserver, HasDyna
                         div("", new H3(Words.t("brief.secret")), p("", brief.secret()))));
         card.addClassName("role-card");
         return card;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.t("page.title", Words.t("cards.place"));
     }
 }

@@ -5,27 +5,19 @@ import static org.liberalparadox.ui.table.Dom.div;
 import static org.liberalparadox.ui.table.Dom.p;
 import static org.liberalparadox.ui.table.Dom.styled;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.security.JoinCode;
 import org.liberalparadox.session.FacilitatorAccess;
 import org.liberalparadox.session.Rooms;
 import org.liberalparadox.ui.component.QrCode;
 import org.liberalparadox.ui.page.Address;
-import org.liberalparadox.ui.page.Apology;
-import org.liberalparadox.ui.page.Credentials;
-import org.liberalparadox.ui.page.PageHeader;
-import org.liberalparadox.ui.page.Sheet;
 import org.liberalparadox.ui.text.Words;
 
 /**
@@ -35,38 +27,24 @@ import org.liberalparadox.ui.text.Words;
 @Route("facilitate/:key/sheet")
 @CssImport("./styles/pages/page.css")
 @CssImport("./styles/pages/room.css")
-public final class SpareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final Rooms rooms;
+public final class SpareView extends PrintedView {
 
     SpareView(Rooms rooms) {
-        this.rooms = rooms;
-        addClassName("room-page");
+        super(rooms, Words.t("spare.place"));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        String key = event.getRouteParameters().get("key").orElse("");
-        Optional<FacilitatorAccess> access = rooms.facilitate(Credentials.secret(key));
-        removeAll();
-        add(new PageHeader(Words.t("spare.place"), new Anchor("facilitate/" + key, Words.t("cards.back"))));
-        if (access.isEmpty()) {
-            add(new Apology("cards.wrong", Words.t("cards.wrong.text")));
-            return;
-        }
+    Component[] content(FacilitatorAccess access) {
         Div sheet = new Div();
         Div acts = div("acts");
         acts.add(button("btn pri", Words.t("spare.make"), () -> {
             acts.removeAll();
-            acts.add(button(
-                    "btn pri",
-                    Words.t("cards.print"),
-                    () -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()"))));
-            sheet.add(sheet(access.get()));
+            acts.add(print());
+            sheet.add(sheet(access));
         }));
-        add(new Sheet(
-                "cards-page",
-                div("cards-head", new H1(Words.t("spare.title")), p("", Words.t("spare.text")), acts),
-                sheet));
+        return new Component[] {
+            div("cards-head", new H1(Words.t("spare.title")), p("", Words.t("spare.text")), acts), sheet
+        };
     }
 
     private static Article sheet(FacilitatorAccess access) {
@@ -86,10 +64,5 @@ public final class SpareView extends Div implements BeforeEnterObserver, HasDyna
         return styled(
                 "role-card",
                 new Article(div("card-top", words, div("card-code", new QrCode(link, Words.t("spare.qr"))))));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.t("page.title", Words.t("spare.place"));
     }
 }
