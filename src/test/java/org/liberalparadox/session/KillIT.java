@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,20 +44,10 @@ class KillIT {
 
     /** The last number acknowledged by a process that was killed some milliseconds after its first. */
     private static int lifeOfAVictim(Path file, int known, int millis) throws IOException, InterruptedException {
-        Process victim = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KillVictim.class.getName(),
-                        file.toString(),
-                        Integer.toString(known))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process victim = Killing.start(KillVictim.class, file.toString(), Integer.toString(known));
         try (BufferedReader lines = victim.inputReader()) {
             int acknowledged = number(lines.readLine());
-            Thread killer = Thread.ofVirtual().start(() -> kill(victim, millis));
+            Thread killer = Thread.ofVirtual().start(() -> Killing.after(millis, victim));
             for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
                 acknowledged = number(line);
             }
@@ -67,16 +56,6 @@ class KillIT {
         } finally {
             victim.destroyForcibly().waitFor();
         }
-    }
-
-    private static void kill(Process victim, int millis) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        // The process itself would close our end of the pipe, and with it lose the numbers not read yet.
-        victim.toHandle().destroyForcibly();
     }
 
     private static int number(@Nullable String line) {

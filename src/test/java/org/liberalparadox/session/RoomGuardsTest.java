@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Terms;
@@ -29,17 +28,8 @@ import org.liberalparadox.testing.Fixtures;
 import org.slf4j.LoggerFactory;
 
 /** What a room refuses whatever a screen believes, and what it never says. */
-class RoomGuardsTest {
+class RoomGuardsTest extends HostedRoom {
     private static final int MANY = 20 * Limits.COMMANDS;
-    private static final String HERE = "192.0.2.1";
-
-    private final TestSessions sessions = TestSessions.onThisThread(TestSessions.READY);
-    private final TestRoom room = TestRoom.open(sessions);
-
-    @AfterEach
-    void close() {
-        sessions.close();
-    }
 
     @Test
     void nobodyActsForSomebodyElse() {

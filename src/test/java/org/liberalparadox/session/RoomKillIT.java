@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,26 +91,15 @@ class RoomKillIT {
 
     /** Killed some milliseconds after it first said a word. */
     private LastWords life(String word, int millis) throws IOException, InterruptedException {
-        Process victim = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledRoom.class.getName(),
-                        file.toString(),
-                        EPOCH.toString(),
-                        keys.facilitator(),
-                        keys.delegate())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process victim =
+                Killing.start(KilledRoom.class, file.toString(), EPOCH.toString(), keys.facilitator(), keys.delegate());
         try (BufferedReader lines = victim.inputReader()) {
             LastWords last = new LastWords(0, 0);
             @Nullable Thread killer = null;
             for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
                 last = last.and(line);
                 if (killer == null && line.startsWith(word)) {
-                    killer = Thread.ofVirtual().start(() -> kill(victim, millis));
+                    killer = Thread.ofVirtual().start(() -> Killing.after(millis, victim));
                 }
             }
             assertThat(killer).as("whoever killed it").isNotNull();
@@ -119,16 +107,6 @@ class RoomKillIT {
         } finally {
             victim.destroyForcibly().waitFor();
         }
-    }
-
-    private static void kill(Process victim, int millis) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        // The process itself would close our end of the pipe, and with it lose what was not read yet.
-        victim.toHandle().destroyForcibly();
     }
 
     /**
