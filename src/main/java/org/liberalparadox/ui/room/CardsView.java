@@ -50,13 +50,10 @@ public final class CardsView extends PrintedView {
                 "cards-head",
                 new H1(Words.t("cards.title", access.scenario().title())),
                 p("", Words.t("cards.text")),
-                div(
-                        "acts",
-                        print(),
-                        button("btn", Words.t("cards.revoke"), () -> {
-                            access.revokeInvitations();
-                            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
-                        })));
+                div("acts", print(), button("btn", Words.t("cards.revoke"), () -> {
+                    access.revokeInvitations();
+                    getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+                })));
     }
 
     private static Div cards(FacilitatorAccess access) {

@@ -36,6 +36,7 @@ public final class LobbyPanel extends Div {
     private static final int READING_TIME = 5000;
 
     private final Participation me;
+    private final Runnable acted;
     private final Scenario scenario;
     private final Div door = div("door-open");
     private final WhoIsHere who;
@@ -51,8 +52,10 @@ public final class LobbyPanel extends Div {
     private boolean doorDrawn;
     private RoomView room;
 
-    public LobbyPanel(Participation me, String key) {
+    /** @param acted brings the screen up to date with what I have done here */
+    public LobbyPanel(Participation me, String key, Runnable acted) {
         this.me = me;
+        this.acted = acted;
         scenario = me.scenario();
         room = me.room();
         addClassName("lobby");
@@ -169,7 +172,7 @@ public final class LobbyPanel extends Div {
 
     private void submit(RoomCommand.OfPerson command) {
         refusal.setVisible(false);
-        me.submit(command).ifPresentOrElse(why -> refuse(RoomWords.refusal(why)), () -> show(me.room()));
+        me.submit(command).ifPresentOrElse(why -> refuse(RoomWords.refusal(why)), acted);
     }
 
     private void refuse(String why) {

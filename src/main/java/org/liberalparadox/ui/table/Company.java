@@ -40,9 +40,13 @@ public final class Company {
         heard = me == null ? 0 : me.draft(HEARD).map(Company::number).orElse(0);
     }
 
-    /** One person among bots. */
-    static Company alone(String session, String seat) {
-        return new Company(null, null, Drafts.inBrowser(session + "-" + seat), null);
+    /**
+     * One person among bots.
+     *
+     * @param refresh brings the whole screen up to date with what its reader has done
+     */
+    static Company alone(String session, String seat, Runnable refresh) {
+        return new Company(null, null, Drafts.inBrowser(session + "-" + seat), refresh);
     }
 
     /** A facilitator who looks over the shoulder of a seat; what they may not do the session refuses. */
@@ -174,7 +178,7 @@ public final class Company {
         return refusal.map(why -> Words.or("company.refused." + why, Words.t("company.refused")));
     }
 
-    /** Shows what has become of the room and the game; false where there is no room. */
+    /** Shows what has become of the room and the game; false for an onlooker, whose table does so itself. */
     boolean refresh() {
         if (refresh != null) {
             refresh.run();

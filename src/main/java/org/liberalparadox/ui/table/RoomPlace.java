@@ -86,7 +86,7 @@ final class RoomPlace extends Div {
             getUI().ifPresent(ui -> ui.navigate("debrief/" + key));
         } else if (room.stage() == Stage.LOBBY) {
             if (lobby == null) {
-                lobby = new LobbyPanel(me, key);
+                lobby = new LobbyPanel(me, key, this::acted);
                 replace(lobby);
             }
             lobby.show(room);

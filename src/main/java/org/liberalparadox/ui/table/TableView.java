@@ -68,7 +68,8 @@ public final class TableView extends Div implements BeforeEnterObserver, HasDyna
         }
         access = seat;
         title = Words.t("table.pageTitle", view.seat(seat.seat()).name(), view.round());
-        table = new Table(seat, Company.alone(seat.session(), seat.seat()), secret, asked, this::remember);
+        Company alone = Company.alone(seat.session(), seat.seat(), this::acted);
+        table = new Table(seat, alone, secret, asked, this::remember);
         add(table);
     }
 
@@ -116,6 +117,12 @@ public final class TableView extends Div implements BeforeEnterObserver, HasDyna
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    private void acted() {
+        if (follower != null) {
+            follower.showNow();
+        }
     }
 
     private void show(SeatView view) {

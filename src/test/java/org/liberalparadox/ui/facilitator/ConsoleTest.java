@@ -1,167 +1,113 @@
 package org.liberalparadox.ui.facilitator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.liberalparadox.ui.TwoShores.NORTH;
+import static org.liberalparadox.ui.TwoShores.SOUTH;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.room.Remark;
 import org.liberalparadox.room.RoomCommand;
 import org.liberalparadox.room.RoomView;
-import org.liberalparadox.room.Settings;
 import org.liberalparadox.room.Stage;
-import org.liberalparadox.room.Timing;
 import org.liberalparadox.session.FacilitatorAccess;
 import org.liberalparadox.session.HostSetup;
 import org.liberalparadox.session.Participation;
 import org.liberalparadox.session.Rooms;
 import org.liberalparadox.session.SeatAccess;
+import org.liberalparadox.ui.TwoShores;
+import org.liberalparadox.ui.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** What a facilitator does at the console reaches the room. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:console")
 @DirtiesContext
 class ConsoleTest {
-    private static final String NORTH = "northland";
-    private static final String SOUTH = "southland";
     private static final String HERE = "192.0.2.9";
-    private static final int ATTEMPTS = 400;
-    private static final int BETWEEN = 50;
 
-    @Autowired
-    ApplicationContext spring;
+    @RegisterExtension
+    final Windows windows = new Windows();
 
     @Autowired
     Rooms rooms;
 
-    private BrowserlessApplicationContext app;
-    private BrowserlessUIContext window;
     private Rooms.Hosted hosted;
     private Participation amina;
+    private BrowserlessUIContext window;
+    private AtTheConsole console;
 
     @BeforeEach
     void open() throws Exception {
-        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
-        window = app.newUser().newWindow();
-        Map<Phase, Duration> minutes = new EnumMap<>(Phase.class);
-        for (Phase phase : Phase.values()) {
-            minutes.put(phase, Duration.ofMinutes(10));
-        }
-        Settings settings = new Settings(
-                true, false, 2, Settings.Seating.CHOSEN, Timing.live(new TreeMap<>(minutes)), null, "reciprocator");
-        hosted = rooms.host(
-                new HostSetup("two-shores", null, 7L, settings, new TreeMap<>(), HostSetup.Crises.DECK, false));
+        hosted = rooms.host(TwoShores.hosted(TwoShores.seating(2, TwoShores.tenMinutes()), HostSetup.Crises.DECK));
         amina = rooms.participant(
                         rooms.join(hosted.code(), "Amina", NORTH, HERE).secret())
                 .orElseThrow();
         rooms.join(hosted.code(), "Jonas", SOUTH, HERE);
-        window.navigate("facilitate/" + hosted.secret(), ConsoleView.class);
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
+        window = windows.open();
+        console = AtTheConsole.opens(window, hosted.secret());
     }
 
     private FacilitatorAccess access() {
         return rooms.facilitate(hosted.secret()).orElseThrow();
     }
 
-    private void press(String name) {
-        window.test(window.find(NativeButton.class).withText(name).all().getFirst())
-                .click();
-        shown();
-    }
-
-    /** Draws what has changed, as the next poll would. */
-    private void shown() {
-        window.navigate("facilitate/" + hosted.secret(), ConsoleView.class);
-    }
-
-    private void begin() {
-        press("Start");
-    }
-
-    /** The clock of a phase is set by the caretaker, a moment after the phase began. */
-    private void until(BooleanSupplier holds) throws InterruptedException {
-        for (int i = 0; i < ATTEMPTS && !holds.getAsBoolean(); i++) {
-            Thread.sleep(BETWEEN);
-        }
-        assertThat(holds.getAsBoolean()).isTrue();
-        shown();
-    }
-
-    private boolean reads(String words) {
-        return window.find(Component.class)
-                .withCondition(c -> c.getElement().getText().contains(words))
-                .exists();
-    }
-
     @Test
     void showsWhoIsAtEachSeatAndHowToComeIn() {
-        assertThat(reads("Amina")).isTrue();
-        assertThat(reads("Jonas")).isTrue();
-        assertThat(reads(hosted.code().substring(0, 3) + " " + hosted.code().substring(3)))
+        assertThat(console.reads("Amina")).isTrue();
+        assertThat(console.reads("Jonas")).isTrue();
+        assertThat(console.reads(
+                        hosted.code().substring(0, 3) + " " + hosted.code().substring(3)))
                 .isTrue();
     }
 
     @Test
     void startsPausesAndGoesOn() {
-        begin();
+        console.press("Start");
         assertThat(access().room().stage()).isEqualTo(Stage.PLAYING);
-        press("Pause");
+        console.press("Pause");
         assertThat(access().room().stage()).isEqualTo(Stage.PAUSED);
-        press("Resume");
+        console.press("Resume");
         assertThat(access().room().stage()).isEqualTo(Stage.PLAYING);
-        press("Back to lobby");
+        console.press("Back to lobby");
         assertThat(access().room().stage()).isEqualTo(Stage.LOBBY);
-        press("Start");
+        console.press("Start");
         assertThat(access().room().stage()).isEqualTo(Stage.PLAYING);
     }
 
     @Test
     void endsAPhase() {
-        begin();
-        press("End phase");
+        console.press("Start");
+        console.press("End phase");
         assertThat(access().game().phase()).isEqualTo(Phase.TALKS);
     }
 
     @Test
     void letsABotPlayAndGivesTheSeatBack() {
-        begin();
-        press("Let a bot play: Opportunist");
+        console.press("Start");
+        console.press("Let a bot play: Opportunist");
         assertThat(access().room().chair(NORTH).strategy()).isEqualTo("opportunist");
-        press("Give back the seat");
+        console.press("Give back the seat");
         assertThat(access().room().chair(NORTH).bot()).isFalse();
     }
 
     @Test
-    void takesBackThatASeatIsReady() {
-        begin();
+    void takesBackThatASeatIsReady() throws Exception {
+        console.press("Start");
         amina.seat().orElseThrow().submit(new GameCommand.DeclareReady(NORTH));
-        shown();
-        press("Take back its “ready”");
+        console.until(() -> console.sees("Take back its “ready”"));
+        console.press("Take back its “ready”");
         assertThat(access().game().ready()).doesNotContain(NORTH);
     }
 
@@ -169,7 +115,7 @@ class ConsoleTest {
     void announcesToTheRoom() {
         TextArea text = window.find(TextArea.class).single();
         window.test(text).setValue("Five minutes.");
-        press("Announce");
+        console.press("Announce");
         assertThat(amina.room().announcements()).extracting(a -> a.text()).containsExactly("Five minutes.");
     }
 
@@ -179,13 +125,13 @@ class ConsoleTest {
                 .withCondition(f -> "Write a note".equals(f.getPlaceholder()))
                 .single();
         window.test(note).setValue("They never asked.");
-        press("Keep");
+        console.press("Keep");
         assertThat(access().remarks()).extracting(Remark::text).containsExactly("They never asked.");
     }
 
     @Test
     void injectsACrisisNow() {
-        begin();
+        console.press("Start");
         TextField search = window.find(TextField.class)
                 .withCondition(f -> "Search the deck".equals(f.getPlaceholder()))
                 .single();
@@ -196,30 +142,25 @@ class ConsoleTest {
 
     @Test
     void shutsTheDoor() {
-        press("Shut the door");
+        console.press("Shut the door");
         assertThat(access().code()).isNull();
-        press("Open the door");
+        console.press("Open the door");
         assertThat(access().code()).isNotNull().isNotEqualTo(hosted.code());
     }
 
     @Test
     void looksOverAShoulderWhereNothingCanBeSent() {
-        begin();
+        console.press("Start");
         assertThat(access().as(NORTH).submit(new GameCommand.DeclareReady(NORTH)))
                 .isInstanceOf(org.liberalparadox.session.Submission.NotYourSeat.class);
         window.navigate("facilitate/" + hosted.secret() + "/as/" + NORTH, org.liberalparadox.ui.table.SeatLook.class);
-        assertThat(reads("You look over the shoulder of Northland.")).isTrue();
+        assertThat(console.reads("You look over the shoulder of Northland.")).isTrue();
     }
 
     @Test
     void aWrongLinkOpensNoConsole() {
         window.navigate("facilitate/nothing", ConsoleView.class);
-        assertThat(reads("This link opens no console")).isTrue();
-    }
-
-    private void confirm() {
-        window.test(window.find(ConfirmDialog.class).single()).confirm();
-        shown();
+        assertThat(console.reads("This link opens no console")).isTrue();
     }
 
     private RoomView.Guest guest(String name) {
@@ -232,18 +173,18 @@ class ConsoleTest {
 
     @Test
     void addsAMinute() throws Exception {
-        begin();
-        until(() -> access().room().clock().deadline() != null);
+        console.press("Start");
+        console.until(() -> console.sees("Add a minute"));
         Instant before = access().room().clock().deadline();
-        press("Add a minute");
+        console.press("Add a minute");
         assertThat(access().room().clock().deadline()).isEqualTo(before.plusSeconds(60));
     }
 
     @Test
     void namesAnotherHead() throws Exception {
         rooms.join(hosted.code(), "Rosa", NORTH, HERE);
-        shown();
-        press("Make head of delegation");
+        console.until(() -> console.sees("Make head of delegation"));
+        console.press("Make head of delegation");
         assertThat(guest("Rosa").head()).isTrue();
         assertThat(guest("Amina").head()).isFalse();
     }
@@ -253,61 +194,61 @@ class ConsoleTest {
         window.test(window.find(NativeButton.class).withText("Show out").all().getFirst())
                 .click();
         assertThat(amina.removed()).isFalse();
-        confirm();
+        console.confirm();
         assertThat(amina.removed()).isTrue();
         assertThat(amina.seat()).isEmpty();
     }
 
     @Test
     void plansACrisisForTheNextRoundAndCallsItOff() {
-        begin();
+        console.press("Start");
         TextField search = window.find(TextField.class)
                 .withCondition(f -> "Search the deck".equals(f.getPlaceholder()))
                 .single();
         window.test(search).setValue("recession");
-        press("Next round");
+        console.press("Next round");
         assertThat(access().planned()).singleElement().satisfies(plan -> {
             assertThat(plan.card()).isEqualTo("recession");
             assertThat(plan.round()).isEqualTo(2);
         });
-        press("Call off");
+        console.press("Call off");
         assertThat(access().planned()).isEmpty();
     }
 
     @Test
-    void opensSealedOrdersAgain() {
-        begin();
+    void opensSealedOrdersAgain() throws Exception {
+        console.press("Start");
         while (access().game().phase() != Phase.POLICY) {
-            press("End phase");
+            console.press("End phase");
         }
         SeatAccess seat = amina.seat().orElseThrow();
         seat.submit(
                 new GameCommand.SealOrders(NORTH, new Orders(seat.view().me().policy(), List.of(), List.of())));
-        shown();
-        press("Open its sealed orders again");
+        console.until(() -> console.sees("Open its sealed orders again"));
+        console.press("Open its sealed orders again");
         assertThat(access().game().sealed()).doesNotContain(NORTH);
     }
 
     @Test
     void opensTheDebriefingOnlyWhenSure() {
-        begin();
+        console.press("Start");
         window.test(window.find(NativeButton.class).withText("Debrief now").single())
                 .click();
         assertThat(access().room().stage()).isEqualTo(Stage.PLAYING);
-        confirm();
+        console.confirm();
         assertThat(access().room().stage()).isEqualTo(Stage.CLOSED);
     }
 
     @Test
     void theDebriefingTellsWhatTheFacilitatorDid() {
-        begin();
-        press("End phase");
+        console.press("Start");
+        console.press("End phase");
         access().submit(new RoomCommand.Announce(List.of(SOUTH), "Only for you."));
         access().submit(new RoomCommand.Note("Mine."));
         access().submit(new RoomCommand.Close());
         window.navigate("debrief/" + hosted.secret(), org.liberalparadox.ui.debrief.DebriefView.class);
-        assertThat(reads("What the facilitator did")).isTrue();
-        assertThat(reads("Mine.")).isTrue();
+        assertThat(console.reads("What the facilitator did")).isTrue();
+        assertThat(console.reads("Mine.")).isTrue();
         assertThat(amina.log())
                 .extracting(e -> e.getClass().getSimpleName())
                 .contains("PhaseCut")

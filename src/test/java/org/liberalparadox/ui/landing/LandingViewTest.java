@@ -2,33 +2,31 @@ package org.liberalparadox.ui.landing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liberalparadox.session.Rooms;
 import org.liberalparadox.testing.KnownSeats;
+import org.liberalparadox.ui.Windows;
 import org.liberalparadox.ui.page.WithPlayedGames;
 import org.liberalparadox.ui.room.JoinView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:landing")
 @Import(WithPlayedGames.class)
 class LandingViewTest {
 
-    @Autowired
-    ApplicationContext spring;
+    @RegisterExtension
+    final Windows windows = new Windows();
 
     @Autowired
     KnownSeats sessions;
@@ -36,19 +34,12 @@ class LandingViewTest {
     @Autowired
     Rooms rooms;
 
-    private BrowserlessApplicationContext app;
     private BrowserlessUIContext visitor;
 
     @BeforeEach
     void open() {
-        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
-        visitor = app.newUser().newWindow();
+        visitor = windows.open();
         visitor.navigate(LandingView.class);
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     @Test

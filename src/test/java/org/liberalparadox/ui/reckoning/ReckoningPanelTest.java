@@ -2,48 +2,39 @@ package org.liberalparadox.ui.reckoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liberalparadox.session.SeatAccess;
 import org.liberalparadox.testing.KnownSeats;
+import org.liberalparadox.ui.Windows;
 import org.liberalparadox.ui.page.WithPlayedGames;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:reckoning")
 @Import(WithPlayedGames.class)
 class ReckoningPanelTest {
 
-    @Autowired
-    ApplicationContext spring;
+    @RegisterExtension
+    final Windows windows = new Windows();
 
     @Autowired
     KnownSeats sessions;
 
     private final AtomicInteger wentOn = new AtomicInteger();
-    private BrowserlessApplicationContext app;
     private BrowserlessUIContext visitor;
 
     @BeforeEach
     void open() {
-        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
-        visitor = app.newUser().newWindow();
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
+        visitor = windows.open();
     }
 
     @Test

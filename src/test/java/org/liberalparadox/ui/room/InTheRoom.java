@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.liberalparadox.projection.SeatView;
 
 /** Somebody at the door or in the lobby: types, presses and reads what is on the screen. */
 final class InTheRoom {
+    private static final String SECRET = "[A-Za-z0-9_-]{32}";
     private static final int ATTEMPTS = 200;
     private static final int BETWEEN = 50;
 
@@ -82,6 +85,25 @@ final class InTheRoom {
             group.setValue(question.right());
         }
         window.roundTrip();
+    }
+
+    @SuppressWarnings("unchecked")
+    void chooses(String label, Predicate<Object> wanted) {
+        RadioButtonGroup<Object> group = (RadioButtonGroup<Object>) window.find(RadioButtonGroup.class)
+                .withCondition(g -> label.equals(g.getLabel()))
+                .single();
+        group.setValue(
+                group.getListDataView().getItems().filter(wanted).findFirst().orElseThrow());
+        window.roundTrip();
+    }
+
+    /** The secret this browser was given, as its session keeps it until the cookie comes back. */
+    String secret() {
+        Object kept = window.getUI().getSession().getAttribute("org.liberalparadox.ui.page.Credentials");
+        return Arrays.stream(String.valueOf(kept).split("[={},\\s]+"))
+                .filter(part -> part.matches(SECRET))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no secret was given"));
     }
 
     /** Others change what is shown here on threads of their own. */

@@ -1,14 +1,13 @@
 package org.liberalparadox.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.liberalparadox.ui.TwoShores.NORTH;
+import static org.liberalparadox.ui.TwoShores.SOUTH;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.html.NativeButton;
-import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.room.RoomCommand;
 import org.liberalparadox.room.Settings;
@@ -19,28 +18,26 @@ import org.liberalparadox.session.Participation;
 import org.liberalparadox.session.Rooms;
 import org.liberalparadox.session.Submission;
 import org.liberalparadox.session.Ticket;
+import org.liberalparadox.ui.TwoShores;
+import org.liberalparadox.ui.Windows;
 import org.liberalparadox.ui.screen.ScreenPanel;
 import org.liberalparadox.ui.table.TableView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** People who come, go and change their names while a game is on. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:midgame")
 @DirtiesContext
 class MidGameTest {
-    private static final String NORTH = "northland";
-    private static final String SOUTH = "southland";
     private static final String HERE = "192.0.2.8";
 
-    @Autowired
-    ApplicationContext spring;
+    @RegisterExtension
+    final Windows windows = new Windows();
 
     @Autowired
     Rooms rooms;
 
-    private BrowserlessApplicationContext app;
     private Rooms.Hosted room;
     private FacilitatorAccess facilitator;
 
@@ -49,21 +46,17 @@ class MidGameTest {
 
     @BeforeEach
     void open() throws Exception {
-        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
-        Settings settings = new Settings(true, false, 2, Settings.Seating.CHOSEN, Timing.none(), null, "reciprocator");
-        room = rooms.host(
-                new HostSetup("two-shores", null, 42L, settings, new TreeMap<>(), HostSetup.Crises.HAND, false));
-        facilitator = rooms.facilitate(room.secret()).orElseThrow();
+        hosts(TwoShores.seating(2, Timing.none()));
     }
 
-    @AfterEach
-    void close() {
-        app.close();
+    private void hosts(Settings settings) throws Exception {
+        room = rooms.host(TwoShores.hosted(settings, HostSetup.Crises.HAND));
+        facilitator = rooms.facilitate(room.secret()).orElseThrow();
     }
 
     private Guest joins(String name, String seat) throws Exception {
         Ticket ticket = rooms.join(room.code(), name, seat, HERE);
-        InTheRoom screen = new InTheRoom(app.newUser().newWindow());
+        InTheRoom screen = new InTheRoom(windows.open());
         screen.window().navigate("play/" + ticket.secret(), TableView.class);
         return new Guest(rooms.participant(ticket.secret()).orElseThrow(), screen);
     }
@@ -161,7 +154,7 @@ class MidGameTest {
         Guest amina = joins("Amina", NORTH);
         Ticket fresh = facilitator.newLink(amina.me.person());
         amina.screen.until(() -> amina.screen.reads("Your link was replaced"));
-        InTheRoom again = new InTheRoom(app.newUser().newWindow());
+        InTheRoom again = new InTheRoom(windows.open());
         again.window().navigate("play/" + fresh.secret(), TableView.class);
         assertThat(again.reads("Amina (you)")).isTrue();
     }
@@ -169,14 +162,14 @@ class MidGameTest {
     @Test
     void anExpiredCodeSaysWhatMayHaveHappened() {
         facilitator.submit(new RoomCommand.SetDoor(false));
-        InTheRoom guest = new InTheRoom(app.newUser().newWindow());
+        InTheRoom guest = new InTheRoom(windows.open());
         guest.window().navigate("join/" + room.code(), JoinView.class);
         assertThat(guest.error("Code from your teacher or host")).contains("the door was closed: ask your host");
     }
 
     @Test
     void guessedCodesAreAnsweredWithAWait() {
-        InTheRoom guest = new InTheRoom(app.newUser().newWindow());
+        InTheRoom guest = new InTheRoom(windows.open());
         for (int i = 0; i < 200 && !guest.reads("Too many wrong codes"); i++) {
             guest.window().navigate("join/" + "ABCDEFGHJK".charAt(i % 10) + "BCDE" + (2 + i % 8), JoinView.class);
             if (guest.window().find(com.vaadin.flow.component.textfield.TextField.class).all().stream()
@@ -190,10 +183,7 @@ class MidGameTest {
 
     @Test
     void factionsChangeHandsAtTheTable() throws Exception {
-        Settings cabinet = new Settings(true, true, 3, Settings.Seating.CHOSEN, Timing.none(), null, "reciprocator");
-        room = rooms.host(
-                new HostSetup("two-shores", null, 42L, cabinet, new TreeMap<>(), HostSetup.Crises.HAND, false));
-        facilitator = rooms.facilitate(room.secret()).orElseThrow();
+        hosts(TwoShores.cabinet(3));
         Guest amina = joins("Amina", NORTH);
         Guest sam = joins("Sam", NORTH);
         facilitator.submit(new RoomCommand.Begin());

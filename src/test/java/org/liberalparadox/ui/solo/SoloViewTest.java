@@ -2,9 +2,7 @@ package org.liberalparadox.ui.solo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
@@ -12,17 +10,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liberalparadox.engine.model.Scenario;
 import org.liberalparadox.engine.model.SeatDefinition;
 import org.liberalparadox.session.SoloSetup;
 import org.liberalparadox.testing.KnownSeats;
+import org.liberalparadox.ui.Windows;
 import org.liberalparadox.ui.page.WithPlayedGames;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 
@@ -32,25 +30,18 @@ import org.springframework.test.annotation.DirtiesContext;
 @SuppressWarnings({"unchecked", "rawtypes"})
 class SoloViewTest {
 
-    @Autowired
-    ApplicationContext spring;
+    @RegisterExtension
+    final Windows windows = new Windows();
 
     @Autowired
     KnownSeats sessions;
 
-    private BrowserlessApplicationContext app;
     private BrowserlessUIContext visitor;
 
     @BeforeEach
     void open() {
-        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
-        visitor = app.newUser().newWindow();
+        visitor = windows.open();
         visitor.navigate(SoloView.class);
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     @Test

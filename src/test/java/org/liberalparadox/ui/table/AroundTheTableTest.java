@@ -1,80 +1,61 @@
 package org.liberalparadox.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.liberalparadox.ui.TwoShores.NORTH;
+import static org.liberalparadox.ui.TwoShores.SOUTH;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.liberalparadox.engine.model.Phase;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liberalparadox.room.RoomCommand;
-import org.liberalparadox.room.Settings;
-import org.liberalparadox.room.Timing;
 import org.liberalparadox.session.FacilitatorAccess;
 import org.liberalparadox.session.HostSetup;
 import org.liberalparadox.session.Participation;
 import org.liberalparadox.session.Rooms;
 import org.liberalparadox.session.Ticket;
+import org.liberalparadox.ui.TwoShores;
+import org.liberalparadox.ui.Windows;
 import org.liberalparadox.ui.component.Clock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** Several people in windows of their own around one table. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:around")
 @DirtiesContext
 class AroundTheTableTest {
-    private static final String NORTH = "northland";
-    private static final String SOUTH = "southland";
 
-    @Autowired
-    ApplicationContext spring;
+    @RegisterExtension
+    final Windows windows = new Windows();
 
     @Autowired
     Rooms rooms;
 
-    private BrowserlessApplicationContext app;
     private Rooms.Hosted room;
+    private Guest ada;
+    private Guest bo;
 
     /** Somebody at a screen. */
     private record Guest(Ticket ticket, Participation me, BrowserlessUIContext window, AtTheTable table) {}
 
     @BeforeEach
     void open() throws Exception {
-        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
-        Map<Phase, Duration> phases = new EnumMap<>(Phase.class);
-        for (Phase phase : Phase.values()) {
-            phases.put(phase, Duration.ofMinutes(10));
-        }
-        Settings settings = new Settings(
-                true, false, 2, Settings.Seating.CHOSEN, Timing.live(new TreeMap<>(phases)), null, "reciprocator");
-        room = rooms.host(
-                new HostSetup("two-shores", null, 7L, settings, new TreeMap<>(), HostSetup.Crises.DECK, false));
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
+        room = rooms.host(TwoShores.hosted(TwoShores.seating(2, TwoShores.tenMinutes()), HostSetup.Crises.DECK));
+        ada = joins("Ada", NORTH);
+        bo = joins("Bo", SOUTH);
     }
 
     @Test
-    void anOfferAppearsOnTheOthersScreenAndComesBackAsACounter() throws Exception {
-        Guest ada = joins("Ada", NORTH);
-        Guest bo = joins("Bo", SOUTH);
-        inTalks(ada, bo);
+    void anOfferAppearsOnTheOthersScreenAndComesBackAsACounter() {
+        inTalks();
         offer(ada, "Southland");
         bo.table.until(() -> bo.table.sees("Counter"));
         bo.table.press("Counter");
@@ -88,10 +69,8 @@ class AroundTheTableTest {
     }
 
     @Test
-    void everybodySeesWhoWritesAnOfferAndWhoIsWaitedFor() throws Exception {
-        Guest ada = joins("Ada", NORTH);
-        Guest bo = joins("Bo", SOUTH);
-        inTalks(ada, bo);
+    void everybodySeesWhoWritesAnOfferAndWhoIsWaitedFor() {
+        inTalks();
         bo.table.press("Make an offer to Northland");
         ada.table.until(() -> ada.table.reads("Southland is writing an offer"));
         ada.table.press("I’m ready");
@@ -101,10 +80,8 @@ class AroundTheTableTest {
     }
 
     @Test
-    void whoIsReadyMayTakeItBack() throws Exception {
-        Guest ada = joins("Ada", NORTH);
-        Guest bo = joins("Bo", SOUTH);
-        inTalks(ada, bo);
+    void whoIsReadyMayTakeItBack() {
+        inTalks();
         ada.table.press("I’m ready");
         ada.table.press("Not ready yet");
         assertThat(ada.table.sees("I’m ready")).isTrue();
@@ -113,10 +90,8 @@ class AroundTheTableTest {
 
     @Test
     void aMemberOfADelegationReadsWhoSpeaksAndMayTakeOver() throws Exception {
-        Guest ada = joins("Ada", NORTH);
         Guest li = joins("Li", NORTH);
-        Guest bo = joins("Bo", SOUTH);
-        inTalks(ada, bo);
+        inTalks();
         li.table.until(() -> li.table.sees("Speak for the delegation"));
         assertThat(inactive(li, "I’m ready")).startsWith("Only Ada, who speaks for your delegation");
         assertThat(inactive(ada, "I’m ready")).isNull();
@@ -129,10 +104,8 @@ class AroundTheTableTest {
 
     @Test
     void whatOneDeviceOfADelegationSignsShowsOnTheOtherAtOnce() throws Exception {
-        Guest ada = joins("Ada", NORTH);
         Guest li = joins("Li", NORTH);
-        Guest bo = joins("Bo", SOUTH);
-        inTalks(ada, bo);
+        inTalks();
         bo.table.press("Make an offer to Northland");
         bo.table.press("+ Add a clause");
         bo.table.press("Exit control");
@@ -144,32 +117,28 @@ class AroundTheTableTest {
     }
 
     @Test
-    void aDraftIsBackAfterAReloadAndOnAnotherDeviceUntilItIsThrownAway() throws Exception {
-        Guest ada = joins("Ada", NORTH);
-        Guest bo = joins("Bo", SOUTH);
-        inTalks(ada, bo);
+    void aDraftIsBackAfterAReloadAndOnAnotherDeviceUntilItIsThrownAway() {
+        inTalks();
         write(ada, "Southland");
-        AtTheTable other = at(ada.ticket, app.newUser().newWindow());
+        AtTheTable other = at(ada.ticket, windows.open());
         assertThat(other.reads("Your draft of a package with Southland is back"))
                 .isTrue();
         other.press("Continue");
         assertThat(other.sees("Raise Exit control")).isTrue();
         other.press("Keep draft");
         other.press("Discard");
-        AtTheTable third = at(ada.ticket, app.newUser().newWindow());
+        AtTheTable third = at(ada.ticket, windows.open());
         assertThat(third.reads("is back")).isFalse();
     }
 
     @Test
-    void aNoteIsKeptWhileItIsWritten() throws Exception {
-        Guest ada = joins("Ada", NORTH);
-        Guest bo = joins("Bo", SOUTH);
-        inTalks(ada, bo);
+    void aNoteIsKeptWhileItIsWritten() {
+        inTalks();
         ada.table.press("Write a note");
         TextArea text = ada.window.find(TextArea.class).single();
         ada.window.test(text).setValue("Dear neighbours");
         bo.table.until(() -> bo.table.reads("Northland is writing a note"));
-        BrowserlessUIContext elsewhere = app.newUser().newWindow();
+        BrowserlessUIContext elsewhere = windows.open();
         AtTheTable other = at(ada.ticket, elsewhere);
         assertThat(other.reads("Your draft of a note to Southland is back.")).isTrue();
         other.press("Continue");
@@ -180,10 +149,8 @@ class AroundTheTableTest {
     }
 
     @Test
-    void aPauseSaysWhyNothingCanBeSentAndKeepsWhatIsWritten() throws Exception {
-        Guest ada = joins("Ada", NORTH);
-        Guest bo = joins("Bo", SOUTH);
-        inTalks(ada, bo);
+    void aPauseSaysWhyNothingCanBeSentAndKeepsWhatIsWritten() {
+        inTalks();
         write(ada, "Southland");
         chair().submit(new RoomCommand.Pause());
         ada.table.until(() -> ada.table.reads("Paused"));
@@ -197,25 +164,21 @@ class AroundTheTableTest {
     }
 
     @Test
-    void theFacilitatorsWordsStayUntilTheyAreRead() throws Exception {
-        Guest ada = joins("Ada", NORTH);
-        Guest bo = joins("Bo", SOUTH);
-        inTalks(ada, bo);
+    void theFacilitatorsWordsStayUntilTheyAreRead() {
+        inTalks();
         chair().submit(new RoomCommand.Announce(List.of(NORTH), "Five minutes to lunch."));
         ada.table.until(() -> ada.table.sees("I have read it"));
         assertThat(bo.table.reads("Five minutes to lunch.")).isFalse();
         ada.table.press("I have read it");
         assertThat(ada.table.sees("I have read it")).isFalse();
         assertThat(ada.table.reads("“Five minutes to lunch.”")).isTrue();
-        AtTheTable again = at(ada.ticket, app.newUser().newWindow());
+        AtTheTable again = at(ada.ticket, windows.open());
         assertThat(again.sees("I have read it")).isFalse();
     }
 
     @Test
-    void aBotAtTheSeatIsToldAndClosesEverything() throws Exception {
-        Guest ada = joins("Ada", NORTH);
-        Guest bo = joins("Bo", SOUTH);
-        inTalks(ada, bo);
+    void aBotAtTheSeatIsToldAndClosesEverything() {
+        inTalks();
         chair().submit(new RoomCommand.LetBotPlay(NORTH, "reciprocator"));
         ada.table.until(() -> ada.table.reads("The facilitator let a bot play"));
         ada.table.until(() -> ada.table.sees("Not ready yet"));
@@ -226,11 +189,11 @@ class AroundTheTableTest {
     }
 
     @Test
-    void theClockOfThePhaseRunsOnTheTable() throws Exception {
-        Guest ada = joins("Ada", NORTH);
-        Guest bo = joins("Bo", SOUTH);
-        inTalks(ada, bo);
+    void theClockOfThePhaseRunsOnTheTable() {
+        inTalks();
         ada.table.until(() -> ada.window.find(Clock.class).exists());
+        // The caretaker sets it, a moment after the phase began.
+        ada.table.until(() -> chair().room().remaining() != null);
         assertThat(chair().room().remaining()).isBetween(Duration.ofMinutes(9), Duration.ofMinutes(10));
     }
 
@@ -240,7 +203,7 @@ class AroundTheTableTest {
 
     private Guest joins(String name, String seat) throws Exception {
         Ticket ticket = rooms.join(room.code(), name, seat, "192.0.2.7");
-        BrowserlessUIContext window = app.newUser().newWindow();
+        BrowserlessUIContext window = windows.open();
         return new Guest(ticket, rooms.participant(ticket.secret()).orElseThrow(), window, at(ticket, window));
     }
 
@@ -250,8 +213,9 @@ class AroundTheTableTest {
         return new AtTheTable(window, me.seat().orElseThrow());
     }
 
-    /** Begins the game and reads the news with everybody. */
-    private void inTalks(Guest... heads) {
+    /** Begins the game and reads the news with both heads. */
+    private void inTalks() {
+        List<Guest> heads = List.of(ada, bo);
         chair().submit(new RoomCommand.Begin());
         for (Guest guest : heads) {
             // The lobby has an "I’m ready" too, which must be gone before it is pressed; the brief's button is the

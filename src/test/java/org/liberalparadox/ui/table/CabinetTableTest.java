@@ -1,18 +1,17 @@
 package org.liberalparadox.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.liberalparadox.ui.TwoShores.NORTH;
+import static org.liberalparadox.ui.TwoShores.SOUTH;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Factor;
@@ -21,26 +20,23 @@ import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.room.RoomCommand;
-import org.liberalparadox.room.Settings;
-import org.liberalparadox.room.Timing;
 import org.liberalparadox.session.FacilitatorAccess;
 import org.liberalparadox.session.HostSetup;
 import org.liberalparadox.session.Participation;
 import org.liberalparadox.session.Rooms;
 import org.liberalparadox.session.Submission;
 import org.liberalparadox.session.Ticket;
+import org.liberalparadox.ui.TwoShores;
+import org.liberalparadox.ui.Windows;
 import org.liberalparadox.ui.screen.PublicScreen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** A cabinet at screens of their own: the head, leaders of three factions, and nobody for the fourth. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:cabinet")
 @DirtiesContext
 class CabinetTableTest {
-    private static final String NORTH = "northland";
-    private static final String SOUTH = "southland";
     private static final Terms LINKED = new Terms(
             List.of(NORTH, SOUTH),
             List.of(
@@ -53,13 +49,12 @@ class CabinetTableTest {
             Monitor.NONE,
             Reciprocity.SPECIFIC);
 
-    @Autowired
-    ApplicationContext spring;
+    @RegisterExtension
+    final Windows windows = new Windows();
 
     @Autowired
     Rooms rooms;
 
-    private BrowserlessApplicationContext app;
     private Rooms.Hosted room;
     private FacilitatorAccess facilitator;
 
@@ -68,16 +63,8 @@ class CabinetTableTest {
 
     @BeforeEach
     void open() throws Exception {
-        app = SpringBrowserlessApplicationContext.create(spring, TableView.class, PublicScreen.class);
-        Settings settings = new Settings(true, true, 6, Settings.Seating.CHOSEN, Timing.none(), null, "reciprocator");
-        room = rooms.host(
-                new HostSetup("two-shores", null, 7L, settings, new TreeMap<>(), HostSetup.Crises.HAND, false));
+        room = rooms.host(TwoShores.hosted(TwoShores.cabinet(6), HostSetup.Crises.HAND));
         facilitator = rooms.facilitate(room.secret()).orElseThrow();
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     @Test
@@ -126,7 +113,7 @@ class CabinetTableTest {
 
     @Test
     void thePublicScreenShowsTheWayInAndThenTheNews() throws Exception {
-        BrowserlessUIContext screen = app.newUser().newWindow();
+        BrowserlessUIContext screen = windows.open();
         screen.navigate("screen/" + room.screen(), PublicScreen.class);
         assertThat(screen.find(H1.class).single().getText().replace("\u2009", ""))
                 .isEqualTo(room.code());
@@ -177,7 +164,7 @@ class CabinetTableTest {
     }
 
     private Guest at(Ticket ticket) {
-        BrowserlessUIContext window = app.newUser().newWindow();
+        BrowserlessUIContext window = windows.open();
         window.navigate("play/" + ticket.secret(), TableView.class);
         Participation me = rooms.participant(ticket.secret()).orElseThrow();
         AtTheTable table = new AtTheTable(window, me.seat().orElseThrow());

@@ -2,9 +2,7 @@ package org.liberalparadox.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -14,17 +12,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liberalparadox.engine.Rejection;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.session.SoloSetup;
+import org.liberalparadox.ui.Windows;
 import org.liberalparadox.ui.solo.BriefPanel;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
@@ -33,25 +32,22 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 class TableViewTest {
 
-    @Autowired
-    ApplicationContext spring;
+    @RegisterExtension
+    final Windows windows = new Windows();
 
     @Autowired
     StubbornSessions sessions;
 
-    private BrowserlessApplicationContext app;
     private BrowserlessUIContext window;
 
     @BeforeEach
     void open() {
-        app = SpringBrowserlessApplicationContext.create(spring, TableView.class);
-        window = app.newUser().newWindow();
+        window = windows.open();
     }
 
     @AfterEach
     void close() {
         sessions.refuse(null);
-        app.close();
     }
 
     @Test
@@ -62,8 +58,7 @@ class TableViewTest {
 
     @Test
     void theForecastFollowsEveryStepOfAClause() throws Exception {
-        AtTheTable northland = sitDown();
-        northland.goOnTo(Phase.TALKS);
+        AtTheTable northland = sitDown(Phase.TALKS);
         northland.press("Make an offer to Southland");
         northland.pressLast("+ Add a clause");
         northland.press("Exit control");
@@ -74,8 +69,7 @@ class TableViewTest {
 
     @Test
     void anOfferThatCannotBeSentSaysWhy() throws Exception {
-        AtTheTable northland = sitDown();
-        northland.goOnTo(Phase.TALKS);
+        AtTheTable northland = sitDown(Phase.TALKS);
         northland.press("Make an offer to Southland");
         northland.press("Send to Southland");
         assertThat(northland.notice()).isEqualTo("The package is empty. Add a clause on either side.");
@@ -83,8 +77,7 @@ class TableViewTest {
 
     @Test
     void keepsADraftUntilItIsSent() throws Exception {
-        AtTheTable northland = sitDown();
-        northland.goOnTo(Phase.TALKS);
+        AtTheTable northland = sitDown(Phase.TALKS);
         northland.press("Make an offer to Southland");
         northland.pressLast("+ Add a clause");
         northland.press("Exit control");
@@ -95,8 +88,7 @@ class TableViewTest {
 
     @Test
     void sealsOrdersAndOpensThemAgain() throws Exception {
-        AtTheTable northland = sitDown();
-        northland.goOnTo(Phase.POLICY);
+        AtTheTable northland = sitDown(Phase.POLICY);
         northland.press("Seal orders");
         assertThat(northland.sees("Seal orders")).isFalse();
         northland.press("Reopen");
@@ -105,16 +97,14 @@ class TableViewTest {
 
     @Test
     void isNotReadyInPolicyBeforeTheOrdersAreSealed() throws Exception {
-        AtTheTable northland = sitDown();
-        northland.goOnTo(Phase.POLICY);
+        AtTheTable northland = sitDown(Phase.POLICY);
         northland.press("I’m ready");
         assertThat(northland.notice()).isEqualTo("Seal your orders first: then you are ready.");
     }
 
     @Test
     void whatComesTooLateIsRefusedInWords() throws Exception {
-        AtTheTable northland = sitDown();
-        northland.goOnTo(Phase.TALKS);
+        AtTheTable northland = sitDown(Phase.TALKS);
         sessions.refuse(new Rejection.PhaseOver(1, Phase.TALKS));
         northland.press("I’m ready");
         assertThat(northland.notice()).isEqualTo("TALKS of round 1 has ended. Look at what is asked of you now.");
@@ -122,7 +112,7 @@ class TableViewTest {
 
     @Test
     void saysWhatIsExpectedInOneSentence() throws Exception {
-        sitDown().goOnTo(Phase.POLICY);
+        sitDown(Phase.POLICY);
         assertThat(window.find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .contains("Write your orders. Nobody reads them before RECKONING.");
@@ -152,8 +142,7 @@ class TableViewTest {
 
     @Test
     void anAgendaIsProclaimedAndReadByEverybody() throws Exception {
-        AtTheTable northland = sitDown();
-        northland.goOnTo(Phase.TALKS);
+        AtTheTable northland = sitDown(Phase.TALKS);
         northland.press("Proclaim");
         northland.press("Orderly movement");
         assertThat(northland.notice()).isEqualTo("Proclaimed. Everybody reads it.");
@@ -163,8 +152,7 @@ class TableViewTest {
 
     @Test
     void aRegionalTextCanBecomeACharterAndTheForecastNamesItsNorms() throws Exception {
-        AtTheTable northland = sitDown();
-        northland.goOnTo(Phase.TALKS);
+        AtTheTable northland = sitDown(Phase.TALKS);
         northland.press("Make an offer to Southland");
         assertThat(northland.seesField("This text is")).isFalse();
         northland.choose("Form", Form.REGIONAL);
@@ -179,8 +167,7 @@ class TableViewTest {
 
     @Test
     void whatCannotBePromisedIsFoldedAway() throws Exception {
-        AtTheTable northland = sitDown();
-        northland.goOnTo(Phase.TALKS);
+        AtTheTable northland = sitDown(Phase.TALKS);
         northland.press("Make an offer to Southland");
         northland.pressLast("+ Add a clause");
         assertThat(window.find(NativeDetails.class).all()).anySatisfy(folded -> {
@@ -191,14 +178,20 @@ class TableViewTest {
 
     @Test
     void theLensShowsTheSituationOfAPairWhenAskedFor() throws Exception {
-        AtTheTable northland = sitDown();
-        northland.goOnTo(Phase.TALKS);
+        AtTheTable northland = sitDown(Phase.TALKS);
         northland.opens(Place.WORLD);
         northland.choose("You and", "southland");
         northland.until(() -> northland.reads("What fits:"));
         assertThat(northland.reads("Southland open")).isFalse();
         assertThat(window.find(NativeTable.class).withClassName("game22").exists())
                 .isTrue();
+    }
+
+    /** Plays on to a phase. */
+    private AtTheTable sitDown(Phase phase) throws Sessions.BadSetup {
+        AtTheTable northland = sitDown();
+        northland.goOnTo(phase);
+        return northland;
     }
 
     private AtTheTable sitDown() throws Sessions.BadSetup {

@@ -2,19 +2,17 @@ package org.liberalparadox.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.html.NativeButton;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.session.SoloSetup;
+import org.liberalparadox.ui.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** Seats without a parliament: what they say is heard, and what they write names those who would sign it. */
@@ -22,24 +20,17 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 class VoicesTest {
 
-    @Autowired
-    ApplicationContext spring;
+    @RegisterExtension
+    final Windows windows = new Windows();
 
     @Autowired
     Sessions sessions;
 
-    private BrowserlessApplicationContext app;
     private BrowserlessUIContext window;
 
     @BeforeEach
     void open() {
-        app = SpringBrowserlessApplicationContext.create(spring, TableView.class);
-        window = app.newUser().newWindow();
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
+        window = windows.open();
     }
 
     @Test
