@@ -207,7 +207,12 @@ public class RoomService implements Rooms {
 
     /** A seat as somebody looks at it who may not act for it. */
     SeatAccess look(String session, String seat) {
-        return new RoomSeat(new HeldSeat(sessions, session, seat), room(session), null, null, limits);
+        return look(session, seat, null);
+    }
+
+    /** The same for who came with the link of this reference, as long as it opens something. */
+    SeatAccess look(String session, String seat, @Nullable String ref) {
+        return new RoomSeat(new HeldSeat(sessions, session, seat), room(session), null, ref, limits);
     }
 
     /** Whether this person may do one thing more now. */
