@@ -1,5 +1,6 @@
 package org.liberalparadox.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.liberalparadox.room.Remark;
 import org.liberalparadox.room.RoomCommand;
 import org.liberalparadox.room.RoomEvent;
 import org.liberalparadox.room.RoomRefusal;
+import org.liberalparadox.room.RoomState;
 import org.liberalparadox.room.RoomView;
 import org.liberalparadox.room.Stage;
 
@@ -97,11 +99,17 @@ record Chairing(RoomService rooms, String session, String ref) implements Facili
                     && !room.state().at(chair.seat()).isEmpty()
                     && !game.seat(chair.seat()).ready();
             if (waits) {
-                Instant last = room.lastDeed(chair.seat());
+                Instant last = rooms.lastDeed(room, chair.seat());
                 quiet.put(chair.seat(), last.isAfter(begun) ? last : begun);
             }
         }
         return quiet;
+    }
+
+    @Override
+    public @Nullable Duration patience() {
+        RoomState state = live().state();
+        return rooms.patience().of(state.rules(), state.clock());
     }
 
     @Override

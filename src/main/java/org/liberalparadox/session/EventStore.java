@@ -1,5 +1,6 @@
 package org.liberalparadox.session;
 
+import java.time.Instant;
 import java.util.List;
 import org.liberalparadox.engine.event.GameEvent;
 
@@ -15,6 +16,9 @@ public interface EventStore {
      * @throws DamagedLog when one is missing
      */
     List<GameEvent> read(String session, long from);
+
+    /** When each event of a session was stored, in their order. */
+    List<Instant> times(String session);
 
     /** Somebody else appended in the meantime: read again and decide again. */
     final class Conflict extends Exception {

@@ -1,5 +1,6 @@
 package org.liberalparadox.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +52,14 @@ public interface FacilitatorAccess {
 
     /**
      * Since when nobody of a seat that people hold did anything, by seat: no step of the game, nothing written, no change in the
-     * room; at the earliest when the phase began or went on. A seat that is ready has nothing to do.
+     * room; at the earliest when the phase began or went on. A seat that is ready has nothing to do. Told from what is stored, so
+     * that a restart makes nobody busy; only who was writing something unsent is not known after it.
      */
     SortedMap<String, Instant> quiet();
+
+    /** After how long of that the facilitator wants to know, in the phase in play; null for never. */
+    @Nullable
+    Duration patience();
 
     /** Empty when it was done. */
     Optional<RoomRefusal> submit(RoomCommand.OfFacilitator command);

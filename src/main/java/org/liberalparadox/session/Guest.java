@@ -32,18 +32,28 @@ record Guest(RoomService rooms, String session, int person, String ref) implemen
         return removed() || replaced();
     }
 
+    /** Refuses who is out of the room whatever they ask of it. */
+    void checkIn() {
+        if (isOut()) {
+            throw new RoomLost(session);
+        }
+    }
+
     @Override
     public RoomView room() {
+        checkIn();
         return live().view(person, rooms.now());
     }
 
     @Override
     public Scenario scenario() {
+        checkIn();
         return rooms.setup(live()).scenario();
     }
 
     @Override
     public int rounds() {
+        checkIn();
         return rooms.setup(live()).rounds();
     }
 
@@ -55,7 +65,7 @@ record Guest(RoomService rooms, String session, int person, String ref) implemen
 
     @Override
     public ScreenAccess screen() {
-        return new Projector(rooms, session);
+        return new Onlooker(this, new Projector(rooms, session));
     }
 
     @Override
@@ -110,6 +120,9 @@ record Guest(RoomService rooms, String session, int person, String ref) implemen
 
     @Override
     public Runnable arrive() {
+        if (isOut()) {
+            return () -> {};
+        }
         live().arrived(person);
         AtomicBoolean open = new AtomicBoolean(true);
         return () -> {
@@ -133,28 +146,33 @@ record Guest(RoomService rooms, String session, int person, String ref) implemen
 
     @Override
     public Optional<Debrief> debrief() {
-        return live().state().stage() == Stage.CLOSED ? rooms.debrief(session) : Optional.empty();
+        return mayReadAll() ? rooms.debrief(session) : Optional.empty();
     }
 
     @Override
     public Optional<SeatAccess> told() {
-        if (live().state().stage() != Stage.CLOSED) {
+        if (!mayReadAll()) {
             return Optional.empty();
         }
         String seat = live().state()
                 .person(person)
                 .map(Person::seat)
                 .orElse(live().state().chairs().getFirst().seat());
-        return Optional.of(rooms.look(session, seat));
+        return Optional.of(rooms.look(session, seat, ref));
     }
 
     @Override
     public List<RoomEvent> log() {
-        if (live().state().stage() != Stage.CLOSED) {
+        if (!mayReadAll()) {
             return List.of();
         }
         @Nullable String seat = live().state().person(person).map(Person::seat).orElse(null);
         return live().state().log().stream().filter(e -> mayHear(e, seat)).toList();
+    }
+
+    /** Once the debriefing is open, whoever is in the room may read how it was. */
+    private boolean mayReadAll() {
+        return !isOut() && live().state().stage() == Stage.CLOSED;
     }
 
     /** What the facilitator said to some seats stays with them. */
@@ -166,7 +184,7 @@ record Guest(RoomService rooms, String session, int person, String ref) implemen
 
     @Override
     public Runnable listen(Runnable changed) {
-        return rooms.listen(session, changed);
+        return WhileIn.listen(changed, this::isOut, told -> rooms.listen(session, told));
     }
 
     private LiveRoom live() {

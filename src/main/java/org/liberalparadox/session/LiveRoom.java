@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.liberalparadox.room.Deeds;
 import org.liberalparadox.room.Person;
 import org.liberalparadox.room.Presence;
 import org.liberalparadox.room.RoomCommand;
@@ -38,20 +41,13 @@ final class LiveRoom {
     private final Map<Integer, Integer> windows = new ConcurrentHashMap<>();
     private final Instant since;
     private final AtomicLong moved = new AtomicLong();
+    private final AtomicBoolean recalled = new AtomicBoolean();
     private volatile @Nullable Seen seen;
     private volatile Moment now;
     private volatile RoomStore.Door door;
 
     /** A state and how many events led to it. */
-    record Moment(RoomState state, long version) {
-        private Moment after(List<RoomEvent> more) {
-            RoomState next = state;
-            for (RoomEvent event : more) {
-                next = RoomRules.evolve(next, event);
-            }
-            return new Moment(next, version + more.size());
-        }
-    }
+    record Moment(RoomState state, long version) {}
 
     /** Everybody as they were a moment ago. */
     private record Seen(Moment moment, long moves, Instant at, RoomViews.People people) {
@@ -74,8 +70,10 @@ final class LiveRoom {
     /** The room as stored. */
     static LiveRoom open(String session, RoomStore store, Executor executor, Instant at) {
         RoomStore.Door door = store.door(session).orElseThrow(() -> new IllegalStateException("it has no room"));
-        Moment stored = new Moment(RoomState.NOTHING, 0).after(store.read(session, 0));
-        return new LiveRoom(door, store, executor, stored, at);
+        List<RoomEvent> events = store.read(session, 0);
+        LiveRoom room = new LiveRoom(door, store, executor, new Moment(RoomState.NOTHING, 0), at);
+        room.happened(events);
+        return room;
     }
 
     String session() {
@@ -135,20 +133,28 @@ final class LiveRoom {
             if (!(decision instanceof RoomDecision.Accepted accepted) || store(accepted.events())) {
                 return decision;
             }
-            now = now.after(store.read(session, now.version()));
+            happened(store.read(session, now.version()));
         }
         throw new IllegalStateException("others were first " + ATTEMPTS + " times");
     }
 
     private boolean store(List<RoomEvent> events) {
-        Moment next = now.after(events);
         try {
             store.append(session, now.version(), events);
         } catch (EventStore.Conflict e) {
             return false;
         }
-        now = next;
+        happened(events);
         return true;
+    }
+
+    private void happened(List<RoomEvent> events) {
+        RoomState next = now.state();
+        for (RoomEvent event : events) {
+            next = RoomRules.evolve(next, event);
+            Deeds.of(event, next).ifPresent(seat -> did(seat, event.at()));
+        }
+        now = new Moment(next, now.version() + events.size());
     }
 
     /** The room as one of those in it sees it. */
@@ -188,12 +194,19 @@ final class LiveRoom {
 
     /** Somebody of this seat did something. */
     void did(String seat, Instant at) {
-        deeds.put(seat, at);
+        deeds.merge(seat, at, (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    /** When somebody of this seat last did something, as far as the room was in memory. */
+    /** What is stored of the game tells when each seat last acted; asked once, as all later deeds are told as they happen. */
+    void recall(Supplier<Map<String, Instant>> stored) {
+        if (!recalled.getAndSet(true)) {
+            stored.get().forEach(this::did);
+        }
+    }
+
+    /** When somebody of this seat last did something, before any room was opened if never. */
     Instant lastDeed(String seat) {
-        return deeds.getOrDefault(seat, since);
+        return deeds.getOrDefault(seat, Instant.EPOCH);
     }
 
     /** A screen of the person was opened. */

@@ -10,7 +10,10 @@ import org.liberalparadox.room.RoomEvent;
 import org.liberalparadox.room.RoomRefusal;
 import org.liberalparadox.room.RoomView;
 
-/** What somebody in a room may see and do; who they are is checked here on every call, whatever a screen believes. */
+/**
+ * What somebody in a room may see and do; who they are is checked here on every call, whatever a screen believes. Who was shown
+ * out, or given a new link, reads nothing of the room any more: {@link RoomLost}, or empty where the answer may be.
+ */
 public interface Participation {
     String session();
 
@@ -59,6 +62,6 @@ public interface Participation {
     /** What the facilitator did; empty before the debriefing is open. */
     List<RoomEvent> log();
 
-    /** Calls back after each stored change of room and game, on any thread; run the result to stop. */
+    /** Calls back after each stored change of room and game, on any thread, the last time when they are out; run the result to stop. */
     Runnable listen(Runnable changed);
 }

@@ -60,8 +60,22 @@ record RoomSeat(
         return seat().equals(who.seat()) && (ref == null || !room.isRevoked(ref));
     }
 
+    /** Refuses who was shown out or given another link; who was moved is still in the room. */
+    private HeldSeat inRoom() {
+        if (isOut()) {
+            throw new RoomLost(session());
+        }
+        return held;
+    }
+
+    private boolean isOut() {
+        return ref != null && room.isRevoked(ref)
+                || person != null && room.state().person(person).isEmpty();
+    }
+
     /** The seat, to read from; refuses who was moved away, shown out or given another link since they opened it. */
     private HeldSeat mine() {
+        inRoom();
         if (person != null && room.state().person(person).filter(this::sits).isEmpty()) {
             throw new SeatLost(seat());
         }
@@ -111,12 +125,12 @@ record RoomSeat(
 
     @Override
     public boolean adviser() {
-        return held.adviser();
+        return inRoom().adviser();
     }
 
     @Override
     public long version() {
-        return held.version() + room.version();
+        return inRoom().version() + room.version();
     }
 
     @Override
@@ -143,7 +157,7 @@ record RoomSeat(
 
     @Override
     public Rules rules() {
-        return held.rules();
+        return inRoom().rules();
     }
 
     @Override
@@ -183,6 +197,6 @@ record RoomSeat(
 
     @Override
     public Runnable listen(Runnable changed) {
-        return held.listen(changed);
+        return WhileIn.listen(changed, this::isOut, held::listen);
     }
 }

@@ -1,5 +1,6 @@
 package org.liberalparadox.session;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,10 @@ public class RoomService implements Rooms {
     private final RoomStore store;
     private final Guessing guessing;
     private final Limits limits;
+    private final Patience patience;
 
-    RoomService(SessionService sessions, RoomStore store, Guessing guessing, Limits limits) {
+    RoomService(SessionService sessions, RoomStore store, Guessing guessing, Limits limits, Patience patience) {
+        this.patience = patience;
         this.sessions = sessions;
         this.store = store;
         this.guessing = guessing;
@@ -103,7 +106,6 @@ public class RoomService implements Rooms {
             case RoomDecision.Accepted accepted -> {
                 RoomEvent.PersonJoined joined =
                         (RoomEvent.PersonJoined) accepted.events().getFirst();
-                sat(room, joined.person());
                 wake(room);
                 return ticket(room.session(), joined.person());
             }
@@ -179,16 +181,6 @@ public class RoomService implements Rooms {
         if (decision instanceof RoomDecision.Refused refused) {
             return Optional.of(refused.why());
         }
-        switch (command) {
-            case RoomCommand.OfPerson own -> sat(room, own.person());
-            case RoomCommand.Move moved -> sat(room, moved.person());
-            case RoomCommand.Swap swapped -> {
-                sat(room, swapped.one());
-                sat(room, swapped.other());
-            }
-            case RoomCommand.GiveBack given -> room.did(given.seat(), now());
-            default -> {}
-        }
         if (command instanceof RoomCommand.SetDoor) {
             door(room);
         }
@@ -197,11 +189,6 @@ public class RoomService implements Rooms {
         }
         wake(room);
         return Optional.empty();
-    }
-
-    /** Somebody did something at their seat, if it was only to sit down: from here on they may be missed. */
-    private void sat(LiveRoom room, int person) {
-        room.state().person(person).map(Person::seat).ifPresent(seat -> room.did(seat, now()));
     }
 
     /** A door that was shut gets another code when it opens: the old one may be another room's by now. */
@@ -220,7 +207,12 @@ public class RoomService implements Rooms {
 
     /** A seat as somebody looks at it who may not act for it. */
     SeatAccess look(String session, String seat) {
-        return new RoomSeat(new HeldSeat(sessions, session, seat), room(session), null, null, limits);
+        return look(session, seat, null);
+    }
+
+    /** The same for who came with the link of this reference, as long as it opens something. */
+    SeatAccess look(String session, String seat, @Nullable String ref) {
+        return new RoomSeat(new HeldSeat(sessions, session, seat), room(session), null, ref, limits);
     }
 
     /** Whether this person may do one thing more now. */
@@ -241,11 +233,21 @@ public class RoomService implements Rooms {
         return sessions.table(session);
     }
 
+    /** When somebody of this seat last did something in room or game, as far back as anything is stored. */
+    Instant lastDeed(LiveRoom room, String seat) {
+        room.recall(() -> sessions.deeds(room.session()));
+        return room.lastDeed(seat);
+    }
+
+    Patience patience() {
+        return patience;
+    }
+
     RoomStore store() {
         return store;
     }
 
-    java.time.Instant now() {
+    Instant now() {
         return sessions.clock().instant();
     }
 

@@ -15,7 +15,10 @@ import org.liberalparadox.projection.Reckoning;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.projection.StageLens;
 
-/** What the holder of a seat may see and do. The seat is checked here on every call, whatever a screen believes. */
+/**
+ * What the holder of a seat may see and do. The seat is checked here on every call, whatever a screen believes: in a room who was
+ * moved meets {@link SeatLost}, who was shown out {@link RoomLost}.
+ */
 public interface SeatAccess {
     String session();
 

@@ -1,10 +1,10 @@
 package org.liberalparadox.session;
 
 /** Somebody reads a seat they do not sit at any more: they were moved, or shown out, while a screen of it was open. */
-public final class SeatLost extends RuntimeException {
+public sealed class SeatLost extends RuntimeException permits RoomLost {
     private static final long serialVersionUID = 1L;
 
-    SeatLost(String seat) {
-        super("nobody sits at " + seat + " who asked for it");
+    SeatLost(String what) {
+        super("nobody who asks for " + what + " may read it any more");
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -246,5 +247,10 @@ public class SessionService implements Sessions {
         if (background instanceof ExecutorService threads) {
             threads.close();
         }
+    }
+
+    /** When each seat last did something in the game, as stored. */
+    Map<String, Instant> deeds(String session) {
+        return GameDeeds.of(table(session).game().now().events(), events.times(session));
     }
 }

@@ -1,5 +1,6 @@
 package org.liberalparadox.store;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.liberalparadox.engine.event.GameEvent;
@@ -25,6 +26,11 @@ class JdbcEventStore implements EventStore {
     @Override
     public List<GameEvent> read(String session, long from) {
         return log.read(session, from);
+    }
+
+    @Override
+    public List<Instant> times(String session) {
+        return log.times(session);
     }
 
     /** Sessions whose events have a hole. */

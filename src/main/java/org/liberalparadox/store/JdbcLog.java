@@ -1,5 +1,6 @@
 package org.liberalparadox.store;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -104,6 +105,14 @@ final class JdbcLog<E> {
                 session,
                 from);
         return events;
+    }
+
+    /** When each event of a session was stored, in their order. */
+    List<Instant> times(String session) {
+        return jdbc.query(
+                "select created_at from " + table + " where session_id = ? order by sequence",
+                (row, number) -> row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                session);
     }
 
     /** Sessions whose events have a hole. */

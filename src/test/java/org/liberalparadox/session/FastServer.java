@@ -34,7 +34,7 @@ final class FastServer implements InstantSource, AutoCloseable {
                 SILENT,
                 this,
                 Runnable::run);
-        rooms = new RoomService(sessions, database.rooms(), new Guessing(), new Limits());
+        rooms = new RoomService(sessions, database.rooms(), new Guessing(), new Limits(), new Patience());
         // The steady clock is read off the other one, so that no pause of a busy machine looks like a jump.
         caretaker = new Caretaker(
                 sessions, rooms, () -> Duration.between(epoch, last).toNanos());

@@ -34,6 +34,7 @@ final class TestSessions implements AutoCloseable {
 
     private TestSessions(TestDatabase database, RulesInForce rules, BotFactory bots, Executor background) {
         this.database = database;
+        database.tells(() -> time);
         this.service = new SessionService(
                 database.events(),
                 database.sessions(),
@@ -42,7 +43,7 @@ final class TestSessions implements AutoCloseable {
                 bots,
                 (InstantSource) () -> time,
                 background);
-        this.rooms = new RoomService(service, database.rooms(), new Guessing(), new Limits());
+        this.rooms = new RoomService(service, database.rooms(), new Guessing(), new Limits(), new Patience());
         this.caretaker = new Caretaker(service, rooms, () -> nanos);
     }
 

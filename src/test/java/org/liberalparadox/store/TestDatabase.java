@@ -20,6 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class TestDatabase implements AutoCloseable {
     private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
 
+    /** By which events are dated. */
+    private volatile InstantSource clock = NOON;
+
     private final HikariDataSource dataSource = new HikariDataSource();
     private final JdbcTemplate jdbc;
     private final JdbcEventStore events;
@@ -34,9 +37,9 @@ public final class TestDatabase implements AutoCloseable {
         jdbc = new JdbcTemplate(dataSource);
         TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         Checkpoint checkpoint = new Checkpoint(jdbc);
-        events = new JdbcEventStore(jdbc, transactions, checkpoint, NOON);
+        events = new JdbcEventStore(jdbc, transactions, checkpoint, () -> clock.instant());
         sessions = new JdbcSessionStore(jdbc, transactions, checkpoint);
-        rooms = new JdbcRoomStore(jdbc, transactions, checkpoint, NOON);
+        rooms = new JdbcRoomStore(jdbc, transactions, checkpoint, () -> clock.instant());
     }
 
     /** Forgotten when the test ends. */
@@ -57,6 +60,11 @@ public final class TestDatabase implements AutoCloseable {
     private TestDatabase migrated() {
         Flyway.configure().dataSource(dataSource).load().migrate();
         return this;
+    }
+
+    /** Stores by this clock from now on. */
+    public void tells(InstantSource other) {
+        clock = other;
     }
 
     public EventStore events() {

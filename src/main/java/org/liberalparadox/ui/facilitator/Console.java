@@ -1,10 +1,12 @@
 package org.liberalparadox.ui.facilitator;
 
 import com.vaadin.flow.component.notification.Notification;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.Rejection;
 import org.liberalparadox.projection.FacilitatorView;
 import org.liberalparadox.room.RoomCommand;
@@ -29,9 +31,10 @@ final class Console {
      * What is shown.
      *
      * @param quiet since when nobody of a seat did anything
+     * @param patience after how long of that the facilitator wants to know, or null for never
      * @param others browsers besides this one in which a console of the room is open
      */
-    record Now(RoomView room, FacilitatorView game, SortedMap<String, Instant> quiet, int others) {
+    record Now(RoomView room, FacilitatorView game, SortedMap<String, Instant> quiet, @Nullable Duration patience, int others) {
         boolean ready(String seat) {
             return game.ready().contains(seat);
         }
@@ -63,7 +66,7 @@ final class Console {
     }
 
     Now now() {
-        return new Now(access.room(), access.game(), access.quiet(), access.consolesBesides(browser));
+        return new Now(access.room(), access.game(), access.quiet(), access.patience(), access.consolesBesides(browser));
     }
 
     /** Whether it was done; says why when it was not. */

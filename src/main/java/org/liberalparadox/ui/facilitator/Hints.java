@@ -35,10 +35,10 @@ final class Hints extends Div implements ConsoleView.Panel {
             phase = now.game().phase();
             declined.clear();
         }
-        Optional<Suggestions.Suggestion> first = Suggestions.of(now.room(), now.game(), now.quiet()).stream()
+        Optional<Suggestions.Suggestion> first = Suggestions.of(now).stream()
                 .filter(s -> !declined.contains(s))
                 .findFirst();
-        if (!seen.isNew(first, now.room().settings().strategy())) {
+        if (!seen.isNew(first, now.room().settings().strategy(), now.patience())) {
             return;
         }
         removeAll();
@@ -48,10 +48,9 @@ final class Hints extends Div implements ConsoleView.Panel {
 
     private void draw(Suggestions.Suggestion s, Console.Now now) {
         String id = "console.hint." + s.kind();
-        Duration patience = now.room().settings().silence();
-        long minutes = patience == null ? 0 : patience.toMinutes();
+        String patience = now.patience() == null ? "" : length(now.patience());
         add(
-                bold(Words.t(id, console.seats(s.seats()), minutes)),
+                bold(Words.t(id, console.seats(s.seats()), patience)),
                 span("", Words.t(id + ".do", console.seats(s.seats()))));
         if (s.kind() == Suggestions.Kind.NOBODY_THERE) {
             String strategy = now.room().settings().strategy();
@@ -61,7 +60,7 @@ final class Hints extends Div implements ConsoleView.Panel {
                     () -> console.does(new RoomCommand.LetBotPlay(s.seats().getFirst(), strategy))));
         } else {
             add(button("link", Words.t("console.hint.send"), () -> {
-                if (console.does(new RoomCommand.Announce(s.seats(), Words.t(id + ".words", minutes)))) {
+                if (console.does(new RoomCommand.Announce(s.seats(), Words.t(id + ".words", patience)))) {
                     decline(s, now);
                 }
             }));
@@ -72,5 +71,15 @@ final class Hints extends Div implements ConsoleView.Panel {
     private void decline(Suggestions.Suggestion s, Console.Now now) {
         declined.add(s);
         show(now);
+    }
+
+    /** In minutes for people who sit together, in hours and days by correspondence. */
+    private static String length(Duration time) {
+        if (time.toDays() > 2) {
+            return Words.t("console.span.days", time.toDays());
+        }
+        return time.toHours() > 2
+                ? Words.t("console.span.hours", time.toHours())
+                : Words.t("console.span.minutes", time.toMinutes());
     }
 }

@@ -4,14 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.projection.FacilitatorView;
 import org.liberalparadox.room.Presence;
 import org.liberalparadox.room.RoomView;
 import org.liberalparadox.room.Stage;
-import org.liberalparadox.room.Timing;
 
 /** What a facilitator might do now; small rules that look at nothing but what the console shows. */
 final class Suggestions {
@@ -36,8 +34,9 @@ final class Suggestions {
      */
     record Suggestion(Kind kind, List<String> seats) {}
 
-    /** @param quiet since when nobody of a seat did anything, as the server knows */
-    static List<Suggestion> of(RoomView room, FacilitatorView game, SortedMap<String, Instant> quiet) {
+    static List<Suggestion> of(Console.Now now) {
+        RoomView room = now.room();
+        FacilitatorView game = now.game();
         List<Suggestion> found = new ArrayList<>();
         if (room.stage() != Stage.PLAYING || game.over()) {
             return found;
@@ -62,9 +61,9 @@ final class Suggestions {
                     .ifPresent(o -> found.add(
                             new Suggestion(Kind.HOPELESS_OFFER, o.terms().parties())));
         }
-        @Nullable Duration patience = room.settings().silence();
-        if (patience != null && room.settings().timing().kind() != Timing.Kind.DATES) {
-            quiet.forEach((seat, since) -> {
+        @Nullable Duration patience = now.patience();
+        if (patience != null) {
+            now.quiet().forEach((seat, since) -> {
                 if (isOver(patience, since, room.at())) {
                     found.add(new Suggestion(Kind.QUIET, List.of(seat)));
                 }

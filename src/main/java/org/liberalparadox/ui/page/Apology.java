@@ -12,22 +12,25 @@ import org.liberalparadox.ui.solo.SoloView;
 
 /** A heading, a sentence and the ways on: for everything that cannot be shown. */
 public class Apology extends Sheet {
+    private final UnorderedList ways = new UnorderedList();
 
     /** @param key {@code key.title} is the heading */
     public Apology(String key, String sentence) {
         super("apology");
         Paragraph text = new Paragraph(sentence);
         text.addClassName("brief");
-        add(new H1(getTranslation(key + ".title")), text, waysOn());
-    }
-
-    private UnorderedList waysOn() {
-        UnorderedList ways = new UnorderedList(
+        ways.addClassName("ways-on");
+        ways.add(
                 way("page.to.landing", LandingView.class),
                 way("page.to.solo", SoloView.class),
                 way("page.to.codex", CodexView.class));
-        ways.addClassName("ways-on");
-        return ways;
+        add(new H1(getTranslation(key + ".title")), text, ways);
+    }
+
+    /** The way most want to go from here, before the others. */
+    public Apology first(String key, Class<? extends Component> target) {
+        ways.addComponentAsFirst(way(key, target));
+        return this;
     }
 
     private ListItem way(String key, Class<? extends Component> target) {

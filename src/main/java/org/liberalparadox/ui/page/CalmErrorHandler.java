@@ -10,6 +10,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.liberalparadox.session.RoomLost;
 import org.liberalparadox.session.SeatLost;
 
 /**
@@ -23,9 +24,9 @@ class CalmErrorHandler implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         @Nullable UI ui = UI.getCurrent();
-        if (event.getThrowable() instanceof SeatLost) {
+        if (event.getThrowable() instanceof SeatLost lost) {
             if (ui != null && !ui.isClosing()) {
-                ui.access(() -> leadOn(ui));
+                ui.access(() -> leadOn(ui, lost instanceof RoomLost ? "roomLost.text" : "seatLost.text"));
             }
             return;
         }
@@ -36,12 +37,12 @@ class CalmErrorHandler implements ErrorHandler {
     }
 
     /** No failure: the seat this screen shows is somebody else's by now, and the page opened anew shows where they are. */
-    private static void leadOn(UI ui) {
+    private static void leadOn(UI ui, String sentence) {
         Notification told = new Notification();
         Button go = new Button(
                 ui.getTranslation("seatLost.go"), click -> ui.getPage().reload());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        told.add(new Span(ui.getTranslation("seatLost.text") + " "), go);
+        told.add(new Span(ui.getTranslation(sentence) + " "), go);
         told.setPosition(Notification.Position.BOTTOM_CENTER);
         told.setAssertive(true);
         told.setDuration(0);

@@ -29,9 +29,9 @@ final class HostForm extends Div {
     private final RadioButtonGroup<Boolean> names = new RadioButtonGroup<>(Words.t("host.names"));
     private final Checkbox adviser = new Checkbox(Words.t("solo.adviser"), true);
 
-    HostForm(List<Scenario> scenarios, List<BotStrategy> bots, int usualSilence) {
+    HostForm(List<Scenario> scenarios, List<BotStrategy> bots, SilenceChoice silence) {
         this.scenarios = scenarios;
-        seats = new SeatsChoice(bots, usualSilence);
+        seats = new SeatsChoice(bots, silence);
         addClassName("host-form");
         scenario.addClassNames("choice", "scenario-choice");
         scenario.setItems(scenarios);

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import org.liberalparadox.session.HostSetup;
+import org.liberalparadox.session.Patience;
 import org.liberalparadox.session.Rooms;
 import org.liberalparadox.session.Sessions;
 import org.liberalparadox.ui.codex.CodexView;
@@ -48,10 +49,10 @@ public final class HostView extends Div implements BeforeEnterObserver, HasDynam
     private final Paragraph refusal = p("bad", "");
     private final Sheet sheet = new Sheet("solo");
 
-    HostView(Rooms rooms, RulesShown library, @Value("${liberal-paradox.silence}") int silence) {
+    HostView(Rooms rooms, RulesShown library, @Value("${liberal-paradox.silence}") int silence, Patience patience) {
         this.rooms = rooms;
         addClassName("room-page");
-        form = new HostForm(library.scenarios(), library.rules().bots(), silence);
+        form = new HostForm(library.scenarios(), library.rules().bots(), new SilenceChoice(silence, patience.percent()));
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         Button create = new Button(Words.t("host.create"), click -> create());

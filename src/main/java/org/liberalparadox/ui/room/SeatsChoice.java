@@ -40,11 +40,11 @@ final class SeatsChoice extends Div {
     private final Checkbox cabinet = new Checkbox(Words.t("host.cabinet"));
     private final Select<Integer> absence = new Select<>();
     private final Select<String> standIn = new Select<>();
-    private final Select<Integer> silence = new Select<>();
+    private final SilenceChoice silence;
 
-    /** @param usualSilence minutes without a deed of a seat after which the facilitator is usually told */
-    SeatsChoice(List<BotStrategy> bots, int usualSilence) {
+    SeatsChoice(List<BotStrategy> bots, SilenceChoice silence) {
         this.bots = bots;
+        this.silence = silence;
         addClassName("seats-choice");
         seating.setItems(Settings.Seating.values());
         seating.setItemLabelGenerator(s -> Words.t("host.seating." + s));
@@ -62,10 +62,6 @@ final class SeatsChoice extends Div {
                 bots.stream().anyMatch(b -> b.id().equals(STAND_IN))
                         ? STAND_IN
                         : bots.getFirst().id());
-        silence.setLabel(Words.t("host.silence"));
-        silence.setItems(ABSENCES);
-        silence.setItemLabelGenerator(n -> Words.t("host.silence.minutes", n));
-        silence.setValue(ABSENCES.contains(usualSilence) ? usualSilence : ABSENCES.getFirst());
         add(
                 new H2(Words.t("host.seats")),
                 seats,
@@ -102,7 +98,7 @@ final class SeatsChoice extends Div {
     /** By correspondence nobody is expected to sit there all day. */
     void dated(boolean dated) {
         absence.setItemLabelGenerator(n -> Words.t(dated ? "host.absence.days" : "host.absence.minutes", n));
-        silence.setVisible(!dated);
+        silence.dated(dated);
     }
 
     SortedMap<String, String> bots() {
@@ -135,8 +131,7 @@ final class SeatsChoice extends Div {
 
     @Nullable
     Duration silence() {
-        int n = silence.getValue();
-        return n == 0 ? null : Duration.ofMinutes(n);
+        return silence.patience();
     }
 
     String standIn() {

@@ -8,6 +8,6 @@ import org.liberalparadox.ui.text.Words;
 public final class ShownOut extends Div {
 
     public ShownOut() {
-        add(new Apology("shownOut", Words.t("shownOut.text")));
+        add(new Apology("shownOut", Words.t("shownOut.text")).first("shownOut.join", JoinView.class));
     }
 }

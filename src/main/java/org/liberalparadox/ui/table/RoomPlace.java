@@ -44,7 +44,7 @@ final class RoomPlace extends Div {
 
     /** What is shown: the room, and the seat's view where there is one, else what everybody may see of the game. */
     private record Now(
-            RoomView room,
+            @Nullable RoomView room,
             @Nullable SeatAccess seat,
             @Nullable SeatView view,
             @Nullable ScreenView game) {}
@@ -60,10 +60,13 @@ final class RoomPlace extends Div {
 
     private Now read() {
         while (true) {
-            Optional<SeatAccess> held = me.seat();
-            RoomView room = me.room();
-            boolean watches = held.isEmpty() && !me.removed() && !me.replaced() && room.stage() != Stage.LOBBY;
+            if (me.removed() || me.replaced()) {
+                return new Now(null, null, null, null);
+            }
             try {
+                Optional<SeatAccess> held = me.seat();
+                RoomView room = me.room();
+                boolean watches = held.isEmpty() && room.stage() != Stage.LOBBY;
                 return new Now(
                         room,
                         held.orElse(null),
@@ -77,10 +80,10 @@ final class RoomPlace extends Div {
     }
 
     private void show(Now now) {
-        RoomView room = now.room();
+        @Nullable RoomView room = now.room();
         if (me.replaced()) {
             replace(new Apology("linkReplaced", Words.t("linkReplaced.text")));
-        } else if (me.removed()) {
+        } else if (me.removed() || room == null) {
             replace(new ShownOut());
         } else if (room.stage() == Stage.CLOSED) {
             getUI().ifPresent(ui -> ui.navigate("debrief/" + key));
