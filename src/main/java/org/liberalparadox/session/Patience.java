@@ -30,7 +30,8 @@ public class Patience {
     @Autowired
     public Patience(@Value("${liberal-paradox.silence-share:" + SHARE + "}") double share) {
         if (!(share > 0 && share <= 1)) {
-            throw new IllegalArgumentException("liberal-paradox.silence-share is " + share + "; choose above 0, at most 1");
+            throw new IllegalArgumentException(
+                    "liberal-paradox.silence-share is " + share + "; choose above 0, at most 1");
         }
         this.share = share;
     }

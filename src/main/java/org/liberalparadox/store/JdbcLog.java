@@ -111,7 +111,8 @@ final class JdbcLog<E> {
     List<Instant> times(String session) {
         return jdbc.query(
                 "select created_at from " + table + " where session_id = ? order by sequence",
-                (row, number) -> row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                (row, number) ->
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 session);
     }
 

@@ -31,8 +31,8 @@ import org.liberalparadox.room.RoomRefusal;
 
 /** Whoever was shown out, or holds a link that was replaced, reads nothing of the room any more, by no method there is. */
 class ShownOutReadsTest {
-    private static final Terms NOTHING =
-            new Terms(List.of(TestRoom.NORTH, TestRoom.SOUTH), List.of(), Form.BILATERAL, 4, Monitor.NONE, Reciprocity.SPECIFIC);
+    private static final Terms NOTHING = new Terms(
+            List.of(TestRoom.NORTH, TestRoom.SOUTH), List.of(), Form.BILATERAL, 4, Monitor.NONE, Reciprocity.SPECIFIC);
 
     /** What a screen knew when it was opened, and whether it is still good for anything. */
     private static final Map<Class<?>, Set<String>> KNOWN = Map.of(
@@ -46,8 +46,8 @@ class ShownOutReadsTest {
     private final TestSessions sessions = TestSessions.onThisThread(TestSessions.READY);
     private final TestRoom room = TestRoom.open(sessions);
     private final Participation amina = room.enter("Amina", TestRoom.NORTH);
-    private final Orders orders = new Orders(
-            room.facilitator().as(TestRoom.NORTH).view().me().policy(), List.of(), List.of());
+    private final Orders orders =
+            new Orders(room.facilitator().as(TestRoom.NORTH).view().me().policy(), List.of(), List.of());
 
     @BeforeEach
     void begin() {
@@ -162,8 +162,7 @@ class ShownOutReadsTest {
                 assertThat(thrown).isInstanceOf(RoomLost.class);
             } else if (answer[0] instanceof Submission said) {
                 assertThat(said).isInstanceOf(Submission.NotYourSeat.class);
-            } else if (answer[0] instanceof Optional<?> maybe
-                    && maybe.orElse(null) instanceof RoomRefusal refusal) {
+            } else if (answer[0] instanceof Optional<?> maybe && maybe.orElse(null) instanceof RoomRefusal refusal) {
                 assertThat(refusal).isIn(RoomRefusal.NO_SUCH_PERSON, RoomRefusal.LINK_REPLACED);
             } else {
                 assertThat(answer[0]).isIn(Optional.empty(), List.of());

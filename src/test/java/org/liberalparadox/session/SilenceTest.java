@@ -77,7 +77,9 @@ class SilenceTest {
         Instant wrote = sessions.now();
         sessions.pass(Duration.ofMinutes(4));
         TestRoom again = restarted(room);
-        assertThat(quiet(again, TestRoom.NORTH)).as("the note is in the game's log").isEqualTo(wrote);
+        assertThat(quiet(again, TestRoom.NORTH))
+                .as("the note is in the game's log")
+                .isEqualTo(wrote);
         assertThat(quiet(again, TestRoom.SOUTH)).as("the phase began then").isEqualTo(begun);
         assertThat(again.facilitator().patience()).isEqualTo(Duration.ofMinutes(3));
     }

@@ -34,7 +34,12 @@ final class Console {
      * @param patience after how long of that the facilitator wants to know, or null for never
      * @param others browsers besides this one in which a console of the room is open
      */
-    record Now(RoomView room, FacilitatorView game, SortedMap<String, Instant> quiet, @Nullable Duration patience, int others) {
+    record Now(
+            RoomView room,
+            FacilitatorView game,
+            SortedMap<String, Instant> quiet,
+            @Nullable Duration patience,
+            int others) {
         boolean ready(String seat) {
             return game.ready().contains(seat);
         }
@@ -66,7 +71,8 @@ final class Console {
     }
 
     Now now() {
-        return new Now(access.room(), access.game(), access.quiet(), access.patience(), access.consolesBesides(browser));
+        return new Now(
+                access.room(), access.game(), access.quiet(), access.patience(), access.consolesBesides(browser));
     }
 
     /** Whether it was done; says why when it was not. */

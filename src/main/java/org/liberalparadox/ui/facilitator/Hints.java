@@ -35,9 +35,8 @@ final class Hints extends Div implements ConsoleView.Panel {
             phase = now.game().phase();
             declined.clear();
         }
-        Optional<Suggestions.Suggestion> first = Suggestions.of(now).stream()
-                .filter(s -> !declined.contains(s))
-                .findFirst();
+        Optional<Suggestions.Suggestion> first =
+                Suggestions.of(now).stream().filter(s -> !declined.contains(s)).findFirst();
         if (!seen.isNew(first, now.room().settings().strategy(), now.patience())) {
             return;
         }

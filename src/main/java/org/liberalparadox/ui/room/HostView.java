@@ -52,7 +52,8 @@ public final class HostView extends Div implements BeforeEnterObserver, HasDynam
     HostView(Rooms rooms, RulesShown library, @Value("${liberal-paradox.silence}") int silence, Patience patience) {
         this.rooms = rooms;
         addClassName("room-page");
-        form = new HostForm(library.scenarios(), library.rules().bots(), new SilenceChoice(silence, patience.percent()));
+        form = new HostForm(
+                library.scenarios(), library.rules().bots(), new SilenceChoice(silence, patience.percent()));
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         Button create = new Button(Words.t("host.create"), click -> create());

@@ -52,6 +52,13 @@ final class AtTheConsole {
                 .exists();
     }
 
+    /** Whether these words stand in one part of the screen, however it is made up. */
+    boolean tells(String words) {
+        return window.find(Component.class)
+                .withCondition(c -> c.getElement().getTextRecursively().contains(words))
+                .exists();
+    }
+
     /** Others change what is shown here on threads of their own, as the caretaker does who sets the clock of a phase. */
     void until(BooleanSupplier holds) throws InterruptedException {
         for (int i = 0; i < ATTEMPTS && !holds.getAsBoolean(); i++) {

@@ -29,8 +29,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** The console of a game by correspondence tells of silence by a share of the phase's time, here a twentieth. */
-@SpringBootTest(
-        properties = {"spring.datasource.url=jdbc:h2:mem:console-dates", "liberal-paradox.silence-share=0.05"})
+@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:console-dates", "liberal-paradox.silence-share=0.05"})
 @DirtiesContext
 class ConsoleByDatesTest {
     @Autowired

@@ -14,7 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liberalparadox.engine.command.GameCommand;
+import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Form;
+import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Phase;
+import org.liberalparadox.engine.model.Reciprocity;
+import org.liberalparadox.engine.model.Terms;
+import org.liberalparadox.engine.model.Treaty;
 import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.room.Remark;
 import org.liberalparadox.room.RoomCommand;
@@ -25,6 +32,7 @@ import org.liberalparadox.session.HostSetup;
 import org.liberalparadox.session.Participation;
 import org.liberalparadox.session.Rooms;
 import org.liberalparadox.session.SeatAccess;
+import org.liberalparadox.session.Submission;
 import org.liberalparadox.ui.TwoShores;
 import org.liberalparadox.ui.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +99,28 @@ class ConsoleTest {
         console.press("Start");
         console.press("End phase");
         assertThat(access().game().phase()).isEqualTo(Phase.TALKS);
+    }
+
+    @Test
+    void tellsAnOfferByWhoGivesWhatAndItsCharter() throws Exception {
+        console.press("Start");
+        console.press("End phase");
+        Terms terms = new Terms(
+                List.of(NORTH, SOUTH),
+                List.of(
+                        new Clause(NORTH, SOUTH, "labour-visas", 3),
+                        new Clause(NORTH, SOUTH, "market-access", 2),
+                        new Clause(SOUTH, NORTH, "border-control", 4)),
+                Form.REGIONAL,
+                3,
+                Monitor.NONE,
+                Reciprocity.DIFFUSE,
+                new Treaty("The Strait Charter", null, List.of(Norm.NON_DISCRIMINATION), null));
+        assertThat(amina.seat().orElseThrow().submit(new GameCommand.Propose(NORTH, terms, null)))
+                .isInstanceOf(Submission.Done.class);
+        console.until(
+                () -> console.tells("Northland gives labour visas 3, market access 2. Southland gives exit control"
+                        + " 4. A charter founds The Strait Charter: non-discrimination."));
     }
 
     @Test

@@ -81,7 +81,10 @@ class ShownOutTest {
         amina.until(() -> amina.window().find(Apology.class).exists());
         assertThat(amina.reads("The facilitator took you out of this session")).isTrue();
         assertThat(amina.reads("ask the facilitator")).isTrue();
-        assertThat(amina.window().find(RouterLink.class).withText("Join anew with the code").exists())
+        assertThat(amina.window()
+                        .find(RouterLink.class)
+                        .withText("Join anew with the code")
+                        .exists())
                 .isTrue();
         facilitator.submit(new RoomCommand.Announce(List.of(), "For those who are still here."));
         amina.window().roundTrip();
@@ -90,8 +93,8 @@ class ShownOutTest {
 
     @Test
     void whatIsStillOnItsWayWhenSomebodyIsShownOutLeadsOn() throws Exception {
-        Participation me = rooms.participant(
-                        rooms.join(hosted.code(), "Amina", "northland", "192.0.2.61").secret())
+        Participation me = rooms.participant(rooms.join(hosted.code(), "Amina", "northland", "192.0.2.61")
+                        .secret())
                 .orElseThrow();
         facilitator.submit(new RoomCommand.ShowOut(1));
         RoomLost lost = org.assertj.core.api.Assertions.catchThrowableOfType(RoomLost.class, me::room);
