@@ -94,39 +94,37 @@ final class ScenarioCheck {
     }
 
     private void trusts() {
-        Set<Set<String>> pairs = new HashSet<>();
+        Set<Set<String>> known = new HashSet<>();
         for (int i = 0; i < scenario.trusts().size(); i++) {
             Scenario.TrustPair pair = scenario.trusts().get(i);
             String path = "trusts[" + i + "]";
-            checks.known(pair.a(), seats, path + ".a", "seat");
-            checks.known(pair.b(), seats, path + ".b", "seat");
+            pair(pair.a(), pair.b(), path);
             checks.range(pair.trust(), 0, 1, path + ".trust");
-            boolean two = !pair.a().equals(pair.b());
-            checks.that(two, path, "is between " + pair.a() + " and itself", "name two seats");
-            checks.that(
-                    !two || pairs.add(Set.of(pair.a(), pair.b())),
-                    path,
-                    pair.a() + " and " + pair.b() + " stand twice",
-                    "trust holds both ways; name a pair once");
+            once(pair.a(), pair.b(), path, known, "trust holds both ways; name a pair once");
         }
     }
 
     private void ties() {
-        Set<Set<String>> pairs = new HashSet<>();
+        Set<Set<String>> known = new HashSet<>();
         for (int i = 0; i < scenario.ties().size(); i++) {
             Scenario.TiePair pair = scenario.ties().get(i);
             String path = "ties[" + i + "]";
-            checks.known(pair.a(), seats, path + ".a", "seat");
-            checks.known(pair.b(), seats, path + ".b", "seat");
+            pair(pair.a(), pair.b(), path);
             checks.range(pair.tie(), 0, 1, path + ".tie");
-            boolean two = !pair.a().equals(pair.b());
-            checks.that(two, path, "is between " + pair.a() + " and itself", "name two seats");
-            checks.that(
-                    !two || pairs.add(Set.of(pair.a(), pair.b())),
-                    path,
-                    pair.a() + " and " + pair.b() + " stand twice",
-                    "ties hold both ways; name a pair once");
+            once(pair.a(), pair.b(), path, known, "ties hold both ways; name a pair once");
         }
+    }
+
+    private void pair(String a, String b, String path) {
+        checks.known(a, seats, path + ".a", "seat");
+        checks.known(b, seats, path + ".b", "seat");
+    }
+
+    /** Two seats, not named together before. */
+    private void once(String a, String b, String path, Set<Set<String>> known, String right) {
+        boolean two = !a.equals(b);
+        checks.that(two, path, "is between " + a + " and itself", "name two seats");
+        checks.that(!two || known.add(Set.of(a, b)), path, a + " and " + b + " stand twice", right);
     }
 
     /** Two countries that look alike cannot be told apart on the screens. */

@@ -56,29 +56,7 @@ public final class Fixtures {
         List<SeatDefinition> seats = new ArrayList<>(s.seats());
         seats.add(SmallSeats.advocate(UNHCR, Role.ORGANISATION, 4, new Objective.Heard(1)));
         seats.add(SmallSeats.advocate(COUNCIL, Role.MIGRANT_COUNCIL, 0, new Objective.Heard(1)));
-        return new Scenario(
-                "advocates",
-                s.title(),
-                s.tagline(),
-                s.teaches(),
-                s.situation(),
-                s.startYear(),
-                s.era(),
-                s.rounds(),
-                s.map(),
-                s.deck(),
-                seats,
-                s.places(),
-                s.people(),
-                s.routes(),
-                s.regimes(),
-                s.script(),
-                s.trust(),
-                s.trusts(),
-                s.ties(),
-                s.timings(),
-                s.questions(),
-                s.sources());
+        return Variants.seats(s, "advocates", seats);
     }
 
     public static Rules rules() {

@@ -20,6 +20,7 @@ public final class Variants {
     public static Scenario seat(Scenario s, String id, UnaryOperator<SeatDefinition> change) {
         return copy(
                 s,
+                s.id(),
                 s.seats().stream()
                         .map(x -> x.id().equals(id) ? change.apply(x) : x)
                         .toList(),
@@ -27,17 +28,23 @@ public final class Variants {
                 s.routes());
     }
 
+    /** Another scenario, with other seats at the table. */
+    public static Scenario seats(Scenario s, String id, List<SeatDefinition> seats) {
+        return copy(s, id, seats, s.people(), s.routes());
+    }
+
     public static Scenario people(Scenario s, List<Stock> people) {
-        return copy(s, s.seats(), people, s.routes());
+        return copy(s, s.id(), s.seats(), people, s.routes());
     }
 
     public static Scenario routes(Scenario s, List<Route> routes) {
-        return copy(s, s.seats(), s.people(), routes);
+        return copy(s, s.id(), s.seats(), s.people(), routes);
     }
 
-    private static Scenario copy(Scenario s, List<SeatDefinition> seats, List<Stock> people, List<Route> routes) {
+    private static Scenario copy(
+            Scenario s, String id, List<SeatDefinition> seats, List<Stock> people, List<Route> routes) {
         return new Scenario(
-                s.id(),
+                id,
                 s.title(),
                 s.tagline(),
                 s.teaches(),

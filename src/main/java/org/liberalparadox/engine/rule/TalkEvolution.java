@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import org.liberalparadox.engine.event.GameEvent;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Form;
-import org.liberalparadox.engine.state.Agenda;
 import org.liberalparadox.engine.state.Cabinet;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Proposal;
@@ -112,30 +111,10 @@ final class TalkEvolution {
     }
 
     static GameState joined(GameState s, GameEvent.AgendaJoined e) {
-        return State.agenda(
-                s,
-                e.agenda(),
-                a -> new Agenda(
-                        a.id(),
-                        a.seat(),
-                        a.round(),
-                        a.principles(),
-                        Lists.plus(a.supporters(), e.seat()),
-                        a.endorsers(),
-                        e.lead()));
+        return State.agenda(s, e.agenda(), a -> a.withSupporters(Lists.plus(a.supporters(), e.seat()), e.lead()));
     }
 
     static GameState backed(GameState s, GameEvent.AgendaEndorsed e) {
-        return State.agenda(
-                s,
-                e.agenda(),
-                a -> new Agenda(
-                        a.id(),
-                        a.seat(),
-                        a.round(),
-                        a.principles(),
-                        a.supporters(),
-                        Lists.plus(a.endorsers(), e.by()),
-                        a.lead()));
+        return State.agenda(s, e.agenda(), a -> a.withEndorsers(Lists.plus(a.endorsers(), e.by())));
     }
 }

@@ -17,4 +17,13 @@ public record Agenda(
         List<Principle> principles,
         List<String> supporters,
         List<String> endorsers,
-        boolean lead) {}
+        boolean lead) {
+
+    public Agenda withSupporters(List<String> supporters, boolean lead) {
+        return new Agenda(id, seat, round, principles, supporters, endorsers, lead);
+    }
+
+    public Agenda withEndorsers(List<String> endorsers) {
+        return new Agenda(id, seat, round, principles, supporters, endorsers, lead);
+    }
+}

@@ -21,9 +21,7 @@ import org.liberalparadox.engine.model.Treaty;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.engine.state.Proposal;
-import org.liberalparadox.engine.state.RegimeState;
 import org.liberalparadox.testing.Given;
-import org.liberalparadox.testing.Shipped;
 
 class ConferencesTest {
     private static final List<String> THREE = List.of("germany", "sweden", "italy");
@@ -39,29 +37,12 @@ class ConferencesTest {
 
     /** Votes lifted by campaigns enough that the day decides nothing. */
     private static Given aegean() {
-        return Given.setup(Shipped.setup(
-                "aegean-2015",
-                1,
-                "model.ratification.caution=0",
-                "model.ratification.swing=0",
-                "model.ratification.sovereigntyRegional=0",
-                "model.regimes.sovereigntyPerNorm=0",
-                "model.ratification.polarisationWeight=0",
-                "model.ratification.monitorCover=20",
-                "model.agenda.leadPower=200"));
+        return Conference.aegean(20);
     }
 
     private static Given founded(Clause... clauses) {
-        Given game = aegean().signed(text(THREE, charter(Norm.MONITORING, Norm.DISPUTE_SETTLEMENT), clauses))
-                .endPhase();
-        for (String seat : THREE) {
-            game.when(new GameCommand.SubmitToParliament(seat, 1)).thenAccepted();
-        }
-        return game;
-    }
-
-    private static RegimeState regime(Given game) {
-        return game.state().regime("regime-1");
+        Terms charter = text(THREE, charter(Norm.MONITORING, Norm.DISPUTE_SETTLEMENT), clauses);
+        return Conference.carried(aegean(), charter);
     }
 
     @Test
@@ -69,10 +50,10 @@ class ConferencesTest {
         Given game = founded();
 
         assertThat(game.events(GameEvent.RegimeFounded.class)).hasSize(1);
-        assertThat(regime(game).members()).isEqualTo(THREE);
-        assertThat(regime(game).norms()).isEqualTo(WATCHED);
-        assertThat(regime(game).strength()).isEqualTo(30 + 2 * 5);
-        assertThat(regime(game).breadth()).isBetween(30.0, 70.0);
+        assertThat(Conference.regime(game).members()).isEqualTo(THREE);
+        assertThat(Conference.regime(game).norms()).isEqualTo(WATCHED);
+        assertThat(Conference.regime(game).strength()).isEqualTo(30 + 2 * 5);
+        assertThat(Conference.regime(game).breadth()).isBetween(30.0, 70.0);
         assertThat(game.state().seat("germany").capital())
                 .isEqualTo(game.state().seat("sweden").capital() - 2);
     }
@@ -148,7 +129,7 @@ class ConferencesTest {
                 .endPhase();
         game.when(new GameCommand.LetDie("sweden", 1)).thenAccepted();
         game.when(new GameCommand.SubmitToParliament("germany", 1), new GameCommand.SubmitToParliament("italy", 1));
-        assertThat(regime(game).members()).containsExactly("germany", "italy");
+        assertThat(Conference.regime(game).members()).containsExactly("germany", "italy");
 
         Given other = aegean().signed(text(THREE, charter(Norm.MONITORING, Norm.DISPUTE_SETTLEMENT)))
                 .endPhase();
@@ -169,7 +150,7 @@ class ConferencesTest {
                 .endPhase()
                 .when(new GameCommand.SubmitToParliament("greece", 2), new GameCommand.SubmitToParliament("italy", 2));
 
-        assertThat(regime(game).members()).contains("greece");
+        assertThat(Conference.regime(game).members()).contains("greece");
     }
 
     @Test
@@ -190,13 +171,13 @@ class ConferencesTest {
     void whoLeavesTakesItsPromisesAlongAndTheRegimeFeelsIt() {
         Given game = founded(new Clause("germany", "italy", "consultative-process", 1))
                 .in(Phase.POLICY);
-        double before = regime(game).strength();
+        double before = Conference.regime(game).strength();
         game.when(new GameCommand.SealOrders("germany", stance(game, "germany", MemberStance.LEAVE)))
                 .thenAccepted();
         game.endPhase();
 
-        assertThat(regime(game).members()).doesNotContain("germany");
-        assertThat(regime(game).strength()).isLessThan(before - 10);
+        assertThat(Conference.regime(game).members()).doesNotContain("germany");
+        assertThat(Conference.regime(game).strength()).isLessThan(before - 10);
         assertThat(game.state().obligation(1).orElseThrow().status()).isEqualTo(Obligation.Status.REGIME_ENDED);
     }
 
@@ -205,14 +186,14 @@ class ConferencesTest {
         Given game = founded().in(Phase.POLICY);
         game.when(new GameCommand.SealOrders("germany", stance(game, "germany", MemberStance.LEAVE)))
                 .endPhase();
-        assertThat(regime(game).members()).containsExactly("sweden", "italy");
-        assertThat(Memberships.shaken(game.state(), regime(game))).contains("italy");
+        assertThat(Conference.regime(game).members()).containsExactly("sweden", "italy");
+        assertThat(Memberships.shaken(game.state(), Conference.regime(game))).contains("italy");
 
         game.endPhase().in(Phase.POLICY);
         game.when(new GameCommand.SealOrders("italy", stance(game, "italy", MemberStance.HOLD)))
                 .thenAccepted();
         game.endPhase();
-        assertThat(regime(game).members()).contains("italy");
+        assertThat(Conference.regime(game).members()).contains("italy");
         assertThat(game.events(GameEvent.StanceTaken.class)).hasSize(1);
     }
 

@@ -19,9 +19,7 @@ import org.liberalparadox.engine.model.Terms;
 import org.liberalparadox.engine.model.Treaty;
 import org.liberalparadox.engine.state.Orders;
 import org.liberalparadox.engine.state.Proposal;
-import org.liberalparadox.engine.state.RegimeState;
 import org.liberalparadox.testing.Given;
-import org.liberalparadox.testing.Shipped;
 
 /** A lever moves to the club, and a majority decides for all (S01, I03). */
 class PoolingTest {
@@ -33,29 +31,11 @@ class PoolingTest {
 
     /** Votes that a watching norm's cover decides, not the day. */
     private static Given aegean() {
-        return Given.setup(Shipped.setup(
-                "aegean-2015",
-                1,
-                "model.ratification.caution=0",
-                "model.ratification.swing=0",
-                "model.ratification.sovereigntyRegional=0",
-                "model.regimes.sovereigntyPerNorm=0",
-                "model.ratification.polarisationWeight=0",
-                "model.ratification.monitorCover=40",
-                "model.agenda.leadPower=200"));
+        return Conference.aegean(40);
     }
 
     private static Given founded(List<Norm> norms, Integer effort) {
-        Given game = aegean().signed(text(new Treaty("Guard", null, norms, null, effort)))
-                .endPhase();
-        for (String seat : CLUB) {
-            game.when(new GameCommand.SubmitToParliament(seat, 1)).thenAccepted();
-        }
-        return game;
-    }
-
-    private static RegimeState regime(Given game) {
-        return game.state().regime("regime-1");
+        return Conference.carried(aegean(), text(new Treaty("Guard", null, norms, null, effort)));
     }
 
     @Test
@@ -75,7 +55,7 @@ class PoolingTest {
     @Test
     void theAgencyGuardsTheOuterBorderOfWhoGuardsLessAndIsPaidByAll() {
         Given game = founded(List.of(Norm.MONITORING, Norm.COMMON_AGENCY), 5).in(Phase.POLICY);
-        assertThat(regime(game).effort()).isEqualTo(5);
+        assertThat(Conference.regime(game).effort()).isEqualTo(5);
         int owed = Dues.owed(game.state(), "sweden");
         assertThat(owed).isEqualTo(1 + 2);
 
@@ -120,7 +100,7 @@ class PoolingTest {
         Given game = amended(founded(List.of(Norm.MONITORING), null), List.of("germany", "sweden", "greece", "italy"));
 
         assertThat(game.state().proposal(2).orElseThrow().status()).isEqualTo(Proposal.Status.LAPSED);
-        assertThat(regime(game).norms()).doesNotContain(Norm.NON_DISCRIMINATION);
+        assertThat(Conference.regime(game).norms()).doesNotContain(Norm.NON_DISCRIMINATION);
     }
 
     @Test
@@ -132,7 +112,8 @@ class PoolingTest {
             game.when(new GameCommand.SubmitToParliament(seat, 2)).thenAccepted();
         }
 
-        assertThat(regime(game).binds(Norm.NON_DISCRIMINATION, "hungary")).isTrue();
+        assertThat(Conference.regime(game).binds(Norm.NON_DISCRIMINATION, "hungary"))
+                .isTrue();
 
         game.in(Phase.POLICY)
                 .when(new GameCommand.SealOrders("hungary", orders(game, "hungary", MemberStance.LEAVE)))
@@ -150,7 +131,7 @@ class PoolingTest {
     /** A year later, a text that adds a norm, put by the first and accepted by the others named. */
     private static Given amended(Given game, List<String> inFavour) {
         game.in(Phase.RECKONING).endPhase().in(Phase.TALKS);
-        List<Norm> more = new java.util.ArrayList<>(regime(game).norms());
+        List<Norm> more = new java.util.ArrayList<>(Conference.regime(game).norms());
         more.add(Norm.NON_DISCRIMINATION);
         game.when(new GameCommand.Propose(inFavour.getFirst(), text(new Treaty("", "regime-1", more, null)), null))
                 .thenAccepted();
