@@ -138,9 +138,9 @@ record Guest(RoomService rooms, String session, int person, String ref) implemen
     }
 
     @Override
-    public void keepDraft(String name, String text) {
+    public void keepDraft(String name, String text, Runnable safe) {
         if (!isOut()) {
-            rooms.store().keepDraft(session, person, name, text);
+            rooms.store().keepDraft(session, person, name, text, safe);
         }
     }
 

@@ -51,7 +51,16 @@ public interface Participation {
     Optional<String> draft(String name);
 
     /** Keeps what they write; an empty text forgets it. */
-    void keepDraft(String name, String text);
+    default void keepDraft(String name, String text) {
+        keepDraft(name, text, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param safe run, on any thread, once it survives the end of the server, a moment later; never for who is out
+     */
+    void keepDraft(String name, String text, Runnable safe);
 
     /** Empty before the debriefing is open. */
     Optional<Debrief> debrief();

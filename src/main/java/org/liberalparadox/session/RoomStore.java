@@ -87,8 +87,12 @@ public interface RoomStore {
 
     List<RoomEvent> read(String session, long from);
 
-    /** Keeps a draft; an empty text forgets it. */
-    void keepDraft(String session, int person, String name, String text);
+    /**
+     * Keeps a draft; an empty text forgets it.
+     *
+     * @param safe run, on any thread, once it survives the end of the process, a moment later
+     */
+    void keepDraft(String session, int person, String name, String text, Runnable safe);
 
     Optional<String> draft(String session, int person, String name);
 

@@ -185,18 +185,19 @@ class JdbcRoomStore implements RoomStore {
         return log.read(session, from);
     }
 
-    /** Without a checkpoint: the last half second of a draft may go with a killed process, what was sent never does. */
     @Override
-    public void keepDraft(String session, int person, String name, String text) {
+    public void keepDraft(String session, int person, String name, String text, Runnable safe) {
         if (text.isEmpty()) {
             jdbc.update("delete from draft where session_id = ? and person = ? and name = ?", session, person, name);
-        } else if (jdbc.update(
-                        "update draft set text = ? where session_id = ? and person = ? and name = ?",
-                        text,
-                        session,
-                        person,
-                        name)
-                == 0) {
+        } else {
+            replaceDraft(session, person, name, text);
+        }
+        checkpoint.soonAfterCommit(safe);
+    }
+
+    private void replaceDraft(String session, int person, String name, String text) {
+        String update = "update draft set text = ? where session_id = ? and person = ? and name = ?";
+        if (jdbc.update(update, text, session, person, name) == 0) {
             try {
                 jdbc.update(
                         "insert into draft (session_id, person, name, text) values (?, ?, ?, ?)",
@@ -205,7 +206,7 @@ class JdbcRoomStore implements RoomStore {
                         name,
                         text);
             } catch (DuplicateKeyException e) {
-                keepDraft(session, person, name, text);
+                replaceDraft(session, person, name, text);
             }
         }
     }

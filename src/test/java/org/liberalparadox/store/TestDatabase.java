@@ -25,6 +25,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private final HikariDataSource dataSource = new HikariDataSource();
     private final JdbcTemplate jdbc;
+    private final Checkpoint checkpoint;
     private final JdbcEventStore events;
     private final JdbcSessionStore sessions;
     private final JdbcRoomStore rooms;
@@ -36,7 +37,7 @@ public final class TestDatabase implements AutoCloseable {
         dataSource.setMaximumPoolSize(4);
         jdbc = new JdbcTemplate(dataSource);
         TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        Checkpoint checkpoint = new Checkpoint(jdbc);
+        checkpoint = new Checkpoint(jdbc);
         events = new JdbcEventStore(jdbc, transactions, checkpoint, () -> clock.instant());
         sessions = new JdbcSessionStore(jdbc, transactions, checkpoint);
         rooms = new JdbcRoomStore(jdbc, transactions, checkpoint, () -> clock.instant());
@@ -99,6 +100,7 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        checkpoint.close();
         dataSource.close();
     }
 }

@@ -188,6 +188,9 @@ final class Roster extends Section implements ConsoleView.Panel {
                     Words.t("console.revoke.ready"),
                     () -> console.does(console.access().revoke(seat, RoomEvent.Step.READY))));
         }
+        if (now.room().settings().cabinet() && !chair.people().isEmpty()) {
+            acts.add(new FactionActs(console, chair, () -> keptOpen = seat));
+        }
         if (chair.bot()) {
             acts.add(button("link", Words.t("console.giveBack"), () -> console.does(new RoomCommand.GiveBack(seat))));
         } else {
@@ -197,9 +200,6 @@ final class Roster extends Section implements ConsoleView.Panel {
                         Words.t("console.letBot.as", bot.name()),
                         () -> console.does(new RoomCommand.LetBotPlay(seat, bot.id()))));
             }
-        }
-        if (now.room().settings().cabinet() && !chair.people().isEmpty()) {
-            acts.add(new FactionActs(console, chair, () -> keptOpen = seat));
         }
         for (RoomView.Guest guest : chair.people()) {
             acts.add(new PersonActs(console, now.room(), guest, seat));

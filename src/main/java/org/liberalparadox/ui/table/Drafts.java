@@ -8,7 +8,12 @@ import org.liberalparadox.session.Participation;
 /** Keeps what somebody has begun to write, so that neither a reload nor a restart of the server loses it. */
 public interface Drafts {
     /** An empty text forgets the draft. */
-    void keep(String name, String text);
+    default void keep(String name, String text) {
+        keep(name, text, () -> {});
+    }
+
+    /** The same, and says when it is safe, on any thread. */
+    void keep(String name, String text, Runnable safe);
 
     /** Hands over what was kept, if anything was. */
     void load(String name, Consumer<String> found);
@@ -17,12 +22,13 @@ public interface Drafts {
     static Drafts inBrowser(String game) {
         return new Drafts() {
             @Override
-            public void keep(String name, String text) {
+            public void keep(String name, String text, Runnable safe) {
                 if (text.isEmpty()) {
                     WebStorage.removeItem(name + "-" + game);
                 } else {
                     WebStorage.setItem(name + "-" + game, text);
                 }
+                safe.run();
             }
 
             @Override
@@ -40,8 +46,8 @@ public interface Drafts {
     static Drafts ofPerson(Participation me, String seat) {
         return new Drafts() {
             @Override
-            public void keep(String name, String text) {
-                me.keepDraft(name + "-" + seat, text);
+            public void keep(String name, String text, Runnable safe) {
+                me.keepDraft(name + "-" + seat, text, safe);
             }
 
             @Override

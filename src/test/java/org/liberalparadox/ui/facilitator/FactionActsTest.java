@@ -32,7 +32,7 @@ import org.springframework.test.annotation.DirtiesContext;
 class FactionActsTest {
     private static final String NORTH = "northland";
     private static final String HERE = "192.0.2.19";
-    private static final String MODEL = "nobody; the model votes";
+    private static final String MODEL = "the model";
 
     @Autowired
     ApplicationContext spring;

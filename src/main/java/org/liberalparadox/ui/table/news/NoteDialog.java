@@ -17,6 +17,7 @@ import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.room.Presence;
 import org.liberalparadox.ui.table.Desk;
+import org.liberalparadox.ui.table.DraftMark;
 import org.liberalparadox.ui.text.Words;
 
 /** Writes a diplomatic note to one or more seats. */
@@ -27,6 +28,7 @@ final class NoteDialog extends Dialog {
     private final List<String> others;
     private final CheckboxGroup<String> whom = new CheckboxGroup<>();
     private final TextArea text = new TextArea(Words.t("news.noteText"));
+    private final DraftMark mark = new DraftMark();
     private final Div isBack;
 
     private NoteDialog(Desk desk, @Nullable String to) {
@@ -50,12 +52,15 @@ final class NoteDialog extends Dialog {
         text.setMinHeight("7rem");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setHelperText(Words.t("news.noteLength", 0, LONGEST));
+        // Whoever leaves the field hands over at once what a rest in typing would.
+        text.addBlurListener(e -> {});
         isBack = div(
                 "draft-back",
                 span("muted", Words.t("drafts.noteBack")),
                 button("link", Words.t("drafts.discard"), this::discard));
         isBack.setVisible(false);
-        add(whom, isBack, text);
+        add(whom, isBack, text, mark);
+        mark.follow(text);
         getFooter()
                 .add(
                         button("btn", Words.t("news.noteCancel"), this::close),
@@ -100,11 +105,12 @@ final class NoteDialog extends Dialog {
     }
 
     private void keep() {
-        NoteDraft.keep(desk, new NoteDraft.Begun(addressees(), text.getValue()));
+        NoteDraft.keep(desk, new NoteDraft.Begun(addressees(), text.getValue()), mark.saving());
     }
 
     private void discard() {
         text.clear();
+        mark.forget();
         isBack.setVisible(false);
     }
 

@@ -66,7 +66,12 @@ final class NoteDraft extends Div {
     }
 
     static void keep(Desk desk, Begun begun) {
-        desk.company().drafts().keep(NAME, begun.encode());
+        keep(desk, begun, () -> {});
+    }
+
+    /** The same, and says when it is safe. */
+    static void keep(Desk desk, Begun begun, Runnable safe) {
+        desk.company().drafts().keep(NAME, begun.encode(), safe);
     }
 
     static void load(Desk desk, Consumer<Begun> found) {

@@ -7,6 +7,7 @@ import org.liberalparadox.engine.model.GateStance;
 import org.liberalparadox.engine.model.MemberStance;
 import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.ui.table.Desk;
+import org.liberalparadox.ui.table.DraftMark;
 
 /** Keeps unsealed orders for their round, so that a look into the codex does not lose them. */
 final class OrdersStore {
@@ -20,8 +21,8 @@ final class OrdersStore {
         this.desk = desk;
     }
 
-    void save(OrdersDraft draft) {
-        desk.company().drafts().keep(NAME, encode(desk.view().round(), draft));
+    void save(OrdersDraft draft, DraftMark mark) {
+        desk.company().drafts().keep(NAME, encode(desk.view().round(), draft), mark.saving());
     }
 
     void forget() {

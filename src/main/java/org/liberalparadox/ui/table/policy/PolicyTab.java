@@ -170,7 +170,7 @@ public final class PolicyTab extends Div implements Part {
     /** Kept in the browser only when somebody changed something, so that opening the page overwrites nothing. */
     private void edited() {
         recompute();
-        store.save(draft);
+        store.save(draft, bar.mark());
     }
 
     private void recompute() {
@@ -196,6 +196,7 @@ public final class PolicyTab extends Div implements Part {
     private void seal() {
         if (desk.submit(new GameCommand.SealOrders(desk.me(), draft.orders()))) {
             store.forget();
+            bar.mark().forget();
         }
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.projection.OrdersForecast;
 import org.liberalparadox.ui.table.Desk;
+import org.liberalparadox.ui.table.DraftMark;
 import org.liberalparadox.ui.table.Dom;
 import org.liberalparadox.ui.table.Marks;
 import org.liberalparadox.ui.text.Numbers;
@@ -25,6 +26,7 @@ final class SealBar extends Div {
     private final Desk desk;
     private final HtmlContainer numbers = tag("dl");
     private final Paragraph note = p("note", "");
+    private final DraftMark mark = new DraftMark();
     private final NativeButton seal;
     private final NativeButton reopen;
     private @Nullable String refusal;
@@ -40,7 +42,12 @@ final class SealBar extends Div {
             }
         });
         reopen = button("btn big", Words.t("policy.reopen"), onReopen);
-        add(numbers, span("grow", ""), note, desk.forHead(seal), desk.forHead(reopen));
+        add(numbers, span("grow", ""), note, mark, desk.forHead(seal), desk.forHead(reopen));
+    }
+
+    /** Says whether orders that are not sealed are safe. */
+    DraftMark mark() {
+        return mark;
     }
 
     void show(OrdersForecast forecast, boolean policyPhase, boolean sealed, boolean reopenable) {

@@ -7,17 +7,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.projection.Forecast;
 import org.liberalparadox.ui.table.Desk;
+import org.liberalparadox.ui.table.DraftMark;
 import org.liberalparadox.ui.text.Words;
 
 /** The bid composer: what we give, what they give, on which terms, and what parliaments would say to it. */
 final class Composer extends Div {
     private final Desk desk;
     private final BidDraft draft;
-    private final Runnable onChange;
+    private final Consumer<DraftMark> onChange;
     private final Runnable onWriting;
     private final Runnable onDone;
     private final BiConsumer<Integer, String> budget;
@@ -34,7 +36,7 @@ final class Composer extends Div {
 
     /**
      * @param budget told what the offer would leave of the budget
-     * @param onChange keeps what is written; onWriting is told when somebody and not the world changed it
+     * @param onChange keeps what is written, and marks when it is safe; onWriting is told when somebody and not the world changed it
      * @param onClose keeps the draft and closes; onDone forgets it, as after sending
      */
     Composer(
@@ -42,7 +44,7 @@ final class Composer extends Div {
             BidDraft draft,
             Component answers,
             BiConsumer<Integer, String> budget,
-            Runnable onChange,
+            Consumer<DraftMark> onChange,
             Runnable onWriting,
             Runnable onClose,
             Runnable onDone) {
@@ -158,7 +160,7 @@ final class Composer extends Div {
         int cost = now.mine().cost();
         we.foot(cost > 0 ? Words.t("talks.ofBudget", cost, now.budgetAfter() + cost) : "");
         budget.accept(now.budgetAfter(), Words.t("talks.offerCosts", cost));
-        onChange.run();
+        onChange.accept(forecast.mark());
     }
 
     private void send() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.projection.Forecast;
 import org.liberalparadox.ui.table.Desk;
+import org.liberalparadox.ui.table.DraftMark;
 import org.liberalparadox.ui.table.Dom;
 import org.liberalparadox.ui.table.Marks;
 import org.liberalparadox.ui.text.Numbers;
@@ -30,6 +31,7 @@ import org.liberalparadox.ui.text.Words;
 
 /** The live forecast beside the composer; on phones docked at the foot, opened by "Why". */
 final class ForecastPanel extends Aside {
+    private final DraftMark mark = new DraftMark();
     private final Desk desk;
     private final Verdict verdict;
     private final Map<Factor, FactionRow> factions = new EnumMap<>(Factor.class);
@@ -71,7 +73,12 @@ final class ForecastPanel extends Aside {
                 full,
                 refused,
                 div("send", desk.forAll(send), button("btn keep", Words.t("talks.keep"), onKeep), why),
-                button("link discard", Words.t("talks.discard"), onDiscard));
+                div("draft-foot", mark, button("link discard", Words.t("talks.discard"), onDiscard)));
+    }
+
+    /** Says whether what is written is safe. */
+    DraftMark mark() {
+        return mark;
     }
 
     private void sendOrSayWhy(Runnable onSend) {

@@ -120,12 +120,13 @@ public final class TalksTab extends Div implements Part {
         draft = open;
         isBack = false;
         desk.company().does(Presence.Activity.OFFER);
+        store.opened();
         composer = new Composer(
                 desk,
                 open,
                 answers,
                 (after, why) -> budget.accept(after, why),
-                () -> store.save(open),
+                mark -> store.save(open, mark),
                 () -> desk.company().does(Presence.Activity.OFFER),
                 this::keep,
                 this::forget);

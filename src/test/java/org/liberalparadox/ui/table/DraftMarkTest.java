@@ -1,0 +1,113 @@
+package org.liberalparadox.ui.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessApplicationContext;
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liberalparadox.room.RoomCommand;
+import org.liberalparadox.room.Settings;
+import org.liberalparadox.room.Timing;
+import org.liberalparadox.session.HostSetup;
+import org.liberalparadox.session.Participation;
+import org.liberalparadox.session.Rooms;
+import org.liberalparadox.session.Ticket;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** Beside what is written stands whether it is safe, and it says so only when it is. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:draft-mark")
+@DirtiesContext
+class DraftMarkTest {
+    private static final String NORTH = "northland";
+
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    Rooms rooms;
+
+    private BrowserlessApplicationContext app;
+    private BrowserlessUIContext window;
+    private Participation ada;
+    private AtTheTable table;
+
+    @BeforeEach
+    void open() throws Exception {
+        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
+        Settings settings = new Settings(true, false, 1, Settings.Seating.CHOSEN, Timing.none(), null, "reciprocator");
+        Rooms.Hosted room = rooms.host(
+                new HostSetup("two-shores", null, 7L, settings, new TreeMap<>(), HostSetup.Crises.HAND, false));
+        Ticket ticket = rooms.join(room.code(), "Ada", NORTH, "192.0.2.71");
+        ada = rooms.participant(ticket.secret()).orElseThrow();
+        rooms.facilitate(room.secret()).orElseThrow().submit(new RoomCommand.Begin());
+        window = app.newUser().newWindow();
+        window.navigate("play/" + ticket.secret(), TableView.class);
+        table = new AtTheTable(window, ada.seat().orElseThrow());
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    private String state() {
+        return window.find(DraftMark.class).all().stream()
+                .map(mark -> mark.getElement().getAttribute("data-state"))
+                .filter(state -> !"none".equals(state))
+                .findFirst()
+                .orElse("none");
+    }
+
+    @Test
+    void aNoteIsMarkedAsSavedOnceItIsSafe() {
+        table.press("Write a note");
+        assertThat(state()).isEqualTo("none");
+        TextArea text = window.find(TextArea.class).single();
+        window.test(text).setValue("Dear neighbours");
+        table.until(() -> "saved".equals(state()));
+        assertThat(ada.draft("note-" + NORTH).orElseThrow()).contains("Dear neighbours");
+        window.test(text).setValue("Dear neighbours, and friends");
+        table.until(() -> "saved".equals(state()));
+        assertThat(ada.draft("note-" + NORTH).orElseThrow()).contains("and friends");
+    }
+
+    @Test
+    void betweenTheTwoItIsBeingSaved() {
+        DraftMark mark = new DraftMark();
+        Runnable first = mark.saving();
+        assertThat(mark.getElement().getAttribute("data-state")).isEqualTo("saving");
+        Runnable second = mark.saving();
+        first.run();
+        assertThat(mark.getElement().getAttribute("data-state"))
+                .as("what was handed over last is not safe yet")
+                .isEqualTo("saving");
+        mark.forget();
+        second.run();
+        assertThat(mark.getElement().getAttribute("data-state"))
+                .as("what was sent is no draft any more")
+                .isEqualTo("none");
+    }
+
+    @Test
+    void anOfferIsMarkedToo() {
+        table.until(() -> table.sees("I’m ready") && table.sees("Brief"));
+        table.press("I’m ready");
+        table.until(() -> table.sees("New proposal"));
+        table.press("Make an offer to Southland");
+        table.pressLast("+ Add a clause");
+        table.press("Exit control");
+        table.until(() -> "saved".equals(state()));
+        assertThat(ada.draft("draft-" + NORTH)).isPresent();
+        table.press("Throw this draft away");
+        assertThat(ada.draft("draft-" + NORTH)).isEmpty();
+        assertThat(state()).isEqualTo("none");
+    }
+}
