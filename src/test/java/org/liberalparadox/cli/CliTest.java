@@ -3,10 +3,10 @@ package org.liberalparadox.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +17,7 @@ class CliTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @Test
     void simulateWritesARowPerGameRoundAndSeat() throws IOException {
@@ -105,18 +104,10 @@ class CliTest {
     @Test
     void propositionsWriteThePageOfTheirFindings() throws IOException {
         Path page = folder.resolve("validation.md");
-        int code = Cli.run(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                "analyse",
-                "propositions",
-                "--only",
-                "P07,p16",
-                "--out",
-                page.toString());
+        int code = terminal.run("analyse", "propositions", "--only", "P07,p16", "--out", page.toString());
 
         assertThat(code).isZero();
-        assertThat(out.toString()).contains("P07 holds: ").contains("P16 holds: ");
+        assertThat(terminal.out()).contains("P07 holds: ").contains("P16 holds: ");
         assertThat(Files.readString(page))
                 .contains("| P07 | Control-only deals fail")
                 .contains("Not in this run: P01,")
@@ -125,43 +116,37 @@ class CliTest {
 
     @Test
     void aPropositionFailsWhenItsAssumptionIsTakenAway() {
-        int code = Cli.run(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                "analyse",
-                "propositions",
-                "--only",
-                "P16",
-                "--set",
-                "model.key.cap=1");
+        int code = terminal.run("analyse", "propositions", "--only", "P16", "--set", "model.key.cap=1");
 
         assertThat(code).isEqualTo(1);
-        assertThat(out.toString()).contains("P16 fails: ");
+        assertThat(terminal.out()).contains("P16 fails: ");
     }
 
     @Test
     void propositionsSayWhatIsWrongWithTheirOptions() {
-        complains("unknown proposition", "analyse", "propositions", "--only", "P99");
-        complains("unknown scenario", "analyse", "propositions", "--set", "two-shors:rounds=3");
-        complains("did you mean key?", "analyse", "propositions", "--set", "model.kye.cap=1");
-        complains("above 0", "analyse", "propositions", "--size", "0");
+        terminal.complains("unknown proposition", "analyse", "propositions", "--only", "P99");
+        terminal.complains("unknown scenario", "analyse", "propositions", "--set", "two-shors:rounds=3");
+        terminal.complains("did you mean key?", "analyse", "propositions", "--set", "model.kye.cap=1");
+        terminal.complains("above 0", "analyse", "propositions", "--size", "0");
     }
 
     @Test
     void complainsInOneLineAndSaysWhatWouldBeRight() {
-        complains("did you mean two-shores?", "simulate", "--scenario", "two-shors", "--games", "1", "--out", "x.csv");
-        complains("northland, southland", simulateWith("--bot", "north=grim"));
-        complains("did you mean grim?", simulateWith("--bot", "northland=grimm"));
-        complains("did you mean terror-shock?", simulateWith("--inject", "1:terror-shok"));
-        complains("there are 1 to 4", simulateWith("--inject", "9:terror-shock"));
-        complains("write ROUND:CARD", simulateWith("--inject", "terror-shock"));
-        complains("1 to 4 in two-shores", simulateWith("--rounds", "5"));
-        complains("did you mean detection?", simulateWith("--set", "model.detectio.base=0.5"));
-        complains("at least 1", "simulate", "--scenario", "two-shores", "--games", "0", "--out", "x.csv");
-        complains("ends in .csv or .json", "simulate", "--scenario", "two-shores", "--games", "1", "--out", "x.txt");
-        complains("--games", "simulate", "--scenario", "two-shores", "--out", "x.csv");
-        complains("write two seats", "analyse", "zopa", "--scenario", "two-shores", "--pair", "northland");
-        complains("say what", "analyse");
+        terminal.complains(
+                "did you mean two-shores?", "simulate", "--scenario", "two-shors", "--games", "1", "--out", "x.csv");
+        terminal.complains("northland, southland", simulateWith("--bot", "north=grim"));
+        terminal.complains("did you mean grim?", simulateWith("--bot", "northland=grimm"));
+        terminal.complains("did you mean terror-shock?", simulateWith("--inject", "1:terror-shok"));
+        terminal.complains("there are 1 to 4", simulateWith("--inject", "9:terror-shock"));
+        terminal.complains("write ROUND:CARD", simulateWith("--inject", "terror-shock"));
+        terminal.complains("1 to 4 in two-shores", simulateWith("--rounds", "5"));
+        terminal.complains("did you mean detection?", simulateWith("--set", "model.detectio.base=0.5"));
+        terminal.complains("at least 1", "simulate", "--scenario", "two-shores", "--games", "0", "--out", "x.csv");
+        terminal.complains(
+                "ends in .csv or .json", "simulate", "--scenario", "two-shores", "--games", "1", "--out", "x.txt");
+        terminal.complains("--games", "simulate", "--scenario", "two-shores", "--out", "x.csv");
+        terminal.complains("write two seats", "analyse", "zopa", "--scenario", "two-shores", "--pair", "northland");
+        terminal.complains("say what", "analyse");
     }
 
     @Test
@@ -169,11 +154,13 @@ class CliTest {
         for (String broken : new String[] {"id: [oops", "", "id: x\ntitle: 3\n", "- a\n- b\n", "\u0000"}) {
             Path file = folder.resolve("broken.yaml");
             Files.writeString(file, broken);
-            complains("broken.yaml:", "analyse", "winset", "--scenario", file.toString());
-            complains("broken.yaml:", "simulate", "--scenario", file.toString(), "--games", "1", "--out", "x.csv");
+            terminal.complains("broken.yaml:", "analyse", "winset", "--scenario", file.toString());
+            terminal.complains(
+                    "broken.yaml:", "simulate", "--scenario", file.toString(), "--games", "1", "--out", "x.csv");
         }
-        complains("nowhere.yaml", "analyse", "winset", "--scenario", "nowhere.yaml");
-        complains("no folder", "simulate", "--scenario", "two-shores", "--games", "1", "--out", "nowhere/x.csv");
+        terminal.complains("nowhere.yaml", "analyse", "winset", "--scenario", "nowhere.yaml");
+        terminal.complains(
+                "no folder", "simulate", "--scenario", "two-shores", "--games", "1", "--out", "nowhere/x.csv");
     }
 
     @Test
@@ -183,58 +170,37 @@ class CliTest {
                 file,
                 Files.readString(Path.of("game-rules/scenarios/two-shores.yaml"))
                         .replace("rounds: 4", "rounds: 99"));
-        assertThat(run("validate", file.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("wrong.yaml:").contains("rounds");
-        assertThat(run("validate", "game-rules/scenarios/two-shores.yaml")).isZero();
+        assertThat(terminal.run("validate", file.toString())).isEqualTo(2);
+        assertThat(terminal.err()).contains("wrong.yaml:").contains("rounds");
+        assertThat(terminal.run("validate", "game-rules/scenarios/two-shores.yaml"))
+                .isZero();
     }
 
     @Test
     void everyVerbExplainsItself() {
+        StringBuilder said = new StringBuilder();
         for (String verb : new String[] {"simulate", "analyse", "validate"}) {
-            assertThat(run(verb, "--help")).isZero();
+            assertThat(terminal.run(verb, "--help")).isZero();
+            said.append(terminal.out());
         }
-        assertThat(out.toString()).contains("--scenario").contains("winset");
+        assertThat(said.toString()).contains("--scenario").contains("winset");
     }
 
     private static String[] simulateWith(String option, String value) {
         return new String[] {"simulate", "--scenario", "two-shores", "--games", "1", "--out", "x.csv", option, value};
     }
 
-    private void complains(String about, String... args) {
-        err.getBuffer().setLength(0);
-        assertThat(run(args)).isEqualTo(2);
-        assertThat(err.toString().strip()).contains(about).hasLineCount(1);
-    }
-
     private int simulate(String file, String... more) {
-        String[] args = new String[5 + more.length];
-        System.arraycopy(
-                new String[] {
-                    "simulate",
-                    "--scenario",
-                    "two-shores",
-                    "--out",
-                    folder.resolve(file).toString()
-                },
-                0,
-                args,
-                0,
-                5);
-        System.arraycopy(more, 0, args, 5, more.length);
-        return run(args);
+        List<String> args = new ArrayList<>(List.of("simulate", "--scenario", "two-shores", "--out"));
+        args.add(folder.resolve(file).toString());
+        args.addAll(List.of(more));
+        return terminal.run(args.toArray(String[]::new));
     }
 
     private JsonNode json(String... args) {
-        out.getBuffer().setLength(0);
-        String[] all = java.util.Arrays.copyOf(args, args.length + 2);
-        all[args.length] = "--format";
-        all[args.length + 1] = "json";
-        assertThat(run(all)).as(err.toString()).isZero();
-        return JsonMapper.builder().build().readTree(out.toString());
-    }
-
-    private int run(String... args) {
-        return Cli.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(List.of("--format", "json"));
+        return terminal.json(all.toArray(String[]::new));
     }
 
     private String[] lines(String file) throws IOException {

@@ -81,6 +81,17 @@ public final class Given {
         return this;
     }
 
+    /** Control of the way for money and free entry: what both parliaments of the Two Shores carry. */
+    public static Terms linked() {
+        return terms(
+                "northland",
+                "southland",
+                new Clause("southland", "northland", "border-control", 3),
+                new Clause("northland", "southland", "financial-package", 3),
+                new Clause("northland", "southland", "visa-free", 3),
+                new Clause("southland", "northland", "hotspots", 3));
+    }
+
     /** A bilateral package of two rounds without a monitor. */
     public static Terms terms(String a, String b, Clause... clauses) {
         return new Terms(List.of(a, b), List.of(clauses), Form.BILATERAL, 4, Monitor.NONE, Reciprocity.SPECIFIC);

@@ -12,7 +12,6 @@ import org.liberalparadox.engine.Options;
 import org.liberalparadox.engine.Rejection;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.event.GameEvent;
-import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.engine.model.Terms;
@@ -24,13 +23,7 @@ import org.liberalparadox.testing.Given;
 
 /** Cabinet mode: leaders of factions vote, and the model for those who are missing. */
 class CabinetsTest {
-    private static final Terms LINKED = Given.terms(
-            "northland",
-            "southland",
-            new Clause("southland", "northland", "border-control", 3),
-            new Clause("northland", "southland", "financial-package", 3),
-            new Clause("northland", "southland", "visa-free", 3),
-            new Clause("southland", "northland", "hotspots", 3));
+    private static final Terms LINKED = Given.linked();
     private static final GameCommand SUBMIT = new GameCommand.SubmitToParliament("northland", 1);
 
     private static Given ratifying() {

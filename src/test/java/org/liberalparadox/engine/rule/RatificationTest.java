@@ -20,13 +20,7 @@ class RatificationTest {
             Given.terms("northland", "southland", new Clause("northland", "southland", "labour-visas", 4));
     private static final Terms CONTROL_ONLY =
             Given.terms("northland", "southland", new Clause("southland", "northland", "border-control", 3));
-    private static final Terms LINKED = Given.terms(
-            "northland",
-            "southland",
-            new Clause("southland", "northland", "border-control", 3),
-            new Clause("northland", "southland", "financial-package", 3),
-            new Clause("northland", "southland", "visa-free", 3),
-            new Clause("southland", "northland", "hotspots", 3));
+    private static final Terms LINKED = Given.linked();
 
     private static double margin(Terms terms, String seat) {
         GameState state = Given.scenario("two-shores").in(Phase.TALKS).state();
