@@ -59,6 +59,7 @@ public final class DraftMark extends Span {
     /** While somebody types into this field nothing of it is safe yet. */
     public void follow(Component field) {
         field.getElement()
-                .executeJs("this.addEventListener('input', () => $0.setAttribute('data-state', 'saving'))", getElement());
+                .executeJs(
+                        "this.addEventListener('input', () => $0.setAttribute('data-state', 'saving'))", getElement());
     }
 }

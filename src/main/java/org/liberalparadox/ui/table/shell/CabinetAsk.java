@@ -19,7 +19,9 @@ final class CabinetAsk {
     /** Empty where the sentence of the seat is right for them too. */
     static Optional<String> of(Desk desk, SeatView view) {
         @Nullable RoomView room = desk.company().room().orElse(null);
-        if (room == null || view.phase() != Phase.RATIFICATION || !room.settings().cabinet()) {
+        if (room == null
+                || view.phase() != Phase.RATIFICATION
+                || !room.settings().cabinet()) {
             return Optional.empty();
         }
         RoomView.@Nullable Guest me = room.guest();

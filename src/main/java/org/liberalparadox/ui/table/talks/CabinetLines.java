@@ -34,10 +34,7 @@ final class CabinetLines {
 
     /** The package before the vote: a leader's ballot, or the government's with who has voted. */
     static Div before(
-            Desk desk,
-            SeatView.Talk talk,
-            CabinetView.@Nullable Item item,
-            List<CabinetState.Leader> leaders) {
+            Desk desk, SeatView.Talk talk, CabinetView.@Nullable Item item, List<CabinetState.Leader> leaders) {
         @Nullable
         Factor faction = desk.access().cabinet().map(CabinetView::faction).orElse(null);
         if (item == null || faction == null) {
@@ -53,10 +50,7 @@ final class CabinetLines {
     }
 
     private static Ballot ballot(
-            Desk desk,
-            SeatView.Talk talk,
-            CabinetView.@Nullable Item item,
-            List<CabinetState.Leader> leaders) {
+            Desk desk, SeatView.Talk talk, CabinetView.@Nullable Item item, List<CabinetState.Leader> leaders) {
         return item == null || !item.open() || leaders.isEmpty()
                 ? new Ballot(desk, talk, null)
                 : new Ballot(desk, talk, new CabinetState(leaders, item));

@@ -32,7 +32,8 @@ final class CabinetState extends Div {
     }
 
     private static ListItem row(Leader leader, boolean voted) {
-        String state = voted ? "cabinet.state.voted" : leader.name() == null ? "cabinet.state.model" : "cabinet.state.notYet";
+        String state =
+                voted ? "cabinet.state.voted" : leader.name() == null ? "cabinet.state.model" : "cabinet.state.notYet";
         ListItem row = new ListItem(
                 Marks.factor(leader.faction()),
                 leader.name() == null ? span("muted", Words.t("cabinet.byModel")) : bold(leader.name()),
@@ -43,8 +44,7 @@ final class CabinetState extends Div {
 
     /** Everybody who leads a faction here, in the order of the factions; empty where nobody does. */
     static List<Leader> leaders(Desk desk) {
-        RoomView.@Nullable Seat mine =
-                desk.company().room().map(RoomView::mine).orElse(null);
+        RoomView.@Nullable Seat mine = desk.company().room().map(RoomView::mine).orElse(null);
         List<Leader> leaders = new ArrayList<>();
         if (mine == null || mine.people().stream().allMatch(g -> g.faction() == null)) {
             return leaders;

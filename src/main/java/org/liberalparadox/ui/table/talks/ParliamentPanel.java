@@ -35,7 +35,12 @@ final class ParliamentPanel extends Div {
     private Map<Shown, Div> shown = Map.of();
 
     /** What a ballot tells: it stays as long as this does, so that a click on it is never lost. */
-    private record Shown(SeatView.Talk talk, @Nullable Vote vote, int capital, CabinetView.@Nullable Item cabinet, List<CabinetState.Leader> leaders) {}
+    private record Shown(
+            SeatView.Talk talk,
+            @Nullable Vote vote,
+            int capital,
+            CabinetView.@Nullable Item cabinet,
+            List<CabinetState.Leader> leaders) {}
 
     ParliamentPanel(Desk desk) {
         this.desk = desk;
