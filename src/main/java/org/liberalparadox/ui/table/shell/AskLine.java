@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.ui.table.Desk;
@@ -43,16 +44,16 @@ public final class AskLine extends Div implements Part {
                 .sorted(Comparator.comparing(waited -> waited.name().isEmpty()))
                 .limit(NAMED)
                 .toList();
-        if (!seen.isNew(ask, view.phase(), speaks, named)) {
+        Optional<String> cabinet = CabinetAsk.of(desk, view);
+        if (!seen.isNew(ask, view.phase(), speaks, named, cabinet)) {
             return;
         }
-        sentence.setText(
-                speaks
-                        ? Words.t("ask.ratify.speak")
-                        : Words.or(
-                                "ask." + ask.key(),
-                                Words.t("ask." + view.phase()),
-                                desk.names().all(ask.args())));
+        sentence.setText(cabinet.orElseGet(() -> speaks
+                ? Words.t("ask.ratify.speak")
+                : Words.or(
+                        "ask." + ask.key(),
+                        Words.t("ask." + view.phase()),
+                        desk.names().all(ask.args()))));
         wait.removeAll();
         if (!others.isEmpty()) {
             wait.add(new Span(Words.t("table.waitingFor")));

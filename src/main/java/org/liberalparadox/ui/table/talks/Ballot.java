@@ -4,6 +4,7 @@ import static org.liberalparadox.ui.table.Dom.button;
 import static org.liberalparadox.ui.table.Dom.div;
 import static org.liberalparadox.ui.table.Dom.p;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -19,7 +20,8 @@ import org.liberalparadox.ui.text.Words;
 /** A signed package before the vote: what the forecast says, faction by faction, and what I may do. */
 final class Ballot extends Div {
 
-    Ballot(Desk desk, SeatView.Talk talk) {
+    /** @param cabinet who of the cabinet has voted, or null where parliaments vote as ever */
+    Ballot(Desk desk, SeatView.Talk talk, @Nullable Component cabinet) {
         addClassName("ballot");
         add(new H3(Words.t("ratify.packageOf", desk.names().places(talk.terms().parties()))));
         add(TermsText.gives(talk.terms(), desk), p("note", TermsText.small(talk.terms())));
@@ -51,6 +53,9 @@ final class Ballot extends Div {
         if (!talk.maySubmit()) {
             add(p("quiet", Words.t("ratify.waits")));
             return;
+        }
+        if (cabinet != null) {
+            add(cabinet);
         }
         FactionChoice campaign = FactionChoice.campaign(desk, talk);
         FactionChoice compensate = FactionChoice.compensate(desk, talk);

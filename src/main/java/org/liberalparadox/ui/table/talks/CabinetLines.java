@@ -33,11 +33,12 @@ final class CabinetLines {
     }
 
     /** The package before the vote: a leader's ballot, or the government's with who has voted. */
-    static Div before(Desk desk, SeatView.Talk talk, CabinetView.@Nullable Item item) {
+    static Div before(
+            Desk desk, SeatView.Talk talk, CabinetView.@Nullable Item item, List<CabinetState.Leader> leaders) {
         @Nullable
         Factor faction = desk.access().cabinet().map(CabinetView::faction).orElse(null);
         if (item == null || faction == null) {
-            Ballot ballot = new Ballot(desk, talk);
+            Ballot ballot = ballot(desk, talk, item, leaders);
             if (item != null) {
                 ballot.add(voted(item));
             }
@@ -45,7 +46,14 @@ final class CabinetLines {
         }
         LeaderBallot mine = new LeaderBallot(desk, talk, item, faction);
         boolean head = talk.forecast() != null && !talk.forecast().isPartial();
-        return head ? new Div(new Ballot(desk, talk), mine) : mine;
+        return head ? new Div(ballot(desk, talk, item, leaders), mine) : mine;
+    }
+
+    private static Ballot ballot(
+            Desk desk, SeatView.Talk talk, CabinetView.@Nullable Item item, List<CabinetState.Leader> leaders) {
+        return item == null || !item.open() || leaders.isEmpty()
+                ? new Ballot(desk, talk, null)
+                : new Ballot(desk, talk, new CabinetState(leaders, item));
     }
 
     /** Who has voted, not how. */

@@ -35,7 +35,12 @@ final class ParliamentPanel extends Div {
     private Map<Shown, Div> shown = Map.of();
 
     /** What a ballot tells: it stays as long as this does, so that a click on it is never lost. */
-    private record Shown(SeatView.Talk talk, @Nullable Vote vote, int capital, CabinetView.@Nullable Item cabinet) {}
+    private record Shown(
+            SeatView.Talk talk,
+            @Nullable Vote vote,
+            int capital,
+            CabinetView.@Nullable Item cabinet,
+            List<CabinetState.Leader> leaders) {}
 
     ParliamentPanel(Desk desk) {
         this.desk = desk;
@@ -62,8 +67,12 @@ final class ParliamentPanel extends Div {
         nothing.setVisible(mine.isEmpty() && state);
         Map<Shown, Div> now = new LinkedHashMap<>();
         for (SeatView.Talk talk : mine) {
-            Shown key =
-                    new Shown(talk, vote(view, talk).orElse(null), view.me().capital(), CabinetLines.item(desk, talk));
+            Shown key = new Shown(
+                    talk,
+                    vote(view, talk).orElse(null),
+                    view.me().capital(),
+                    CabinetLines.item(desk, talk),
+                    CabinetState.leaders(desk));
             Div known = shown.get(key);
             now.put(key, known != null ? known : ballot(key));
         }
@@ -82,7 +91,7 @@ final class ParliamentPanel extends Div {
 
     private Div ballot(Shown s) {
         return s.vote() == null
-                ? CabinetLines.before(desk, s.talk(), s.cabinet())
+                ? CabinetLines.before(desk, s.talk(), s.cabinet(), s.leaders())
                 : CabinetLines.after(desk, s.talk(), s.vote(), s.cabinet());
     }
 
