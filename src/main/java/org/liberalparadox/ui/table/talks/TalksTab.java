@@ -77,7 +77,8 @@ public final class TalksTab extends Div implements Part {
                 view.options(),
                 draft,
                 composer,
-                view.seats())) {
+                view.seats(),
+                view.phase() == Phase.RATIFICATION ? CabinetState.leaders(desk) : null)) {
             answers.showWaiting(view);
             if (open != null) {
                 put(open);
