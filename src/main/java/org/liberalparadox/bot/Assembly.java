@@ -10,6 +10,7 @@ import org.liberalparadox.engine.analysis.Support;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Negotiation;
 import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Rules;
@@ -44,6 +45,7 @@ final class Assembly {
     final double[] normSupport;
 
     final double[] normNational;
+    final Negotiation.Conferences weights;
     private final List<Constituency> homes;
     private final List<String> parties;
     private final Form form;
@@ -59,6 +61,7 @@ final class Assembly {
         this.parties = homes.stream().map(Constituency::seat).toList();
         this.form = form;
         this.rules = rules;
+        this.weights = rules.model().negotiation().conferences();
         this.promises = offers;
         this.kind = new int[offers.size()];
         this.toAll = new boolean[offers.size()];

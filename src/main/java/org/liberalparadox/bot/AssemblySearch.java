@@ -4,19 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Negotiation;
 import org.liberalparadox.engine.model.Norm;
 
 /** Improves a charter one norm or promise at a time until every party's parliament would carry it, or nothing helps. */
 final class AssemblySearch {
+    /** Changes after which the search ends: a text holds fewer promises than that. */
     private static final int STEPS = 30;
+
+    /** What a point short of a bound weighs against any gain, so that the search first finds what all could carry. */
     private static final double SHORTFALL = 20;
-    private static final double OWN = 0.3;
-    private static final double SHARED = 0.05;
-
-    /** What a party gets, of what keeping its word costs it, so that keeping it pays (F3); and the goodwill it counts besides. */
-    private static final double FAIR = 1.4;
-
-    private static final double GOODWILL = 0.7;
 
     /**
      * What is wanted.
@@ -31,6 +28,7 @@ final class AssemblySearch {
 
     private final Assembly a;
     private final Aim aim;
+    private final Negotiation.Conferences weights;
     private final int[] level;
     /** Promises in the text by giver and issue; those made to all. */
     private final int[] made;
@@ -48,6 +46,7 @@ final class AssemblySearch {
     private AssemblySearch(Assembly assembly, Aim aim) {
         this.a = assembly;
         this.aim = aim;
+        this.weights = assembly.weights;
         this.level = new int[assembly.promises.size()];
         this.made = new int[level.length];
         this.madeToAll = new int[level.length];
@@ -122,11 +121,11 @@ final class AssemblySearch {
     }
 
     private double score(int i, int l) {
-        double score = OWN * national;
+        double score = weights.own() * national;
         int to = i < 0 ? 0 : (i * Assembly.LEVELS + l);
         int from = i < 0 ? 0 : (i * Assembly.LEVELS + level[i]);
         if (i >= 0) {
-            score += OWN * (a.national[to * margin.length] - a.national[from * margin.length]);
+            score += weights.own() * (a.national[to * margin.length] - a.national[from * margin.length]);
         }
         for (int p = 0; p < margin.length; p++) {
             double m = i < 0
@@ -134,7 +133,7 @@ final class AssemblySearch {
                     : margin[p] + a.support[to * margin.length + p] - a.support[from * margin.length + p];
             double now = i < 0 ? 0 : a.national[to * margin.length + p];
             double was = i < 0 ? 0 : a.national[from * margin.length + p];
-            score += SHARED * m - SHORTFALL * (Math.max(0, aim.margins()[p] - m) + unfair(p, now, was));
+            score += weights.shared() * m - SHORTFALL * (Math.max(0, aim.margins()[p] - m) + unfair(p, now, was));
         }
         for (int k = 0; k < norm.length; k++) {
             score += norm[k] ? aim.worth()[k] : 0;
@@ -146,7 +145,7 @@ final class AssemblySearch {
     private double unfair(int p, double now, double was) {
         double given = gives[p] + Math.max(0, -now) - Math.max(0, -was);
         double got = gets[p] + Math.max(0, now) - Math.max(0, was);
-        return Math.max(0, FAIR * given - got - GOODWILL);
+        return Math.max(0, weights.fair() * given - got - weights.goodwill());
     }
 
     private double normScore(int k) {

@@ -13,6 +13,7 @@ import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Negotiation;
 import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Rules;
@@ -27,19 +28,6 @@ import org.liberalparadox.projection.SeatView;
  * later; and answers charters by what they are worth (concepts S04, S05; F23).
  */
 final class CharterDesk {
-    private static final int FEWEST = 3;
-    private static final int MOST = 6;
-    private static final double CONVINCING = 0.4;
-    private static final double PER_REFUSAL = 0.3;
-
-    /** National value of a longer horizon, per unit of the discount factor; and of each norm by itself. */
-    private static final double PER_DISCOUNT = 20;
-
-    private static final double PER_NORM = 0.2;
-
-    /** Share of what another seems able to pay that a charter of many counts on. */
-    private static final double SURE_OF_PURSE = 0.6;
-
     /** Norms a bot writes into a charter: those that make promises hold; who shares claims promises so by name. */
     private static final List<Norm> NORMS = List.of(
             Norm.NON_DISCRIMINATION,
@@ -53,11 +41,13 @@ final class CharterDesk {
     private final BotStrategy strategy;
     private final Rules rules;
     private final Grounds grounds;
+    private final Negotiation.Conferences weights;
 
     CharterDesk(BotStrategy strategy, Rules rules, Grounds grounds) {
         this.strategy = strategy;
         this.rules = rules;
         this.grounds = grounds;
+        this.weights = rules.model().negotiation().conferences();
     }
 
     /** A charter to lay before others, if this seat is to lead and one is in reach. */
@@ -103,13 +93,13 @@ final class CharterDesk {
                         .map(SeatView.Seat::id)
                         .toList()));
         circles.add(circle(me, states, states.stream().map(SeatView.Seat::id).toList()));
-        return circles.stream().filter(c -> c.size() >= FEWEST).toList();
+        return circles.stream().filter(c -> c.size() >= weights.fewest()).toList();
     }
 
-    private static List<String> circle(String me, List<SeatView.Seat> states, List<String> among) {
+    private List<String> circle(String me, List<SeatView.Seat> states, List<String> among) {
         List<String> circle = new ArrayList<>(List.of(me));
         for (SeatView.Seat s : states) {
-            if (among.contains(s.id()) && circle.size() < MOST) {
+            if (among.contains(s.id()) && circle.size() < weights.most()) {
                 circle.add(s.id());
             }
         }
@@ -119,7 +109,7 @@ final class CharterDesk {
     /** The best charter of a circle; who cannot be convinced is not invited. */
     private @Nullable Terms text(List<String> circle, SeatView view, int refusals) {
         List<String> parties = circle;
-        while (parties.size() >= FEWEST) {
+        while (parties.size() >= weights.fewest()) {
             Form form = parties.size() == states(view) ? Form.MULTILATERAL : Form.REGIONAL;
             Assembly assembly = assembly(parties, form, view);
             AssemblySearch.Text text = AssemblySearch.best(assembly, aim(parties, view, refusals));
@@ -163,8 +153,10 @@ final class CharterDesk {
         Ledger ledger = new Ledger(view, rules);
         for (int p = 0; p < margins.length; p++) {
             double error = view.seat(parties.get(p)).estimateError();
-            margins[p] = p == 0 ? strategy.risk() : error * (CONVINCING + PER_REFUSAL * Math.min(3, refusals));
-            budgets[p] = (p == 0 ? ledger.spare() : (int) (SURE_OF_PURSE * ledger.spareOf(parties.get(p))))
+            margins[p] = p == 0
+                    ? strategy.risk()
+                    : error * (weights.convincing() + weights.perRefusal() * Math.min(weights.refusals(), refusals));
+            budgets[p] = (p == 0 ? ledger.spare() : (int) (weights.purse() * ledger.spareOf(parties.get(p))))
                     - rules.model().suasion().membership();
         }
         double[] worth = new double[NORMS.size()];
@@ -178,17 +170,18 @@ final class CharterDesk {
     private double worth(Norm norm, SeatView view) {
         double due = rules.model().regimes().due() * view.pointWorth();
         return switch (norm) {
-            case MONITORING, DISPUTE_SETTLEMENT -> PER_NORM * (1 + 4 * strategy.watch());
-            case JOINT_FUNDING -> PER_NORM - due;
-            default -> PER_NORM;
+            case MONITORING, DISPUTE_SETTLEMENT -> weights.perNorm() * (1 + weights.watching() * strategy.watch());
+            case JOINT_FUNDING -> weights.perNorm() - due;
+            default -> weights.perNorm();
         };
     }
 
     /** What a charter is worth beyond its promises: a longer horizon and better eyes, against its upkeep. */
     private double worth(List<Norm> norms, SeatView view) {
         Model model = rules.model();
-        double points = PER_DISCOUNT * model.horizon().membership()
-                - view.pointWorth() * model.suasion().membership();
+        double points =
+                model.negotiation().interests().discount() * model.horizon().membership()
+                        - view.pointWorth() * model.suasion().membership();
         points += view.pointWorth() * model.suasion().bilateral() * Leadership.sponsored(view);
         for (Norm norm : norms) {
             points += worth(norm, view);
@@ -228,7 +221,7 @@ final class CharterDesk {
         }
         boolean strict = strategy.reply() == BotStrategy.Reply.NEVER;
         double national = mine.national() + (strict ? 0 : worth(treaty.norms(), view));
-        boolean good = mine.margin() >= strategy.risk() / 2 && national > 0;
+        boolean good = mine.margin() >= strategy.risk() * weights.homeMargin() && national > 0;
         return good ? new GameCommand.Accept(me, talk.id()) : new GameCommand.Reject(me, talk.id());
     }
 

@@ -12,8 +12,6 @@ import org.liberalparadox.projection.SeatView;
  * dilemma with several others; when it does not, the next in line (k-group; F10, F23).
  */
 final class Leadership {
-    private static final int SEVERAL = 2;
-
     private final SeatView view;
     private final Rules rules;
     private final String me;
@@ -100,7 +98,7 @@ final class Leadership {
                 && view.seats().stream()
                                 .filter(o -> o.asylum() && !o.id().equals(seat.id()))
                                 .count()
-                        >= SEVERAL;
+                        >= rules.model().negotiation().conferences().neighbours();
     }
 
     /** Bargains of two in force whose upkeep the viewer pays. */
