@@ -20,8 +20,10 @@ final class AssemblySearch {
      *
      * @param margins least margin of each party, budgets what each can spend
      * @param worth what each norm is worth to who writes, beyond what it does at home
+     * @param clauses the most promises, norms the most norms besides those that stand
+     * @param owed what the text takes from each party before it says anything, in points
      */
-    record Aim(double[] margins, int[] budgets, double[] worth, int clauses) {}
+    record Aim(double[] margins, int[] budgets, double[] worth, double[] owed, int clauses, int norms) {}
 
     /** A text; margins are those of the parties, short the index of the one it convinces least, or -1. */
     record Text(List<Clause> clauses, List<Norm> norms, double[] margins, double national, int cost, int shortest) {}
@@ -57,6 +59,7 @@ final class AssemblySearch {
         this.gets = new double[assembly.size()];
         for (int p = 0; p < margin.length; p++) {
             margin[p] = -assembly.line[p];
+            gives[p] = aim.owed()[p];
         }
     }
 
@@ -67,7 +70,16 @@ final class AssemblySearch {
     }
 
     private void improve() {
-        // a charter has a norm: the one that costs least comes first
+        if (a.keeps.isEmpty() && !begin()) {
+            return;
+        }
+        for (int step = 0; step < STEPS && step(); step++) {
+            // on
+        }
+    }
+
+    /** A charter has a norm: the one that costs least comes first. */
+    private boolean begin() {
         int first = -1;
         double most = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < norm.length; k++) {
@@ -77,13 +89,10 @@ final class AssemblySearch {
                 first = k;
             }
         }
-        if (first < 0) {
-            return;
+        if (first >= 0) {
+            toggle(first);
         }
-        toggle(first);
-        for (int step = 0; step < STEPS && step(); step++) {
-            // on
-        }
+        return first >= 0;
     }
 
     private boolean step() {
@@ -104,7 +113,7 @@ final class AssemblySearch {
         }
         int turn = -1;
         for (int k = 0; k < norm.length; k++) {
-            if (!norm[k] || norms > 1) {
+            if (norm[k] ? norms + a.keeps.size() > 1 : norms < aim.norms()) {
                 double score = normScore(k);
                 if (score > most) {
                     most = score;
@@ -199,7 +208,7 @@ final class AssemblySearch {
     }
 
     private @Nullable Text text() {
-        if (norms == 0) {
+        if (norms + a.keeps.size() == 0) {
             return null;
         }
         List<Clause> text = new ArrayList<>();
@@ -208,7 +217,7 @@ final class AssemblySearch {
                 text.add(a.at(i, level[i]));
             }
         }
-        List<Norm> bound = new ArrayList<>();
+        List<Norm> bound = new ArrayList<>(a.keeps);
         for (int k = 0; k < norm.length; k++) {
             if (norm[k]) {
                 bound.add(a.norms.get(k));

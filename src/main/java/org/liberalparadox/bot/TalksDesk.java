@@ -30,12 +30,14 @@ final class TalksDesk {
     private final Rules rules;
     private final Grounds grounds;
     private final CharterDesk charters;
+    private final AmendmentDesk amendments;
     private final Sincerity sincerity;
     private final Negotiation.Bargaining weights;
     private final Set<Integer> tried = new HashSet<>();
 
     TalksDesk(BotStrategy strategy, Rules rules, Grounds grounds, CharterDesk charters) {
         this.charters = charters;
+        this.amendments = new AmendmentDesk(strategy, rules, grounds);
         this.strategy = strategy;
         this.rules = rules;
         this.grounds = grounds;
@@ -81,7 +83,7 @@ final class TalksDesk {
         if (CharterDesk.isCharter(talk)) {
             GameCommand.SeatCommand answer = tried.contains(talk.id())
                     ? new GameCommand.Reject(me, talk.id())
-                    : charters.answer(talk, view, ledger);
+                    : amendments.answer(talk, view, ledger).orElseGet(() -> charters.answer(talk, view, ledger));
             return answer instanceof GameCommand.Accept
                     ? answer
                     : new RegimeDesk(strategy, rules)

@@ -26,7 +26,8 @@ final class ModelFile {
             "Cap",
             "powerPerPoint",
             "refusalsForAll",
-            "several");
+            "several",
+            "amendmentPause");
 
     private static final String PER_FACTOR = "points per factor";
     private static final String ON_MAP = "breadth and strength, 0 to 100";

@@ -67,7 +67,15 @@ public record Negotiation(
             double homeMargin) {}
 
     /** Being a member of regimes, and giving to common goods (C16, C37, X01). */
-    public record Membership(double populist, double bySalience, double steadied) {}
+    public record Membership(
+            double populist,
+            double bySalience,
+            double steadied,
+            double amends,
+            int amendmentPause,
+            int amendmentNorms,
+            int amendmentPromises,
+            double sight) {}
 
     /** Governing between bargains: levers, gates, agendas, campaigns. */
     public record Governing(
