@@ -6,6 +6,7 @@ import org.liberalparadox.engine.analysis.SplitMix;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Model;
+import org.liberalparadox.engine.model.Negotiation;
 import org.liberalparadox.engine.model.Principle;
 import org.liberalparadox.engine.model.Role;
 import org.liberalparadox.engine.model.Rules;
@@ -16,20 +17,6 @@ import org.liberalparadox.projection.SeatView;
  * coming bargains outweighs the approval it costs (concepts S02, S07).
  */
 final class AgendaDesk {
-    /** Rounds before an election in which nobody spends approval. */
-    private static final int ELECTION_NEAR = 1;
-
-    /** Approval above defeat that a government keeps. */
-    private static final double RESERVE = 1;
-
-    /** National value of a point of approval, and of a point of support for a bargain that is in reach. */
-    private static final double PER_APPROVAL = 0.5;
-
-    private static final double PER_SUPPORT = 0.5;
-
-    /** Level a promise is typically given at, of the highest. */
-    private static final double TYPICAL = 0.6;
-
     private final BotStrategy strategy;
     private final Rules rules;
 
@@ -53,7 +40,8 @@ final class AgendaDesk {
     }
 
     private List<Principle> principles(SplitMix lot) {
-        return strategy.reply() == BotStrategy.Reply.RANDOM && lot.chance(0.1)
+        return strategy.reply() == BotStrategy.Reply.RANDOM
+                        && lot.chance(rules.model().negotiation().lots().proclaim())
                 ? List.of(Principle.ORDER)
                 : strategy.agenda();
     }
@@ -63,7 +51,7 @@ final class AgendaDesk {
         boolean own =
                 agenda.speaksToMe() && !agenda.supporters().contains(view.me().seat());
         return switch (strategy.reply()) {
-            case RANDOM -> lot.chance(0.5);
+            case RANDOM -> lot.chance(rules.model().negotiation().lots().accept());
             case NEVER -> own && strategy.agenda().containsAll(agenda.principles());
             case RECIPROCATE, FORGIVE, GRIM, OPPORTUNIST -> own;
         };
@@ -71,9 +59,10 @@ final class AgendaDesk {
 
     private boolean pays(List<Principle> principles, SeatView view) {
         Model.Agenda a = rules.model().agenda();
+        Negotiation.Governing g = rules.model().negotiation().governing();
         @Nullable Integer election = view.me().electionIn();
-        boolean calm = election == null || election > ELECTION_NEAR;
-        boolean afford = view.me().approval() - a.approval() >= view.me().defeat() + RESERVE;
+        boolean calm = election == null || election > g.electionNear();
+        boolean afford = view.me().approval() - a.approval() >= view.me().defeat() + g.reserve();
         boolean open = view.diplomacy().agendas().stream().noneMatch(x -> x.leads() && x.last() > view.round());
         if (!calm || !afford || !open || view.round() >= view.rounds()) {
             return false;
@@ -91,9 +80,12 @@ final class AgendaDesk {
                 return false;
             }
         }
-        double gain =
-                PER_SUPPORT * a.legitimacy() * TYPICAL * partners * Math.min(a.rounds(), view.rounds() - view.round());
-        return power + followers >= a.leadPower() && gain > PER_APPROVAL * a.approval();
+        double gain = g.perSupport()
+                * a.legitimacy()
+                * g.typical()
+                * partners
+                * Math.min(a.rounds(), view.rounds() - view.round());
+        return power + followers >= a.leadPower() && gain > g.perApproval() * a.approval();
     }
 
     /** Whether an agenda would speak to a state: both principles to all, one to those who ask for it. */

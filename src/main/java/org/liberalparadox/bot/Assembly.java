@@ -10,6 +10,7 @@ import org.liberalparadox.engine.analysis.Support;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Negotiation;
 import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Rules;
@@ -39,11 +40,15 @@ final class Assembly {
 
     final double[] national;
     final int[] cost;
+    /** Norms that stand whatever else is written, and those that may be written besides. */
+    final List<Norm> keeps;
+
     final List<Norm> norms;
     /** By norm and party; and own national value by norm. */
     final double[] normSupport;
 
     final double[] normNational;
+    final Negotiation.Conferences weights;
     private final List<Constituency> homes;
     private final List<String> parties;
     private final Form form;
@@ -53,12 +58,14 @@ final class Assembly {
      * @param homes of the parties, the own first
      * @param offers what one could promise another; a promise to all others stands with {@link Clause#ALL}
      */
-    Assembly(List<Constituency> homes, List<Clause> offers, List<Norm> norms, Form form, Rules rules) {
+    Assembly(
+            List<Constituency> homes, List<Clause> offers, List<Norm> keeps, List<Norm> norms, Form form, Rules rules) {
         int n = homes.size();
         this.homes = homes;
         this.parties = homes.stream().map(Constituency::seat).toList();
         this.form = form;
         this.rules = rules;
+        this.weights = rules.model().negotiation().conferences();
         this.promises = offers;
         this.kind = new int[offers.size()];
         this.toAll = new boolean[offers.size()];
@@ -68,6 +75,7 @@ final class Assembly {
             kind[i] = kinds.computeIfAbsent(key, _ -> kinds.size());
             toAll[i] = offers.get(i).beneficiary().equals(Clause.ALL);
         }
+        this.keeps = keeps;
         this.norms = norms;
         this.line = new double[n];
         this.giver = new int[offers.size()];
@@ -104,7 +112,7 @@ final class Assembly {
         for (int k = 0; k < norms.size(); k++) {
             Support with = Support.of(terms(List.of(norms.get(k))), home, rules);
             normSupport[k * size() + p] = with.total() - base.total();
-            normNational[k] = p == 0 ? with.national() : normNational[k];
+            normNational[k] = p == 0 ? with.national() - base.national() : normNational[k];
         }
         for (int i = 0; i < promises.size(); i++) {
             boolean felt = promises.get(i).giver().equals(home.seat())
@@ -112,12 +120,14 @@ final class Assembly {
             for (int level = 1; felt && level < LEVELS; level++) {
                 Support with = base.with(at(i, level), bare, home, rules);
                 support[(i * LEVELS + level) * size() + p] = with.total() - base.total();
-                national[(i * LEVELS + level) * size() + p] = with.national();
+                national[(i * LEVELS + level) * size() + p] = with.national() - base.national();
             }
         }
     }
 
-    private Terms terms(List<Norm> with) {
+    private Terms terms(List<Norm> more) {
+        List<Norm> with = new ArrayList<>(keeps);
+        with.addAll(more);
         return new Terms(
                 parties,
                 List.of(),

@@ -4,33 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Negotiation;
 import org.liberalparadox.engine.model.Norm;
 
 /** Improves a charter one norm or promise at a time until every party's parliament would carry it, or nothing helps. */
 final class AssemblySearch {
+    /** Changes after which the search ends: a text holds fewer promises than that. */
     private static final int STEPS = 30;
+
+    /** What a point short of a bound weighs against any gain, so that the search first finds what all could carry. */
     private static final double SHORTFALL = 20;
-    private static final double OWN = 0.3;
-    private static final double SHARED = 0.05;
-
-    /** What a party gets, of what keeping its word costs it, so that keeping it pays (F3); and the goodwill it counts besides. */
-    private static final double FAIR = 1.4;
-
-    private static final double GOODWILL = 0.7;
 
     /**
      * What is wanted.
      *
      * @param margins least margin of each party, budgets what each can spend
      * @param worth what each norm is worth to who writes, beyond what it does at home
+     * @param clauses the most promises, norms the most norms besides those that stand
+     * @param owed what the text takes from each party before it says anything, in points
      */
-    record Aim(double[] margins, int[] budgets, double[] worth, int clauses) {}
+    record Aim(double[] margins, int[] budgets, double[] worth, double[] owed, int clauses, int norms) {}
 
     /** A text; margins are those of the parties, short the index of the one it convinces least, or -1. */
     record Text(List<Clause> clauses, List<Norm> norms, double[] margins, double national, int cost, int shortest) {}
 
     private final Assembly a;
     private final Aim aim;
+    private final Negotiation.Conferences weights;
     private final int[] level;
     /** Promises in the text by giver and issue; those made to all. */
     private final int[] made;
@@ -48,6 +48,7 @@ final class AssemblySearch {
     private AssemblySearch(Assembly assembly, Aim aim) {
         this.a = assembly;
         this.aim = aim;
+        this.weights = assembly.weights;
         this.level = new int[assembly.promises.size()];
         this.made = new int[level.length];
         this.madeToAll = new int[level.length];
@@ -58,6 +59,7 @@ final class AssemblySearch {
         this.gets = new double[assembly.size()];
         for (int p = 0; p < margin.length; p++) {
             margin[p] = -assembly.line[p];
+            gives[p] = aim.owed()[p];
         }
     }
 
@@ -68,7 +70,16 @@ final class AssemblySearch {
     }
 
     private void improve() {
-        // a charter has a norm: the one that costs least comes first
+        if (a.keeps.isEmpty() && !begin()) {
+            return;
+        }
+        for (int step = 0; step < STEPS && step(); step++) {
+            // on
+        }
+    }
+
+    /** A charter has a norm: the one that costs least comes first. */
+    private boolean begin() {
         int first = -1;
         double most = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < norm.length; k++) {
@@ -78,13 +89,10 @@ final class AssemblySearch {
                 first = k;
             }
         }
-        if (first < 0) {
-            return;
+        if (first >= 0) {
+            toggle(first);
         }
-        toggle(first);
-        for (int step = 0; step < STEPS && step(); step++) {
-            // on
-        }
+        return first >= 0;
     }
 
     private boolean step() {
@@ -105,7 +113,7 @@ final class AssemblySearch {
         }
         int turn = -1;
         for (int k = 0; k < norm.length; k++) {
-            if (!norm[k] || norms > 1) {
+            if (norm[k] ? norms + a.keeps.size() > 1 : norms < aim.norms()) {
                 double score = normScore(k);
                 if (score > most) {
                     most = score;
@@ -122,11 +130,11 @@ final class AssemblySearch {
     }
 
     private double score(int i, int l) {
-        double score = OWN * national;
+        double score = weights.own() * national;
         int to = i < 0 ? 0 : (i * Assembly.LEVELS + l);
         int from = i < 0 ? 0 : (i * Assembly.LEVELS + level[i]);
         if (i >= 0) {
-            score += OWN * (a.national[to * margin.length] - a.national[from * margin.length]);
+            score += weights.own() * (a.national[to * margin.length] - a.national[from * margin.length]);
         }
         for (int p = 0; p < margin.length; p++) {
             double m = i < 0
@@ -134,7 +142,7 @@ final class AssemblySearch {
                     : margin[p] + a.support[to * margin.length + p] - a.support[from * margin.length + p];
             double now = i < 0 ? 0 : a.national[to * margin.length + p];
             double was = i < 0 ? 0 : a.national[from * margin.length + p];
-            score += SHARED * m - SHORTFALL * (Math.max(0, aim.margins()[p] - m) + unfair(p, now, was));
+            score += weights.shared() * m - SHORTFALL * (Math.max(0, aim.margins()[p] - m) + unfair(p, now, was));
         }
         for (int k = 0; k < norm.length; k++) {
             score += norm[k] ? aim.worth()[k] : 0;
@@ -146,7 +154,7 @@ final class AssemblySearch {
     private double unfair(int p, double now, double was) {
         double given = gives[p] + Math.max(0, -now) - Math.max(0, -was);
         double got = gets[p] + Math.max(0, now) - Math.max(0, was);
-        return Math.max(0, FAIR * given - got - GOODWILL);
+        return Math.max(0, weights.fair() * given - got - weights.goodwill());
     }
 
     private double normScore(int k) {
@@ -200,7 +208,7 @@ final class AssemblySearch {
     }
 
     private @Nullable Text text() {
-        if (norms == 0) {
+        if (norms + a.keeps.size() == 0) {
             return null;
         }
         List<Clause> text = new ArrayList<>();
@@ -209,7 +217,7 @@ final class AssemblySearch {
                 text.add(a.at(i, level[i]));
             }
         }
-        List<Norm> bound = new ArrayList<>();
+        List<Norm> bound = new ArrayList<>(a.keeps);
         for (int k = 0; k < norm.length; k++) {
             if (norm[k]) {
                 bound.add(a.norms.get(k));

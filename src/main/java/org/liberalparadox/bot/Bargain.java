@@ -29,6 +29,8 @@ final class Bargain {
     final int[] cost;
     final double ownLine;
     final double theirLine;
+    final double ownSupport;
+    final int eachWay;
 
     /** What never changes for a pair: the promises, their appeal to each side per unit of value, units and costs by level. */
     static final class Ground {
@@ -83,6 +85,8 @@ final class Bargain {
             Rules rules,
             double reluctance,
             Predicate<Promise> taken) {
+        this.ownSupport = rules.model().negotiation().bargaining().ownSupport();
+        this.eachWay = rules.model().negotiation().bargaining().eachWay();
         this.promises = ground.promises;
         int n = promises.size();
         this.mine = ground.mine;

@@ -6,15 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.liberalparadox.engine.analysis.Constituency;
-import org.liberalparadox.engine.analysis.Promise;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Form;
-import org.liberalparadox.engine.model.Model;
-import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Negotiation;
 import org.liberalparadox.engine.model.Norm;
-import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.SharingKey;
 import org.liberalparadox.engine.model.Terms;
@@ -27,37 +23,16 @@ import org.liberalparadox.projection.SeatView;
  * later; and answers charters by what they are worth (concepts S04, S05; F23).
  */
 final class CharterDesk {
-    private static final int FEWEST = 3;
-    private static final int MOST = 6;
-    private static final double CONVINCING = 0.4;
-    private static final double PER_REFUSAL = 0.3;
-
-    /** National value of a longer horizon, per unit of the discount factor; and of each norm by itself. */
-    private static final double PER_DISCOUNT = 20;
-
-    private static final double PER_NORM = 0.2;
-
-    /** Share of what another seems able to pay that a charter of many counts on. */
-    private static final double SURE_OF_PURSE = 0.6;
-
-    /** Norms a bot writes into a charter: those that make promises hold; who shares claims promises so by name. */
-    private static final List<Norm> NORMS = List.of(
-            Norm.NON_DISCRIMINATION,
-            Norm.MONITORING,
-            Norm.DISPUTE_SETTLEMENT,
-            Norm.RELOCATION_KEY,
-            Norm.JOINT_FUNDING,
-            Norm.TEMPORARY_PROTECTION,
-            Norm.POOLED_BORDER);
-
     private final BotStrategy strategy;
     private final Rules rules;
-    private final Grounds grounds;
+    private final CharterText texts;
+    private final Negotiation.Conferences weights;
 
     CharterDesk(BotStrategy strategy, Rules rules, Grounds grounds) {
         this.strategy = strategy;
         this.rules = rules;
-        this.grounds = grounds;
+        this.texts = new CharterText(strategy, rules, grounds);
+        this.weights = rules.model().negotiation().conferences();
     }
 
     /** A charter to lay before others, if this seat is to lead and one is in reach. */
@@ -103,13 +78,13 @@ final class CharterDesk {
                         .map(SeatView.Seat::id)
                         .toList()));
         circles.add(circle(me, states, states.stream().map(SeatView.Seat::id).toList()));
-        return circles.stream().filter(c -> c.size() >= FEWEST).toList();
+        return circles.stream().filter(c -> c.size() >= weights.fewest()).toList();
     }
 
-    private static List<String> circle(String me, List<SeatView.Seat> states, List<String> among) {
+    private List<String> circle(String me, List<SeatView.Seat> states, List<String> among) {
         List<String> circle = new ArrayList<>(List.of(me));
         for (SeatView.Seat s : states) {
-            if (among.contains(s.id()) && circle.size() < MOST) {
+            if (among.contains(s.id()) && circle.size() < weights.most()) {
                 circle.add(s.id());
             }
         }
@@ -119,15 +94,25 @@ final class CharterDesk {
     /** The best charter of a circle; who cannot be convinced is not invited. */
     private @Nullable Terms text(List<String> circle, SeatView view, int refusals) {
         List<String> parties = circle;
-        while (parties.size() >= FEWEST) {
+        while (parties.size() >= weights.fewest()) {
             Form form = parties.size() == states(view) ? Form.MULTILATERAL : Form.REGIONAL;
-            Assembly assembly = assembly(parties, form, view);
-            AssemblySearch.Text text = AssemblySearch.best(assembly, aim(parties, view, refusals));
+            AssemblySearch.Text text = texts.best(
+                    parties,
+                    form,
+                    List.of(),
+                    CharterText.NORMS,
+                    new double[parties.size()],
+                    rules.model().budget().maxClauses(),
+                    CharterText.NORMS.size(),
+                    view,
+                    refusals);
             if (text == null || text.shortest() == 0) {
                 return null;
             }
             if (text.shortest() < 0) {
-                return text.national() + worth(text.norms(), view) > 0 ? terms(parties, text, form, view) : null;
+                return text.national() + texts.worth(text.norms(), view) > 0
+                        ? texts.terms(parties, text, form, founding(text.norms(), view), view)
+                        : null;
             }
             String out = parties.get(text.shortest());
             parties = parties.stream().filter(p -> !p.equals(out)).toList();
@@ -139,79 +124,10 @@ final class CharterDesk {
         return view.seats().stream().filter(s -> s.role().isState()).count();
     }
 
-    private Assembly assembly(List<String> parties, Form form, SeatView view) {
-        List<Constituency> homes = new ArrayList<>(List.of(Homes.mine(view)));
-        parties.stream().skip(1).forEach(p -> homes.add(Homes.guess(view.seat(p))));
-        Ledger ledger = new Ledger(view, rules);
-        List<Promise> promises = new ArrayList<>();
-        for (int i = 0; i < homes.size(); i++) {
-            for (int j = i + 1; j < homes.size(); j++) {
-                for (Promise p :
-                        grounds.between(homes.get(i), homes.get(j), view).promises()) {
-                    if (!ledger.known(p.giver(), p.beneficiary(), p.issue().id())) {
-                        promises.add(p);
-                    }
-                }
-            }
-        }
-        return new Assembly(homes, Assembly.offers(parties, promises), NORMS, form, rules);
-    }
-
-    private AssemblySearch.Aim aim(List<String> parties, SeatView view, int refusals) {
-        double[] margins = new double[parties.size()];
-        int[] budgets = new int[parties.size()];
-        Ledger ledger = new Ledger(view, rules);
-        for (int p = 0; p < margins.length; p++) {
-            double error = view.seat(parties.get(p)).estimateError();
-            margins[p] = p == 0 ? strategy.risk() : error * (CONVINCING + PER_REFUSAL * Math.min(3, refusals));
-            budgets[p] = (p == 0 ? ledger.spare() : (int) (SURE_OF_PURSE * ledger.spareOf(parties.get(p))))
-                    - rules.model().suasion().membership();
-        }
-        double[] worth = new double[NORMS.size()];
-        for (int k = 0; k < worth.length; k++) {
-            worth[k] = worth(NORMS.get(k), view);
-        }
-        return new AssemblySearch.Aim(
-                margins, budgets, worth, rules.model().budget().maxClauses());
-    }
-
-    private double worth(Norm norm, SeatView view) {
-        double due = rules.model().regimes().due() * view.pointWorth();
-        return switch (norm) {
-            case MONITORING, DISPUTE_SETTLEMENT -> PER_NORM * (1 + 4 * strategy.watch());
-            case JOINT_FUNDING -> PER_NORM - due;
-            default -> PER_NORM;
-        };
-    }
-
-    /** What a charter is worth beyond its promises: a longer horizon and better eyes, against its upkeep. */
-    private double worth(List<Norm> norms, SeatView view) {
-        Model model = rules.model();
-        double points = PER_DISCOUNT * model.horizon().membership()
-                - view.pointWorth() * model.suasion().membership();
-        points += view.pointWorth() * model.suasion().bilateral() * Leadership.sponsored(view);
-        for (Norm norm : norms) {
-            points += worth(norm, view);
-        }
-        return points;
-    }
-
-    private Terms terms(List<String> parties, AssemblySearch.Text text, Form form, SeatView view) {
-        int duration = Math.clamp(
-                view.rounds() - view.round() + 1, 2, rules.model().budget().maxDuration());
-        boolean key = text.norms().contains(Norm.RELOCATION_KEY);
-        return new Terms(
-                parties,
-                text.clauses(),
-                form,
-                duration,
-                Monitor.NONE,
-                Reciprocity.DIFFUSE,
-                new Treaty(name(view), null, text.norms(), key ? SharingKey.PACT_2024 : null));
-    }
-
-    private static String name(SeatView view) {
-        return view.seat(view.me().seat()).name() + " " + view.year();
+    private static Treaty founding(List<Norm> norms, SeatView view) {
+        boolean key = norms.contains(Norm.RELOCATION_KEY);
+        String name = view.seat(view.me().seat()).name() + " " + view.year();
+        return new Treaty(name, null, norms, key ? SharingKey.PACT_2024 : null);
     }
 
     /** Signs a charter its home front carries and that pays in the long run. */
@@ -227,8 +143,8 @@ final class CharterDesk {
             return new GameCommand.Reject(me, talk.id());
         }
         boolean strict = strategy.reply() == BotStrategy.Reply.NEVER;
-        double national = mine.national() + (strict ? 0 : worth(treaty.norms(), view));
-        boolean good = mine.margin() >= strategy.risk() / 2 && national > 0;
+        double national = mine.national() + (strict ? 0 : texts.worth(treaty.norms(), view));
+        boolean good = mine.margin() >= strategy.risk() * weights.homeMargin() && national > 0;
         return good ? new GameCommand.Accept(me, talk.id()) : new GameCommand.Reject(me, talk.id());
     }
 

@@ -17,16 +17,6 @@ import org.liberalparadox.projection.SeatView;
  * nobody watches, and leaves what has become a loss (F10; concepts R06, X01).
  */
 final class ClubDesk {
-    private static final double PER_DISCOUNT = 20;
-
-    /** What a populist government asks of a regime more than others, in points. */
-    private static final double POPULIST = 2;
-
-    /** Points between the two sides of the paradox that make closure the weak one. */
-    private static final double UNEVEN = 6;
-
-    private static final double BY_LOT = 0.03;
-
     private final BotStrategy strategy;
     private final Rules rules;
 
@@ -62,7 +52,7 @@ final class ClubDesk {
     private MemberStance wish(SeatView.Membership m, SeatView.Regime regime, SeatView view, SplitMix lot) {
         double value = value(regime, view) - view.pointWorth() * m.upkeep();
         if (strategy.reply() == BotStrategy.Reply.RANDOM) {
-            return lot.chance(BY_LOT) ? MemberStance.LEAVE : MemberStance.COMPLY;
+            return lot.chance(rules.model().negotiation().lots().leave()) ? MemberStance.LEAVE : MemberStance.COMPLY;
         }
         if (value < strategy.exit()) {
             return MemberStance.LEAVE;
@@ -80,13 +70,15 @@ final class ClubDesk {
     double value(SeatView.Regime regime, SeatView view) {
         SeatView.Own me = view.me();
         Factors eyes = me.populist() ? me.mood() : me.interest();
-        double points = me.populist() ? -POPULIST : 0;
+        double points =
+                me.populist() ? -rules.model().negotiation().membership().populist() : 0;
         for (Norm norm : regime.norms()) {
             points += eyes.dot(NormAppeal.of(norm, view.seat(me.seat()).role(), rules.model()));
         }
+        double perDiscount = rules.model().negotiation().interests().discount();
         return points
-                + PER_DISCOUNT * rules.model().horizon().regime() * regime.strength() / 100
-                + (regime.since() > 0 ? PER_DISCOUNT * rules.model().horizon().membership() : 0);
+                + perDiscount * rules.model().horizon().regime() * regime.strength() / 100
+                + (regime.since() > 0 ? perDiscount * rules.model().horizon().membership() : 0);
     }
 
     /** Pledges to stay when too few others are left, where it still gains (k-group). */
@@ -114,8 +106,9 @@ final class ClubDesk {
 
     /** Where the key lets money stand for people and closure is the weak side, a government pays what sparing it them is worth. */
     private boolean paysInstead(SeatView.Regime regime, SeatView view) {
+        double uneven = rules.model().negotiation().governing().uneven();
         boolean pressed =
-                view.me().populist() || view.me().closure() + UNEVEN < view.me().openness();
+                view.me().populist() || view.me().closure() + uneven < view.me().openness();
         double price = view.pointWorth() * rules.model().regimes().paid();
         return regime.norms().contains(Norm.RELOCATION_KEY) && pressed && spared(view) > price;
     }

@@ -2,8 +2,10 @@ package org.liberalparadox.bot;
 
 import org.liberalparadox.engine.analysis.SplitMix;
 import org.liberalparadox.engine.model.BotStrategy;
+import org.liberalparadox.engine.model.Negotiation;
 import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.model.Role;
+import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.projection.SeatView;
 
 /**
@@ -11,24 +13,23 @@ import org.liberalparadox.projection.SeatView;
  * (Fischbacher, Gächter and Fehr 2001), so that it decays unless a regime with eyes steadies it or people's plight is near (C37).
  */
 final class Commons {
-    private static final double BY_SALIENCE = 2;
-    private static final double STEADIED = 0.5;
-
     private final BotStrategy strategy;
+    private final Negotiation.Membership weights;
 
-    Commons(BotStrategy strategy) {
+    Commons(BotStrategy strategy, Rules rules) {
         this.strategy = strategy;
+        this.weights = rules.model().negotiation().membership();
     }
 
     /** Funding for hosts this round, from what the seat gave at the start. */
     int funding(SeatView view, int standing, SplitMix lot) {
         double slope = strategy.commons();
         if (isSteadied(view)) {
-            slope += STEADIED * (1 - slope);
+            slope += weights.steadied() * (1 - slope);
         }
         double target = slope * others(view)
                 + (1 - slope) * slope * standing
-                + BY_SALIENCE * strategy.commons() * view.me().salience();
+                + weights.bySalience() * strategy.commons() * view.me().salience();
         int level = (int) target;
         return level + (lot.chance(target - level) ? 1 : 0);
     }

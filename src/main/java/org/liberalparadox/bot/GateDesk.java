@@ -16,12 +16,6 @@ import org.liberalparadox.projection.SeatView;
  * the target is easily pressed; carried out or not as temperament has it (Greenhill 2010; F20, C28).
  */
 final class GateDesk {
-    /** Load from which those who wait weigh on a government. */
-    private static final double CROWDED = 0.8;
-
-    /** Rounds between two threats to the same state. */
-    private static final int PATIENCE = 3;
-
     private final BotStrategy strategy;
     private final Rules rules;
 
@@ -39,7 +33,7 @@ final class GateDesk {
         }
         for (SeatView.Press press : view.diplomacy().presses()) {
             boolean moved = ReplyStrategy.cheated(press.target(), view, view.round() - 1)
-                    || load > CROWDED && !delivers(press.target(), view);
+                    || load > rules.model().negotiation().governing().crowded() && !delivers(press.target(), view);
             boolean felt = strategy.coercion() > 0 && press.pressure().high() >= least;
             felt &= !threatenedLately(press.target(), view);
             boolean harder = hardest == null
@@ -52,11 +46,12 @@ final class GateDesk {
     }
 
     /** A threat made again and again is no longer one. */
-    private static boolean threatenedLately(String target, SeatView view) {
+    private boolean threatenedLately(String target, SeatView view) {
+        int pause = rules.model().negotiation().governing().threatPause();
         for (SeatView.Threat threat : view.diplomacy().threats()) {
             if (threat.seat().equals(view.me().seat())
                     && threat.target().equals(target)
-                    && threat.round() > view.round() - PATIENCE) {
+                    && threat.round() > view.round() - pause) {
                 return true;
             }
         }

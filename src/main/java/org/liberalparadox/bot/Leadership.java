@@ -1,8 +1,10 @@
 package org.liberalparadox.bot;
 
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Rules;
+import org.liberalparadox.engine.model.Treaty;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.Proposal;
 import org.liberalparadox.projection.SeatView;
@@ -12,8 +14,6 @@ import org.liberalparadox.projection.SeatView;
  * dilemma with several others; when it does not, the next in line (k-group; F10, F23).
  */
 final class Leadership {
-    private static final int SEVERAL = 2;
-
     private final SeatView view;
     private final Rules rules;
     private final String me;
@@ -28,7 +28,8 @@ final class Leadership {
     boolean leads() {
         int waited = 0;
         for (SeatView.Talk talk : view.talks()) {
-            if (talk.terms().treaty() == null) {
+            // what is said about a regime that stands is no conference of its own
+            if (!founds(talk)) {
                 continue;
             }
             boolean now = talk.round() == view.round();
@@ -47,6 +48,11 @@ final class Leadership {
         return pays(mine()) && rank < view.round() - waited;
     }
 
+    private static boolean founds(SeatView.Talk talk) {
+        @Nullable Treaty treaty = talk.terms().treaty();
+        return treaty != null && treaty.founds();
+    }
+
     private boolean inForce(int proposal) {
         for (SeatView.Promise p : view.promises()) {
             if (p.proposal() == proposal && p.status() == Obligation.Status.IN_FORCE) {
@@ -63,8 +69,7 @@ final class Leadership {
             boolean failed = talk.status() != Proposal.Status.OPEN
                     && talk.status() != Proposal.Status.SIGNED
                     && talk.status() != Proposal.Status.IN_FORCE;
-            refusals +=
-                    failed && talk.terms().treaty() != null && talk.proposer().equals(me) ? 1 : 0;
+            refusals += failed && founds(talk) && talk.proposer().equals(me) ? 1 : 0;
         }
         return refusals;
     }
@@ -100,7 +105,7 @@ final class Leadership {
                 && view.seats().stream()
                                 .filter(o -> o.asylum() && !o.id().equals(seat.id()))
                                 .count()
-                        >= SEVERAL;
+                        >= rules.model().negotiation().conferences().neighbours();
     }
 
     /** Bargains of two in force whose upkeep the viewer pays. */

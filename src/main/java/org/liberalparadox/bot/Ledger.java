@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Negotiation;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.Proposal;
@@ -19,8 +20,6 @@ final class Ledger {
             .thenComparing(Clause::issue)
             .thenComparing(Clause::beneficiary)
             .thenComparingInt(Clause::level);
-    private static final int SPARE_OF_ANY = 3;
-    private static final double SPARE_BY_POWER = 12;
 
     private final SeatView view;
     private final String me;
@@ -34,6 +33,7 @@ final class Ledger {
     private int payable;
     private int open;
     private final int most;
+    private final Negotiation.Bargaining weights;
 
     /** A promise without its level. */
     private record Word(String giver, String beneficiary, String issue) {}
@@ -42,6 +42,7 @@ final class Ledger {
         this.view = view;
         this.me = view.me().seat();
         this.most = rules.model().budget().maxOpenProposals();
+        this.weights = rules.model().negotiation().bargaining();
         this.payable = view.me().budget() - view.me().committed();
         this.spare = payable - PolicyChooser.cost(view.me().policy(), rules.model());
         for (SeatView.Promise promise : view.promises()) {
@@ -113,7 +114,7 @@ final class Ledger {
 
     /** What another seat can plausibly still promise. */
     int spareOf(String seat) {
-        double plausible = SPARE_OF_ANY + view.seat(seat).power() / SPARE_BY_POWER;
+        double plausible = weights.purse() + view.seat(seat).power() / weights.powerPerPoint();
         for (SeatView.Promise promise : view.promises()) {
             if (promise.status() == Obligation.Status.IN_FORCE
                     && promise.giver().equals(seat)) {

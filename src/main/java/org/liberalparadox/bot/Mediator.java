@@ -21,8 +21,6 @@ import org.liberalparadox.projection.SeatView;
  * the mediator's search of the one-text procedure (Raiffa 1982, ch. 14). It knows of the two what everybody knows.
  */
 final class Mediator {
-    private static final double SURE = 0.5;
-
     private final Rules rules;
     private final Grounds grounds;
 
@@ -51,10 +49,18 @@ final class Mediator {
         Constituency one = Homes.guess(a);
         Constituency other = Homes.guess(b);
         Bargain bargain = new Bargain(grounds.between(one, other, view), one, other, rules, 0, p -> taken(p, view));
-        double line = SURE * Math.max(a.estimateError(), b.estimateError());
+        double line =
+                rules.model().negotiation().bargaining().mediated() * Math.max(a.estimateError(), b.estimateError());
         Ledger ledger = new Ledger(view, rules);
-        PackageSearch.Aim aim =
-                new PackageSearch.Aim(0.2, 1, 0, line, line, 0, ledger.spareOf(a.id()), ledger.spareOf(b.id()));
+        PackageSearch.Aim aim = new PackageSearch.Aim(
+                rules.model().negotiation().bargaining().sharing(),
+                1,
+                0,
+                line,
+                line,
+                0,
+                ledger.spareOf(a.id()),
+                ledger.spareOf(b.id()));
         Draft draft = PackageSearch.best(bargain, aim);
         if (draft == null) {
             return null;

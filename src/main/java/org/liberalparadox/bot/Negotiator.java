@@ -30,6 +30,7 @@ final class Negotiator implements Bot {
     private final TalksDesk talks;
     private final AgendaDesk agendas;
     private final CharterDesk charters;
+    private final AmendmentDesk amendments;
     private final GateDesk gates;
     private final Rules rules;
     private final ParliamentDesk parliament;
@@ -52,6 +53,7 @@ final class Negotiator implements Bot {
         this.gates = new GateDesk(strategy, rules);
         this.agendas = new AgendaDesk(strategy, rules);
         this.charters = new CharterDesk(strategy, rules, grounds);
+        this.amendments = new AmendmentDesk(strategy, rules, grounds);
         this.talks = new TalksDesk(strategy, rules, grounds, charters);
         this.parliament = new ParliamentDesk(strategy, rules);
         this.policies = new PolicyChooser(strategy, rules);
@@ -127,10 +129,14 @@ final class Negotiator implements Bot {
         return List.of();
     }
 
-    /** A new charter where this seat is to lead, else a place in a regime that stands. */
+    /** A new charter where this seat is to lead, else a place in a regime that stands, else a change of one it belongs to. */
     private List<GameCommand.SeatCommand> conference(SeatView view) {
         List<GameCommand.SeatCommand> called = charters.call(view);
-        return called.isEmpty() ? new RegimeDesk(strategy, rules).join(view) : called;
+        if (!called.isEmpty()) {
+            return called;
+        }
+        List<GameCommand.SeatCommand> joins = new RegimeDesk(strategy, rules).join(view);
+        return joins.isEmpty() ? amendments.propose(view) : joins;
     }
 
     private List<GameCommand.SeatCommand> policy(SeatView view) {

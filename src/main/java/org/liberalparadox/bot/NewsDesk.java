@@ -8,18 +8,13 @@ import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Card;
 import org.liberalparadox.engine.model.CardEffect;
 import org.liberalparadox.engine.model.GateStance;
+import org.liberalparadox.engine.model.Negotiation;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.projection.SeatView;
 
 /** Answers crises by what each choice would do for the long-run interest. */
 final class NewsDesk {
-    /** The first choice is the ordinary one: another must be better by this many points. */
-    private static final double ORDINARY = 0.5;
-
-    private static final double PER_DISCOUNT = 20;
-    private static final double PER_POLARISATION = 20;
-    private static final double PER_TRUST = 5;
-    private static final double PER_APPROVAL = 0.1;
+    /** Who keeps faith with neighbours does not extort, whatever it gains. */
     private static final double UNTHINKABLE = -1000;
 
     private final BotStrategy strategy;
@@ -49,7 +44,8 @@ final class NewsDesk {
             return choices.get(lot.nextInt(choices.size()));
         }
         Card.Choice best = choices.getFirst();
-        double most = appeal(best.effect(), view) + ORDINARY;
+        double most = appeal(best.effect(), view)
+                + rules.model().negotiation().interests().ordinary();
         for (Card.Choice choice : choices) {
             double appeal = appeal(choice.effect(), view);
             if (appeal > most) {
@@ -62,12 +58,13 @@ final class NewsDesk {
 
     private double appeal(CardEffect effect, SeatView view) {
         int rounds = Math.max(1, effect.rounds());
+        Negotiation.Interests worth = rules.model().negotiation().interests();
         double points = view.me().interest().dot(effect.tracks())
                 + view.pointWorth() * effect.budget() * rounds
-                + PER_DISCOUNT * effect.discount() * rounds
-                - PER_POLARISATION * effect.polarisation()
-                + PER_TRUST * effect.trust()
-                + PER_APPROVAL * effect.approval();
+                + worth.discount() * effect.discount() * rounds
+                - worth.polarisation() * effect.polarisation()
+                + worth.trust() * effect.trust()
+                + worth.approval() * effect.approval();
         boolean extorts = effect.gate() == GateStance.OPEN;
         return extorts && strategy.reply() != BotStrategy.Reply.OPPORTUNIST ? UNTHINKABLE : points;
     }

@@ -10,10 +10,13 @@ import org.liberalparadox.engine.model.Clause;
  * promise at a time until nothing helps (F7). Everything is additive, so a look costs a few additions.
  */
 final class PackageSearch {
-    private static final int EACH_WAY = 3;
+    /** Changes after which the search ends: no bid holds so many promises that more would help. */
     private static final int STEPS = 24;
+
+    /** What a point short of a bound weighs against any gain, so that the search first finds what both could carry. */
     private static final double SHORTFALL = 20;
-    private static final double OWN_SUPPORT = 0.3;
+
+    /** From which weights of the two sides the search starts; the best of them counts, so they are a net and no assumption. */
     private static final double[] PARTNER_WEIGHTS = {0.2, 0.8, 2};
 
     /**
@@ -33,8 +36,8 @@ final class PackageSearch {
             double keep,
             int budget,
             int theirBudget) {
-        Aim sharing(double least) {
-            return new Aim(0.2, 1, least, margin, theirs, keep, budget, theirBudget);
+        Aim sharing(double ownWeight, double least) {
+            return new Aim(ownWeight, 1, least, margin, theirs, keep, budget, theirBudget);
         }
     }
 
@@ -96,7 +99,7 @@ final class PackageSearch {
     private static double[] own(Bargain b) {
         double[] own = new double[b.value.length];
         for (int k = 0; k < own.length; k++) {
-            own[k] = b.value[k] + OWN_SUPPORT * b.support[k];
+            own[k] = b.value[k] + b.ownSupport * b.support[k];
         }
         return own;
     }
@@ -197,8 +200,8 @@ final class PackageSearch {
         int more = b.cost[i * Bargain.LEVELS + to] - b.cost[i * Bargain.LEVELS + from];
         int one = from == 0 && to > 0 ? 1 : 0;
         return b.mine[i]
-                ? given + one <= EACH_WAY && (more <= 0 || cost + more <= aim.budget)
-                : got + one <= EACH_WAY && (more <= 0 || theirCost + more <= aim.theirBudget);
+                ? given + one <= b.eachWay && (more <= 0 || cost + more <= aim.budget)
+                : got + one <= b.eachWay && (more <= 0 || theirCost + more <= aim.theirBudget);
     }
 
     private void set(int i, int to) {

@@ -14,9 +14,6 @@ import org.liberalparadox.projection.SeatView;
 
 /** Takes signed packages through the own parliament, campaigning where the vote is open. */
 final class ParliamentDesk {
-    private static final double TURNED_SOUR = -4;
-    private static final double EVEN_WEIGHT = 0.25;
-
     private final BotStrategy strategy;
     private final Rules rules;
 
@@ -53,8 +50,9 @@ final class ParliamentDesk {
     /** A government that thinks of itself first drops what a shock has turned against it. */
     private boolean walksBack(Forecast forecast, SplitMix lot) {
         return switch (strategy.reply()) {
-            case NEVER, OPPORTUNIST -> forecast.national() < TURNED_SOUR;
-            case RANDOM -> lot.chance(0.1);
+            case NEVER, OPPORTUNIST ->
+                forecast.national() < -rules.model().negotiation().reciprocity().sour();
+            case RANDOM -> lot.chance(rules.model().negotiation().lots().walkBack());
             case RECIPROCATE, FORGIVE, GRIM -> false;
         };
     }
@@ -80,7 +78,7 @@ final class ParliamentDesk {
         Chest left = pays ? chest : new Chest(chest.capital(), 0);
         double margin = forecast.margin();
         List<Factor> open = open(talk, me);
-        double most = margin + (left.capital() / price + left.purse() / price) * r.campaignLift() * EVEN_WEIGHT;
+        double most = margin + (left.capital() / price + left.purse() / price) * r.campaignLift() * evenWeight();
         if (margin >= r.swing() || most < -r.swing() / 2) {
             return chest;
         }
@@ -102,9 +100,13 @@ final class ParliamentDesk {
         return pays ? left : new Chest(left.capital(), chest.purse());
     }
 
+    private double evenWeight() {
+        return rules.model().negotiation().governing().evenWeight();
+    }
+
     /** Chance of the vote that one lift wins. */
-    private static double won(Forecast forecast, Model.Ratification r) {
-        double lift = r.campaignLift() * EVEN_WEIGHT;
+    private double won(Forecast forecast, Model.Ratification r) {
+        double lift = r.campaignLift() * evenWeight();
         return r.swing() <= 0
                 ? 1
                 : Math.clamp((forecast.margin() + lift + r.swing()) / (2 * r.swing()), 0, 1) - forecast.chance();

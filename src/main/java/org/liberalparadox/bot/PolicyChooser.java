@@ -7,6 +7,7 @@ import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.GateStance;
 import org.liberalparadox.engine.model.Mechanism;
 import org.liberalparadox.engine.model.Model;
+import org.liberalparadox.engine.model.Negotiation;
 import org.liberalparadox.engine.model.Policy;
 import org.liberalparadox.engine.model.Role;
 import org.liberalparadox.engine.model.Rules;
@@ -19,23 +20,13 @@ import org.liberalparadox.projection.SeatView;
  * and never spends what is not there.
  */
 final class PolicyChooser {
-    /** Points between the two sides of the paradox that make one of them the weak one. */
-    private static final double UNEVEN = 6;
-
-    /** Load from which a state feels crowded, and from which a frontline state looks away (F13). */
-    private static final double CROWDED = 0.8;
-
-    private static final double OVERLOADED = 1.5;
-
-    /** Gain in points from which a new government ends what the old one promised. */
-    private static final double SOUR = 3;
-
     private final BotStrategy strategy;
     private final Rules rules;
     private final ReplyStrategy reply;
     private final ClubDesk clubs;
     private final GateDesk gates;
     private final Commons commons;
+    private final Negotiation.Governing weights;
 
     PolicyChooser(BotStrategy strategy, Rules rules) {
         this.strategy = strategy;
@@ -43,7 +34,8 @@ final class PolicyChooser {
         this.reply = new ReplyStrategy(strategy, rules);
         this.clubs = new ClubDesk(strategy, rules);
         this.gates = new GateDesk(strategy, rules);
-        this.commons = new Commons(strategy);
+        this.commons = new Commons(strategy, rules);
+        this.weights = rules.model().negotiation().governing();
     }
 
     /** @param standing the policy the seat began with */
@@ -75,7 +67,9 @@ final class PolicyChooser {
         boolean cynical =
                 strategy.reply() == BotStrategy.Reply.NEVER || strategy.reply() == BotStrategy.Reply.OPPORTUNIST;
         double gain = reply.gain(promise, view);
-        return view.me().mandate() && (cynical && gain > SOUR || view.me().populist() && gain > 2 * SOUR);
+        Negotiation.Reciprocity r = rules.model().negotiation().reciprocity();
+        return view.me().mandate()
+                && (cynical && gain > r.repudiated() || view.me().populist() && gain > r.populistRepudiated());
     }
 
     /** Where even the promises cost more than there is, the dearest give way. */
@@ -101,12 +95,12 @@ final class PolicyChooser {
     private Policy wanted(SeatView view, Policy standing, SplitMix lot) {
         SeatView.Own me = view.me();
         double load = Crowding.load(view, rules);
-        boolean closureWeak = me.closure() + UNEVEN < me.openness();
-        boolean opennessWeak = me.openness() + UNEVEN < me.closure();
+        boolean closureWeak = me.closure() + weights.uneven() < me.openness();
+        boolean opennessWeak = me.openness() + weights.uneven() < me.closure();
         int border = standing.borderEffort() + strategy.closure();
         int rights = standing.rightsStandard();
         int integration = standing.integration();
-        if (closureWeak && load > CROWDED) {
+        if (closureWeak && load > weights.crowded()) {
             border += 2;
             integration += 1;
         } else if (closureWeak) {
@@ -117,11 +111,11 @@ final class PolicyChooser {
             rights += 1;
         }
         border = new Neighbours(strategy, rules).border(view, border, load);
-        if (me.tracks().culture() + UNEVEN < me.tracks().security()) {
+        if (me.tracks().culture() + weights.uneven() < me.tracks().security()) {
             integration += 1;
         }
         int funding = commons.funding(view, standing.hostFunding(), lot)
-                + (Crowding.limbo(view) > 0 && load > CROWDED ? 1 : 0);
+                + (Crowding.limbo(view) > 0 && load > weights.crowded() ? 1 : 0);
         return new Policy(level(border), level(rights), level(integration), level(funding), gate(view, load, lot));
     }
 
@@ -145,7 +139,7 @@ final class PolicyChooser {
         if (pressed || extorts && hard && betrayedLately(view)) {
             return GateStance.OPEN;
         }
-        boolean crowdedFrontline = seat.role() == Role.FRONTLINE && load > OVERLOADED;
+        boolean crowdedFrontline = seat.role() == Role.FRONTLINE && load > weights.overloaded();
         return crowdedFrontline && !owesItsGate(view) && !isRelieved(view) ? GateStance.WAVE_THROUGH : GateStance.HOLD;
     }
 

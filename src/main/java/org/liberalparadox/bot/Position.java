@@ -5,15 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Clause;
+import org.liberalparadox.engine.model.Negotiation;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.projection.SeatView;
 
 /** What can be had from one partner now: the best package that both parliaments are thought to carry, and how much of it to insist on. */
 final class Position {
-    private static final double CONVINCING = 0.3;
-    private static final double PER_REFUSAL = 0.5;
-    private static final double RELUCTANCE = 1.5;
-
     private final SeatView view;
     private final Ledger ledger;
     private final String partner;
@@ -21,6 +18,7 @@ final class Position {
     private final PackageSearch.Aim aim;
     private final @Nullable Draft most;
     private final double insists;
+    private final Negotiation.Bargaining weights;
 
     /**
      * @param keep what the partner's promises must be worth, of what keeping the own ones costs
@@ -38,6 +36,7 @@ final class Position {
         this.view = view;
         this.ledger = ledger;
         this.partner = partner;
+        this.weights = rules.model().negotiation().bargaining();
         Constituency me = Homes.mine(view);
         Constituency other = Homes.guess(view.seat(partner));
         this.bargain = new Bargain(
@@ -45,23 +44,26 @@ final class Position {
                 me,
                 other,
                 rules,
-                (1 - strategy.linkage()) * RELUCTANCE,
+                (1 - strategy.linkage()) * weights.reluctance(),
                 p -> ledger.taken(p.giver(), p.beneficiary(), p.issue().id()));
         int refusals = ledger.refusals(partner);
         double error = view.seat(partner).estimateError();
         this.aim = new PackageSearch.Aim(
                 1,
-                0.1,
+                weights.regard(),
                 0,
                 strategy.risk(),
-                error * (CONVINCING + (answering ? 0 : PER_REFUSAL * Math.min(refusals, 4))),
+                error
+                        * (weights.convincing()
+                                + (answering ? 0 : weights.perRefusal() * Math.min(refusals, weights.refusals()))),
                 keep,
                 ledger.spare(),
                 ledger.spareOf(partner));
         this.most = PackageSearch.best(bargain, aim);
         double best = most == null ? 0 : most.value();
-        double time = ConcessionCurve.time(view.round(), view.rounds(), refusals);
-        this.insists = Math.max(0.1, new ConcessionCurve(strategy).target(best, time));
+        ConcessionCurve curve = new ConcessionCurve(strategy, weights);
+        double time = curve.time(view.round(), view.rounds(), refusals);
+        this.insists = Math.max(weights.least(), curve.target(best, time));
     }
 
     double insists() {
@@ -74,13 +76,17 @@ final class Position {
         if (most == null) {
             return null;
         }
-        Draft shared = PackageSearch.near(bargain, aim.sharing(Math.min(insists, most.value())), most.clauses());
+        Draft shared = PackageSearch.near(bargain, sharing(Math.min(insists, most.value())), most.clauses());
         return fresh(shared != null ? shared : most);
+    }
+
+    private PackageSearch.Aim sharing(double least) {
+        return aim.sharing(weights.sharing(), least);
     }
 
     @Nullable
     Draft counter(List<Clause> theirs) {
-        Draft near = PackageSearch.near(bargain, aim.sharing(insists), theirs);
+        Draft near = PackageSearch.near(bargain, sharing(insists), theirs);
         return near != null && !ledger.offered(partner, near.clauses()) ? near : offer();
     }
 
@@ -88,7 +94,7 @@ final class Position {
         if (!ledger.offered(partner, draft.clauses())) {
             return draft;
         }
-        Draft other = PackageSearch.near(bargain, aim.sharing(insists * 0.8), draft.clauses());
+        Draft other = PackageSearch.near(bargain, sharing(insists * weights.lower()), draft.clauses());
         return other != null && !ledger.offered(partner, other.clauses()) ? other : null;
     }
 }

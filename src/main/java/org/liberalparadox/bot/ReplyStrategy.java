@@ -6,6 +6,7 @@ import org.liberalparadox.engine.analysis.SplitMix;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Factors;
 import org.liberalparadox.engine.model.Issue;
+import org.liberalparadox.engine.model.Negotiation;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.projection.SeatView;
@@ -15,30 +16,21 @@ import org.liberalparadox.projection.SeatView;
  * breaking saves now against what the partner's answer would cost later (F3).
  */
 final class ReplyStrategy {
-    /** Chance of being seen below which nobody seems to watch. */
-    private static final double UNWATCHED = 0.7;
-
-    /** What a partner's goodwill is worth besides the promises in force, in points a round at full trust. */
-    private static final double GOODWILL = 1.5;
-
-    /** Promises among which the goodwill of one partner is thought to spread. */
-    private static final double SEVERAL = 3;
-
-    private static final double DISTRUST = 0.15;
-
     private final BotStrategy strategy;
     private final Rules rules;
+    private final Negotiation.Reciprocity weights;
 
     ReplyStrategy(BotStrategy strategy, Rules rules) {
         this.strategy = strategy;
         this.rules = rules;
+        this.weights = rules.model().negotiation().reciprocity();
     }
 
     /** Whether the seat breaks this promise of its own this round. */
     boolean breaks(SeatView.Promise promise, SeatView view, SplitMix lot) {
         double gain = gain(promise, view);
         if (SoftWord.isPledge(promise)) {
-            return new SoftWord(strategy, rules).breaks(promise, gain, GOODWILL, view, lot);
+            return new SoftWord(strategy, rules).breaks(promise, gain, weights.goodwill(), view, lot);
         }
         return switch (strategy.reply()) {
             case NEVER -> false;
@@ -55,8 +47,10 @@ final class ReplyStrategy {
     }
 
     private boolean isTempting(SeatView.Promise promise, double gain, SeatView view) {
-        return gain > strategy.temptation() && promise.chanceSeen() < UNWATCHED
-                || gain > 0 && promise.chanceSeen() < 0.5 && view.me().discountFactor() < 0.5;
+        return gain > strategy.temptation() && promise.chanceSeen() < weights.unwatched()
+                || gain > 0
+                        && promise.chanceSeen() < weights.unseen()
+                        && view.me().discountFactor() < weights.shortSighted();
     }
 
     /**
@@ -89,7 +83,7 @@ final class ReplyStrategy {
                 saved += Math.max(0, gain(p, view));
                 seen = Math.min(seen, p.chanceSeen());
             } else if (p.beneficiaries().contains(me)) {
-                worth += Math.max(0, worth(p, view)) + GOODWILL * trust(p.giver(), view) / SEVERAL;
+                worth += Math.max(0, worth(p, view)) + weights.goodwill() * trust(p.giver(), view) / weights.several();
             }
         }
         return needed(saved, worth, seen);
@@ -98,7 +92,7 @@ final class ReplyStrategy {
     double neededShadow(String partner, SeatView view) {
         String me = view.me().seat();
         double saved = 0;
-        double worth = GOODWILL * trust(partner, view);
+        double worth = weights.goodwill() * trust(partner, view);
         double seen = 1;
         for (SeatView.Promise p : view.promises()) {
             if (p.status() != Obligation.Status.IN_FORCE) {
@@ -127,7 +121,7 @@ final class ReplyStrategy {
     }
 
     private boolean distrusts(SeatView.Promise promise, SeatView view) {
-        return most(promise, p -> trust(p, view) < DISTRUST);
+        return most(promise, p -> trust(p, view) < weights.distrust());
     }
 
     /** National value that keeping the promise costs its giver this round. */

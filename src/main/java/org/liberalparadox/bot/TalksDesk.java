@@ -15,6 +15,7 @@ import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Form;
 import org.liberalparadox.engine.model.Model;
 import org.liberalparadox.engine.model.Monitor;
+import org.liberalparadox.engine.model.Negotiation;
 import org.liberalparadox.engine.model.Principle;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Rules;
@@ -25,29 +26,22 @@ import org.liberalparadox.projection.SeatView;
 
 /** Bids for packages and answers bids: aspiration first, concession with time and refusals, linkage where it helps. */
 final class TalksDesk {
-    private static final int BIDS_A_ROUND = 2;
-    private static final int LONGEST_HAGGLE = 3;
-
-    /** Trust from which no balance is drawn each round; distrust times wish from which somebody is to watch. */
-    private static final double TRUSTED = 0.65;
-
-    private static final double WATCHED = 0.3;
-
-    /** Who is offered this share of what it would ask for does not haggle. */
-    private static final double SETTLES = 0.6;
-
     private final BotStrategy strategy;
     private final Rules rules;
     private final Grounds grounds;
     private final CharterDesk charters;
+    private final AmendmentDesk amendments;
     private final Sincerity sincerity;
+    private final Negotiation.Bargaining weights;
     private final Set<Integer> tried = new HashSet<>();
 
     TalksDesk(BotStrategy strategy, Rules rules, Grounds grounds, CharterDesk charters) {
         this.charters = charters;
+        this.amendments = new AmendmentDesk(strategy, rules, grounds);
         this.strategy = strategy;
         this.rules = rules;
         this.grounds = grounds;
+        this.weights = rules.model().negotiation().bargaining();
         this.sincerity = new Sincerity(strategy, rules);
     }
 
@@ -82,14 +76,14 @@ final class TalksDesk {
         // what was accepted and still stands open waits for a partner who cannot pay
         boolean could = talk.mayAccept() && mine != null && ledger.pays(mine.cost()) && !tried.contains(talk.id());
         if (strategy.reply() == BotStrategy.Reply.RANDOM) {
-            return could && lot.chance(0.5)
+            return could && lot.chance(rules.model().negotiation().lots().accept())
                     ? new GameCommand.Accept(me, talk.id())
                     : new GameCommand.Reject(me, talk.id());
         }
         if (CharterDesk.isCharter(talk)) {
             GameCommand.SeatCommand answer = tried.contains(talk.id())
                     ? new GameCommand.Reject(me, talk.id())
-                    : charters.answer(talk, view, ledger);
+                    : amendments.answer(talk, view, ledger).orElseGet(() -> charters.answer(talk, view, ledger));
             return answer instanceof GameCommand.Accept
                     ? answer
                     : new RegimeDesk(strategy, rules)
@@ -107,12 +101,12 @@ final class TalksDesk {
         Position position = position(partner, view, ledger, true);
         boolean fresh =
                 talk.terms().clauses().stream().noneMatch(c -> ledger.taken(c.giver(), c.beneficiary(), c.issue()));
-        double settles = position.insists() * SETTLES;
+        double settles = position.insists() * weights.settles();
         could = could && sincerity.means(talk.terms(), view);
         if (could && fresh && mine.margin() >= strategy.risk() && mine.national() >= settles) {
             return new GameCommand.Accept(me, talk.id());
         }
-        Draft counter = talk.mayCounter() && ledger.mayBid() && ledger.chain(talk) < LONGEST_HAGGLE
+        Draft counter = talk.mayCounter() && ledger.mayBid() && ledger.chain(talk) < weights.haggle()
                 ? position.counter(talk.terms().clauses())
                 : null;
         if (could
@@ -161,7 +155,9 @@ final class TalksDesk {
         bids.sort(Comparator.comparingDouble(Bid::surplus).reversed());
         int spare = ledger.spare();
         for (Bid bid : bids) {
-            if (commands.size() < BIDS_A_ROUND && ledger.mayBid() && bid.draft().cost() <= spare) {
+            if (commands.size() < weights.bids()
+                    && ledger.mayBid()
+                    && bid.draft().cost() <= spare) {
                 spare -= bid.draft().cost();
                 ledger.bid();
                 commands.add(sent(new GameCommand.Propose(
@@ -215,7 +211,7 @@ final class TalksDesk {
         int duration = Math.clamp(view.rounds() - view.round() + 1, 2, limits.maxDuration());
         double trust = ReplyStrategy.trust(partner, view);
         boolean diffuse = strategy.reply() == BotStrategy.Reply.FORGIVE
-                || strategy.reply() != BotStrategy.Reply.GRIM && trust > TRUSTED;
+                || strategy.reply() != BotStrategy.Reply.GRIM && trust > weights.trusted();
         return new Terms(
                 List.of(me, partner),
                 draft.clauses(),
@@ -228,7 +224,7 @@ final class TalksDesk {
     /** Who distrusts has the agreement watched, by whom it concerns, where both can pay for it. */
     private Monitor monitor(Draft draft, double trust, SeatView view) {
         int spare = new Ledger(view, rules).spare() - draft.cost();
-        if (strategy.watch() * (1 - trust) < WATCHED
+        if (strategy.watch() * (1 - trust) < weights.watched()
                 || spare < rules.model().budget().monitorCost()) {
             return Monitor.NONE;
         }

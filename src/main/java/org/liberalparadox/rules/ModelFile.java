@@ -17,7 +17,17 @@ final class ModelFile {
     private final Problems problems;
     /** Endings of paths whose number divides something. */
     private static final List<String> POSITIVE = List.of(
-            "Scale", "halfLife", "sharpness", "capacityPerCapita", "capacityReferenceIncome", "referenceIncome", "Cap");
+            "Scale",
+            "halfLife",
+            "sharpness",
+            "capacityPerCapita",
+            "capacityReferenceIncome",
+            "referenceIncome",
+            "Cap",
+            "powerPerPoint",
+            "refusalsForAll",
+            "several",
+            "amendmentPause");
 
     private static final String PER_FACTOR = "points per factor";
     private static final String ON_MAP = "breadth and strength, 0 to 100";
@@ -45,17 +55,27 @@ final class ModelFile {
         }
         LinkedHashMap<String, Node> bare = new LinkedHashMap<>();
         groups.fields()
-                .forEach((group, node) -> bare.put(group, bareGroup(node, Paths.child(PATH, group), types(group))));
+                .forEach((group, node) -> bare.put(
+                        group,
+                        bareGroup(
+                                node,
+                                Paths.child(PATH, group),
+                                types(Model.class).get(group))));
         return new Node.Mapping(groups.file(), groups.line(), bare);
     }
 
-    private Node bareGroup(Node node, String path, Map<String, Class<?>> types) {
+    /** A group holds parameters, or groups of them. */
+    private Node bareGroup(Node node, String path, @Nullable Class<?> type) {
+        Map<String, Class<?>> types = types(type);
         if (!(node instanceof Node.Mapping group)) {
             return node;
         }
         LinkedHashMap<String, Node> bare = new LinkedHashMap<>();
         group.fields().forEach((key, parameter) -> {
-            Node value = value(parameter, Paths.child(path, key), types.containsKey(key));
+            Class<?> kind = types.get(key);
+            Node value = kind != null && kind.isRecord()
+                    ? bareGroup(parameter, Paths.child(path, key), kind)
+                    : value(parameter, Paths.child(path, key), kind != null);
             if (value != null) {
                 bare.put(key, value);
             }
@@ -123,13 +143,11 @@ final class ModelFile {
         return parameter.get(key) instanceof Node.Scalar(var file, var line, String text) ? text : "";
     }
 
-    private static Map<String, Class<?>> types(String group) {
+    private static Map<String, Class<?>> types(@Nullable Class<?> group) {
         Map<String, Class<?>> types = new LinkedHashMap<>();
-        for (RecordComponent component : Model.class.getRecordComponents()) {
-            if (component.getName().equals(group)) {
-                for (RecordComponent part : component.getType().getRecordComponents()) {
-                    types.put(part.getName(), part.getType());
-                }
+        if (group != null && group.isRecord()) {
+            for (RecordComponent part : group.getRecordComponents()) {
+                types.put(part.getName(), part.getType());
             }
         }
         return types;

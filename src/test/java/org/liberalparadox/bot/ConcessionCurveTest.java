@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.liberalparadox.engine.model.BotStrategy;
+import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.testing.Shipped;
 
 class ConcessionCurveTest {
@@ -35,12 +35,14 @@ class ConcessionCurveTest {
 
     @Test
     void refusalsSpeedUpTheClock() {
-        assertThat(ConcessionCurve.time(2, 8, 3)).isGreaterThan(ConcessionCurve.time(2, 8, 0));
-        assertThat(ConcessionCurve.time(8, 8, 9)).isEqualTo(1);
+        assertThat(curve("generous").time(2, 8, 3))
+                .isGreaterThan(curve("generous").time(2, 8, 0));
+        assertThat(curve("generous").time(8, 8, 9)).isEqualTo(1);
     }
 
     private static ConcessionCurve curve(String strategy) {
-        BotStrategy temperament = Shipped.setup("two-shores", 1).rules().bot(strategy);
-        return new ConcessionCurve(temperament);
+        Rules rules = Shipped.setup("two-shores", 1).rules();
+        return new ConcessionCurve(
+                rules.bot(strategy), rules.model().negotiation().bargaining());
     }
 }

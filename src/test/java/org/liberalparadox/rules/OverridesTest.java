@@ -26,6 +26,19 @@ class OverridesTest {
     }
 
     @Test
+    void setsWhatNegotiatorsAssume() throws InvalidRules {
+        LoadedGame game = with("model.negotiation.reciprocity.goodwill=3");
+
+        assertThat(game.rules().model().negotiation().reciprocity().goodwill()).isEqualTo(3);
+        refused(
+                "model.negotiation.bargaining.floor=2",
+                "--set model.negotiation.bargaining.floor: is 2; the unit is share: between 0 and 1");
+        refused(
+                "model.negotiation.bargaining.powerPerPoint=0",
+                "--set model.negotiation.bargaining.powerPerPoint: is 0; must be above 0");
+    }
+
+    @Test
     void setsANumberOfASeat() throws InvalidRules {
         assertThat(with("seats.northland.discountFactor=0.5")
                         .scenario()

@@ -40,13 +40,20 @@ final class Schemas {
     private String model() {
         Map<String, Object> groups = new LinkedHashMap<>();
         for (RecordComponent group : Model.class.getRecordComponents()) {
-            Map<String, Object> parameters = new LinkedHashMap<>();
-            for (RecordComponent parameter : group.getType().getRecordComponents()) {
-                parameters.put(parameter.getName(), documented(parameter.getGenericType()));
-            }
-            groups.put(group.getName(), object(parameters, List.copyOf(parameters.keySet())));
+            groups.put(group.getName(), group(group.getType()));
         }
         return write("Every number of the model", object(groups, List.copyOf(groups.keySet())));
+    }
+
+    /** Parameters, or groups of them. */
+    private Map<String, Object> group(Class<?> type) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        for (RecordComponent part : type.getRecordComponents()) {
+            parameters.put(
+                    part.getName(),
+                    part.getType().isRecord() ? group(part.getType()) : documented(part.getGenericType()));
+        }
+        return object(parameters, List.copyOf(parameters.keySet()));
     }
 
     private Map<String, Object> documented(Type type) {

@@ -100,7 +100,8 @@ public final class SmallModel {
                 new Citizens(4, 0),
                 new Demonstration(0),
                 new Model.SoftLaw(2, 0.25, 1, 4),
-                new Model.Pooling(0.4, 0.55, 0.65));
+                new Model.Pooling(0.4, 0.55, 0.65),
+                Shipped.setup("two-shores", 1).rules().model().negotiation());
     }
 
     private static Model.Typology typology() {

@@ -44,7 +44,8 @@ public record Model(
         Citizens citizens,
         Demonstration demonstration,
         SoftLaw softLaw,
-        Pooling pooling)
+        Pooling pooling,
+        Negotiation negotiation)
         implements HomeNumbers, BudgetNumbers, BargainingNumbers, MovementNumbers, OrderNumbers {
 
     /** The same in another time (V07). */
@@ -89,7 +90,8 @@ public record Model(
                 citizens,
                 demonstration,
                 softLaw,
-                pooling);
+                pooling,
+                negotiation);
     }
 
     public record Scores(
