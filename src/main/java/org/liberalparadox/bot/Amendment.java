@@ -124,4 +124,9 @@ record Amendment(SeatView.Regime regime, Terms text, boolean ends) {
         }
         return violated;
     }
+
+    /** Those of the second that the first lacks. */
+    static List<Norm> missing(List<Norm> norms, List<Norm> of) {
+        return of.stream().filter(n -> !norms.contains(n)).toList();
+    }
 }
