@@ -38,17 +38,18 @@ final class AmendmentDesk {
 
     /** The text the seat gains most by that every member is thought to gain by and to carry, if there is one. */
     List<GameCommand.SeatCommand> propose(SeatView view) {
-        boolean may = strategy.reply() != BotStrategy.Reply.RANDOM
-                && view.options().propose()
-                && view.round() < view.rounds()
-                && new Ledger(view, rules).mayBid();
+        if (strategy.reply() == BotStrategy.Reply.RANDOM
+                || !view.options().propose()
+                || view.round() == view.rounds()) {
+            return List.of();
+        }
         for (SeatView.Membership m : view.diplomacy().memberships()) {
-            SeatView.@Nullable Regime regime = may ? regime(m.regime(), view) : null;
+            SeatView.@Nullable Regime regime = regime(m.regime(), view);
             List<AmendmentWishes.Wish> wished =
                     regime == null || waits(regime, view) ? List.of() : wishes.of(m, regime, view);
             if (regime != null && !wished.isEmpty()) {
                 // a member works on one charter a year
-                @Nullable Amendment best = best(wished, regime, view);
+                @Nullable Amendment best = new Ledger(view, rules).mayBid() ? best(wished, regime, view) : null;
                 return best == null
                         ? List.of()
                         : List.of(new GameCommand.Propose(view.me().seat(), best.text(), null));

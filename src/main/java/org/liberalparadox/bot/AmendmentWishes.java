@@ -47,13 +47,18 @@ final class AmendmentWishes {
         List<Norm> all = Amendment.missing(regime.norms(), CharterText.NORMS);
         boolean loss = clubs.value(regime, view) - view.pointWorth() * m.upkeep() < 0;
         boolean falls = Amendment.falls(regime, rules) || !m.shaken().isEmpty();
+        @Nullable Norm dearest = null;
         for (Norm norm : regime.norms()) {
             boolean mends = falls
                     && strategy.reply() != BotStrategy.Reply.NEVER
                     && (Amendment.violated(regime, view, rules).contains(norm) || weighs(norm, m.shaken(), view));
-            if (mends || loss && cost(norm, view) > 0) {
-                wishes.add(new Wish(order(regime, view), without(regime.norms(), norm), all, regime.key()));
+            boolean burdens = mends || loss && cost(norm, view) > 0;
+            if (burdens && (dearest == null || cost(norm, view) > cost(dearest, view))) {
+                dearest = norm;
             }
+        }
+        if (dearest != null) {
+            wishes.add(new Wish(order(regime, view), without(regime.norms(), dearest), all, regime.key()));
         }
         switch (strategy.reply()) {
             case NEVER -> {

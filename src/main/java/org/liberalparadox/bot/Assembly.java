@@ -1,8 +1,10 @@
 package org.liberalparadox.bot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.analysis.Promise;
@@ -114,15 +116,35 @@ final class Assembly {
             normSupport[k * size() + p] = with.total() - base.total();
             normNational[k] = p == 0 ? with.national() - base.national() : normNational[k];
         }
+        // what a promise means to a party turns on the issue and the side it is on, not on who stands on the other
+        Map<String, Felt> given = new HashMap<>();
+        Map<String, Felt> received = new HashMap<>();
         for (int i = 0; i < promises.size(); i++) {
-            boolean felt = promises.get(i).giver().equals(home.seat())
-                    || promises.get(i).benefits(home.seat());
-            for (int level = 1; felt && level < LEVELS; level++) {
-                Support with = base.with(at(i, level), bare, home, rules);
-                support[(i * LEVELS + level) * size() + p] = with.total() - base.total();
-                national[(i * LEVELS + level) * size() + p] = with.national() - base.national();
+            Clause promise = promises.get(i);
+            boolean gives = promise.giver().equals(home.seat());
+            if (gives || promise.benefits(home.seat())) {
+                int at = i;
+                Felt felt =
+                        (gives ? given : received).computeIfAbsent(promise.issue(), _ -> felt(at, base, bare, home));
+                for (int level = 1; level < LEVELS; level++) {
+                    support[(i * LEVELS + level) * size() + p] = felt.support()[level];
+                    national[(i * LEVELS + level) * size() + p] = felt.national()[level];
+                }
             }
         }
+    }
+
+    /** A promise to one party, by level. */
+    private record Felt(double[] support, double[] national) {}
+
+    private Felt felt(int promise, Support base, Terms bare, Constituency home) {
+        Felt felt = new Felt(new double[LEVELS], new double[LEVELS]);
+        for (int level = 1; level < LEVELS; level++) {
+            Support with = base.with(at(promise, level), bare, home, rules);
+            felt.support()[level] = with.total() - base.total();
+            felt.national()[level] = with.national() - base.national();
+        }
+        return felt;
     }
 
     private Terms terms(List<Norm> more) {

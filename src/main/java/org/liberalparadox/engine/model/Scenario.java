@@ -46,7 +46,9 @@ public record Scenario(
     public record Timing(int minutes, int rounds, int news, int talks, int ratification, int policy, int reckoning) {}
 
     public SeatDefinition seat(String id) {
-        for (SeatDefinition seat : seats) {
+        // asked for many times in every step of a game: by number, which needs no iterator
+        for (int i = 0; i < seats.size(); i++) {
+            SeatDefinition seat = seats.get(i);
             if (seat.id().equals(id)) {
                 return seat;
             }
