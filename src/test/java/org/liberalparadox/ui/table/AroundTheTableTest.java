@@ -95,8 +95,13 @@ class AroundTheTableTest {
         li.table.until(() -> li.table.sees("Speak for the delegation"));
         assertThat(inactive(li, "I’m ready")).startsWith("Only Ada, who speaks for your delegation");
         assertThat(inactive(ada, "I’m ready")).isNull();
+        assertThat(li.table.reads("Advise Ada, who speaks for you.")).isTrue();
+        assertThat(ada.table.reads("Make an offer that every parliament can carry."))
+                .isTrue();
         li.table.press("Speak for the delegation");
         assertThat(inactive(li, "I’m ready")).isNull();
+        li.table.until(() -> li.table.reads("Make an offer that every parliament can carry."));
+        ada.table.until(() -> ada.table.reads("Advise Li, who speaks for you."));
         ada.table.until(() ->
                 "Only Li, who speaks for your delegation, may do this. Ask them, or speak for the delegation yourself."
                         .equals(inactive(ada, "I’m ready")));

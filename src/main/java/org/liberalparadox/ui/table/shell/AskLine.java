@@ -44,11 +44,11 @@ public final class AskLine extends Div implements Part {
                 .sorted(Comparator.comparing(waited -> waited.name().isEmpty()))
                 .limit(NAMED)
                 .toList();
-        Optional<String> cabinet = CabinetAsk.of(desk, view);
-        if (!seen.isNew(ask, view.phase(), speaks, named, cabinet)) {
+        Optional<String> own = CabinetAsk.of(desk, view).or(() -> MemberAsk.of(desk, view));
+        if (!seen.isNew(ask, view.phase(), speaks, named, own)) {
             return;
         }
-        sentence.setText(cabinet.orElseGet(() -> speaks
+        sentence.setText(own.orElseGet(() -> speaks
                 ? Words.t("ask.ratify.speak")
                 : Words.or(
                         "ask." + ask.key(),
