@@ -43,11 +43,16 @@ final class AmendmentDesk {
                 || view.round() == view.rounds()) {
             return List.of();
         }
-        for (SeatView.Membership m : view.diplomacy().memberships()) {
-            SeatView.@Nullable Regime regime = regime(m.regime(), view);
-            List<AmendmentWishes.Wish> wished =
-                    regime == null || waits(regime, view) ? List.of() : wishes.of(m, regime, view);
-            if (regime != null && !wished.isEmpty()) {
+        for (SeatView.Regime regime : view.world().regimes()) {
+            boolean mine =
+                    !regime.collapsed() && regime.members().contains(view.me().seat());
+            if (!mine || waits(regime, view)) {
+                continue;
+            }
+            List<AmendmentWishes.Wish> wished = membership(regime, view)
+                    .map(m -> wishes.of(m, regime, view))
+                    .orElse(List.of());
+            if (!wished.isEmpty()) {
                 // a member works on one charter a year
                 @Nullable Amendment best = new Ledger(view, rules).mayBid() ? best(wished, regime, view) : null;
                 return best == null
@@ -212,12 +217,9 @@ final class AmendmentDesk {
         return view.seats().stream().filter(s -> s.role().isState()).count();
     }
 
-    private static SeatView.@Nullable Regime regime(String id, SeatView view) {
-        for (SeatView.Regime regime : view.world().regimes()) {
-            if (regime.id().equals(id) && !regime.collapsed()) {
-                return regime;
-            }
-        }
-        return null;
+    private static Optional<SeatView.Membership> membership(SeatView.Regime regime, SeatView view) {
+        return view.diplomacy().memberships().stream()
+                .filter(m -> m.regime().equals(regime.id()))
+                .findFirst();
     }
 }

@@ -1,7 +1,9 @@
 package org.liberalparadox.bot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.analysis.Promise;
@@ -66,18 +68,7 @@ final class CharterText {
         List<Constituency> homes = new ArrayList<>(List.of(Homes.mine(view)));
         parties.stream().skip(1).forEach(p -> homes.add(Homes.guess(view.seat(p))));
         Ledger ledger = new Ledger(view, rules);
-        List<Promise> open = new ArrayList<>();
-        for (int i = 0; i < homes.size(); i++) {
-            for (int j = i + 1; j < homes.size(); j++) {
-                for (Promise p :
-                        grounds.between(homes.get(i), homes.get(j), view).promises()) {
-                    if (!ledger.known(p.giver(), p.beneficiary(), p.issue().id())) {
-                        open.add(p);
-                    }
-                }
-            }
-        }
-        List<Clause> offers = Assembly.offers(parties, open).stream()
+        List<Clause> offers = Assembly.offers(parties, open(homes, !keeps.isEmpty(), view, ledger)).stream()
                 .filter(o -> keeps.isEmpty()
                         || o.giver().equals(parties.getFirst())
                         || o.beneficiary().equals(Clause.ALL))
@@ -90,6 +81,33 @@ final class CharterText {
         }
         return AssemblySearch.best(
                 assembly, new AssemblySearch.Aim(bounds.margins(), bounds.budgets(), worth, owed, promises, norms));
+    }
+
+    /**
+     * What the parties could promise and have not yet, as far as one can know.
+     *
+     * @param changes whether a charter changes: what others could not promise to all alike is left out
+     */
+    private List<Promise> open(List<Constituency> homes, boolean changes, SeatView view, Ledger ledger) {
+        List<Promise> possible = new ArrayList<>();
+        Map<String, Integer> partners = new HashMap<>();
+        for (int i = 0; i < homes.size(); i++) {
+            for (int j = i + 1; j < homes.size(); j++) {
+                for (Promise p : grounds.promises(homes.get(i), homes.get(j), view)) {
+                    possible.add(p);
+                    if (changes) {
+                        partners.merge(p.giver() + ">" + p.issue().id(), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        String writer = homes.getFirst().seat();
+        return possible.stream()
+                .filter(p -> !changes
+                        || p.giver().equals(writer)
+                        || partners.get(p.giver() + ">" + p.issue().id()) == homes.size() - 1)
+                .filter(p -> !ledger.known(p.giver(), p.beneficiary(), p.issue().id()))
+                .toList();
     }
 
     /** Margin that each parliament must show, and what each party can pay. */

@@ -24,6 +24,7 @@ final class Grounds {
     private final Rules rules;
     private final @Nullable Ways ways;
     private final SortedMap<String, Bargain.Ground> known = new TreeMap<>();
+    private final SortedMap<String, List<Promise>> promises = new TreeMap<>();
     private final TreeSet<String> blocked = new TreeSet<>();
     private final List<Terms> sent = new ArrayList<>();
 
@@ -43,11 +44,26 @@ final class Grounds {
         return ground;
     }
 
+    /** All that two could promise each other. */
+    List<Promise> promises(Constituency one, Constituency other, SeatView view) {
+        String pair = way(one.seat(), other.seat());
+        List<Promise> between = promises.get(pair);
+        if (between == null) {
+            between = possible(one, other, view);
+            promises.put(pair, between);
+        }
+        return between;
+    }
+
     private Bargain.Ground ground(Constituency one, Constituency other, SeatView view) {
+        return new Bargain.Ground(promises(one, other, view), one, other);
+    }
+
+    private List<Promise> possible(Constituency one, Constituency other, SeatView view) {
         Ways now = ways == null ? (giver, beneficiary) -> guess(giver, beneficiary, view) : ways;
-        List<Promise> promises = new ArrayList<>(Promise.from(party(one, view), party(other, view), now, rules));
-        promises.addAll(Promise.from(party(other, view), party(one, view), now, rules));
-        return new Bargain.Ground(promises, one, other);
+        List<Promise> possible = new ArrayList<>(Promise.from(party(one, view), party(other, view), now, rules));
+        possible.addAll(Promise.from(party(other, view), party(one, view), now, rules));
+        return List.copyOf(possible);
     }
 
     Bargain.Ground with(Constituency me, Constituency partner, SeatView view) {
@@ -93,6 +109,7 @@ final class Grounds {
             if (rules.issue(clause.issue()).gate()) {
                 blocked.add(way(clause.giver(), clause.beneficiary()));
                 known.clear();
+                promises.clear();
             }
         }
     }
