@@ -7,7 +7,10 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -86,15 +89,11 @@ class CheckpointTest {
         Future<?> first = rooms.submit(checkpoint::afterCommit);
         until(1);
         List<Future<?>> others = new ArrayList<>();
-        CountDownLatch committed = new CountDownLatch(50);
+        Set<Thread> committed = ConcurrentHashMap.newKeySet();
         for (int i = 0; i < 50; i++) {
-            others.add(rooms.submit(() -> {
-                committed.countDown();
-                checkpoint.afterCommit();
-            }));
+            others.add(commits(checkpoint, committed));
         }
-        committed.await();
-        Thread.sleep(500);
+        untilTheyWait(committed, 50);
         h2.free.countDown();
         first.get(PATIENCE, TimeUnit.SECONDS);
         for (Future<?> other : others) {
@@ -109,8 +108,9 @@ class CheckpointTest {
         h2.free = new CountDownLatch(1);
         Future<?> first = rooms.submit(checkpoint::afterCommit);
         until(1);
-        Future<?> late = rooms.submit(checkpoint::afterCommit);
-        Thread.sleep(500);
+        Set<Thread> committed = ConcurrentHashMap.newKeySet();
+        Future<?> late = commits(checkpoint, committed);
+        untilTheyWait(committed, 1);
         assertThat(late.isDone()).isFalse();
         h2.free.countDown();
         first.get(PATIENCE, TimeUnit.SECONDS);
@@ -133,6 +133,27 @@ class CheckpointTest {
         Writes postgres = new Writes("PostgreSQL");
         new Checkpoint(postgres).afterCommit();
         assertThat(postgres.begun).hasValue(0);
+    }
+
+    private Future<?> commits(Checkpoint checkpoint, Set<Thread> committed) {
+        return rooms.submit(() -> {
+            committed.add(Thread.currentThread());
+            checkpoint.afterCommit();
+        });
+    }
+
+    /** Until so many have committed and go on only when the file is written. */
+    private static void untilTheyWait(Set<Thread> committed, int many) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        while (!allWait(committed, many) && System.nanoTime() < end) {
+            Thread.sleep(1);
+        }
+        assertThat(allWait(committed, many)).isTrue();
+    }
+
+    private static boolean allWait(Set<Thread> committed, int many) {
+        Set<Thread.State> still = EnumSet.of(Thread.State.WAITING, Thread.State.TIMED_WAITING, Thread.State.BLOCKED);
+        return committed.size() == many && committed.stream().allMatch(t -> still.contains(t.getState()));
     }
 
     private void until(int begun) throws InterruptedException {
