@@ -11,6 +11,7 @@ import org.liberalparadox.engine.analysis.Promise;
 import org.liberalparadox.engine.analysis.Support;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Form;
+import org.liberalparadox.engine.model.Issue;
 import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Negotiation;
 import org.liberalparadox.engine.model.Norm;
@@ -91,8 +92,9 @@ final class Assembly {
         }
         for (int i = 0; i < offers.size(); i++) {
             giver[i] = parties.indexOf(offers.get(i).giver());
+            Issue issue = rules.issue(offers.get(i).issue());
             for (int level = 1; level < LEVELS; level++) {
-                cost[i * LEVELS + level] = Support.cost(at(i, level), rules);
+                cost[i * LEVELS + level] = Support.cost(issue, level);
             }
         }
     }

@@ -59,8 +59,7 @@ final class Bargain {
                 for (int level = 1; level < LEVELS; level++) {
                     given[i * LEVELS + level] = p.issue().units(true, level);
                     received[i * LEVELS + level] = p.issue().units(false, level);
-                    costs[i * LEVELS + level] =
-                            (int) StrictMath.ceil(p.issue().giver().cost() * level - 1e-9);
+                    costs[i * LEVELS + level] = Support.cost(p.issue(), level);
                 }
             }
         }

@@ -1,9 +1,7 @@
 package org.liberalparadox.bot;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.analysis.Promise;
@@ -89,23 +87,7 @@ final class CharterText {
      * @param changes whether a charter changes: what others could not promise to all alike is left out
      */
     private List<Promise> open(List<Constituency> homes, boolean changes, SeatView view, Ledger ledger) {
-        List<Promise> possible = new ArrayList<>();
-        Map<String, Integer> partners = new HashMap<>();
-        for (int i = 0; i < homes.size(); i++) {
-            for (int j = i + 1; j < homes.size(); j++) {
-                for (Promise p : grounds.promises(homes.get(i), homes.get(j), view)) {
-                    possible.add(p);
-                    if (changes) {
-                        partners.merge(p.giver() + ">" + p.issue().id(), 1, Integer::sum);
-                    }
-                }
-            }
-        }
-        String writer = homes.getFirst().seat();
-        return possible.stream()
-                .filter(p -> !changes
-                        || p.giver().equals(writer)
-                        || partners.get(p.giver() + ">" + p.issue().id()) == homes.size() - 1)
+        return grounds.among(homes, changes, view).stream()
                 .filter(p -> !ledger.known(p.giver(), p.beneficiary(), p.issue().id()))
                 .toList();
     }

@@ -1,7 +1,9 @@
 package org.liberalparadox.bot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +27,8 @@ final class Grounds {
     private final @Nullable Ways ways;
     private final SortedMap<String, Bargain.Ground> known = new TreeMap<>();
     private final SortedMap<String, List<Promise>> promises = new TreeMap<>();
+    // for look-ups only: nothing iterates over it
+    private final Map<Circle, List<Promise>> among = new HashMap<>();
     private final TreeSet<String> blocked = new TreeSet<>();
     private final List<Terms> sent = new ArrayList<>();
 
@@ -42,6 +46,46 @@ final class Grounds {
             known.put(pair, ground);
         }
         return ground;
+    }
+
+    /** Who sits round a text, the writer first, and whether it changes a charter. */
+    private record Circle(List<String> parties, boolean changes) {}
+
+    /**
+     * All that several could promise each other, the writer first.
+     *
+     * @param changes whether a charter changes: what others than the writer could not promise to all alike is left out
+     */
+    List<Promise> among(List<Constituency> homes, boolean changes, SeatView view) {
+        Circle circle = new Circle(homes.stream().map(Constituency::seat).toList(), changes);
+        List<Promise> possible = among.get(circle);
+        if (possible == null) {
+            possible = pairs(homes, view);
+            if (changes) {
+                possible = writersOrToAll(possible, circle.parties());
+            }
+            among.put(circle, possible);
+        }
+        return possible;
+    }
+
+    private List<Promise> pairs(List<Constituency> homes, SeatView view) {
+        List<Promise> possible = new ArrayList<>();
+        for (int i = 0; i < homes.size(); i++) {
+            for (int j = i + 1; j < homes.size(); j++) {
+                possible.addAll(promises(homes.get(i), homes.get(j), view));
+            }
+        }
+        return List.copyOf(possible);
+    }
+
+    private static List<Promise> writersOrToAll(List<Promise> possible, List<String> parties) {
+        Map<String, Integer> partners = new HashMap<>();
+        possible.forEach(p -> partners.merge(way(p.giver(), p.issue().id()), 1, Integer::sum));
+        return possible.stream()
+                .filter(p -> p.giver().equals(parties.getFirst())
+                        || partners.getOrDefault(way(p.giver(), p.issue().id()), 0) == parties.size() - 1)
+                .toList();
     }
 
     /** All that two could promise each other. */
@@ -110,6 +154,7 @@ final class Grounds {
                 blocked.add(way(clause.giver(), clause.beneficiary()));
                 known.clear();
                 promises.clear();
+                among.clear();
             }
         }
     }

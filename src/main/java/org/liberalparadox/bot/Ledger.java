@@ -2,8 +2,10 @@ package org.liberalparadox.bot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.Clause;
@@ -25,18 +27,18 @@ final class Ledger {
     private final String me;
     private final List<Clause> signed = new ArrayList<>();
     private final List<SeatView.Promise> binding = new ArrayList<>();
-    // for look-ups only: nothing iterates over it
-    private final Set<Word> given = new HashSet<>();
+    // for look-ups only: nothing iterates over them
+    private final Map<Way, Set<String>> taken = new HashMap<>();
+    private final Map<Way, Set<String>> inForce = new HashMap<>();
     private boolean counted;
-    private boolean toAll;
+    private boolean looked;
     private int spare;
     private int payable;
     private int open;
     private final int most;
     private final Negotiation.Bargaining weights;
 
-    /** A promise without its level. */
-    private record Word(String giver, String beneficiary, String issue) {}
+    private record Way(String giver, String beneficiary) {}
 
     Ledger(SeatView view, Rules rules) {
         this.view = view;
@@ -126,38 +128,57 @@ final class Ledger {
 
     /** Whether a promise that concerns the seat is in force or signed already. */
     boolean taken(String giver, String beneficiary, String issue) {
+        return taken(giver, beneficiary).contains(issue);
+    }
+
+    /** Issues on which a promise of the one to the other that concerns the seat is in force or signed already. */
+    Set<String> taken(String giver, String beneficiary) {
         if (!counted) {
             count();
         }
-        return given.contains(new Word(giver, beneficiary, issue))
-                || toAll && !giver.equals(beneficiary) && given.contains(new Word(giver, Clause.ALL, issue));
+        Set<String> named = taken.getOrDefault(new Way(giver, beneficiary), Set.of());
+        Set<String> toAll =
+                giver.equals(beneficiary) ? Set.of() : taken.getOrDefault(new Way(giver, Clause.ALL), Set.of());
+        if (toAll.isEmpty()) {
+            return named;
+        }
+        Set<String> both = new HashSet<>(named);
+        both.addAll(toAll);
+        return both;
     }
 
     private void count() {
         counted = true;
         for (SeatView.Promise promise : binding) {
             for (String beneficiary : promise.beneficiaries()) {
-                given.add(new Word(promise.giver(), beneficiary, promise.issue()));
-                toAll |= beneficiary.equals(Clause.ALL);
+                add(taken, promise.giver(), beneficiary, promise.issue());
             }
         }
         for (Clause clause : signed) {
-            given.add(new Word(clause.giver(), clause.beneficiary(), clause.issue()));
-            toAll |= clause.beneficiary().equals(Clause.ALL);
+            add(taken, clause.giver(), clause.beneficiary(), clause.issue());
         }
+    }
+
+    private static void add(Map<Way, Set<String>> to, String giver, String beneficiary, String issue) {
+        to.computeIfAbsent(new Way(giver, beneficiary), _ -> new HashSet<>()).add(issue);
     }
 
     /** Whether a promise between any two is known to be in force, or one that concerns the seat is signed. */
     boolean known(String giver, String beneficiary, String issue) {
-        for (SeatView.Promise promise : view.promises()) {
-            if (promise.status() == Obligation.Status.IN_FORCE
-                    && promise.issue().equals(issue)
-                    && promise.giver().equals(giver)
-                    && promise.beneficiaries().contains(beneficiary)) {
-                return true;
+        return inForce(giver, beneficiary, issue) || taken(giver, beneficiary, issue);
+    }
+
+    /** Whether a promise between any two is known to be in force. */
+    boolean inForce(String giver, String beneficiary, String issue) {
+        if (!looked) {
+            looked = true;
+            for (SeatView.Promise promise : view.promises()) {
+                if (promise.status() == Obligation.Status.IN_FORCE) {
+                    promise.beneficiaries().forEach(to -> add(inForce, promise.giver(), to, promise.issue()));
+                }
             }
         }
-        return taken(giver, beneficiary, issue);
+        return inForce.getOrDefault(new Way(giver, beneficiary), Set.of()).contains(issue);
     }
 
     /** Whether a package of the two waits for an answer or was signed in this round. */

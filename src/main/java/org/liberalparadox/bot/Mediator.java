@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.analysis.Constituency;
-import org.liberalparadox.engine.analysis.Promise;
 import org.liberalparadox.engine.command.GameCommand;
 import org.liberalparadox.engine.model.Clause;
 import org.liberalparadox.engine.model.Form;
@@ -12,7 +11,6 @@ import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Reciprocity;
 import org.liberalparadox.engine.model.Rules;
 import org.liberalparadox.engine.model.Terms;
-import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.engine.state.Proposal;
 import org.liberalparadox.projection.SeatView;
 
@@ -34,24 +32,30 @@ final class Mediator {
     /** The text of the pair with the largest joint surplus, or null where nothing that protects would pass. */
     GameCommand.@Nullable Propose text(SeatView view) {
         @Nullable Text best = null;
+        Ledger ledger = new Ledger(view, rules);
         List<SeatView.Seat> states =
                 view.seats().stream().filter(s -> s.role().isState()).toList();
         for (int i = 0; i < states.size(); i++) {
             for (int j = i + 1; j < states.size(); j++) {
-                Text text = between(states.get(i), states.get(j), view);
+                Text text = between(states.get(i), states.get(j), view, ledger);
                 best = text != null && (best == null || text.joint() > best.joint()) ? text : best;
             }
         }
         return best == null ? null : new GameCommand.Propose(view.me().seat(), best.terms(), null);
     }
 
-    private @Nullable Text between(SeatView.Seat a, SeatView.Seat b, SeatView view) {
+    private @Nullable Text between(SeatView.Seat a, SeatView.Seat b, SeatView view, Ledger ledger) {
         Constituency one = Homes.guess(a);
         Constituency other = Homes.guess(b);
-        Bargain bargain = new Bargain(grounds.between(one, other, view), one, other, rules, 0, p -> taken(p, view));
+        Bargain bargain = new Bargain(
+                grounds.between(one, other, view),
+                one,
+                other,
+                rules,
+                0,
+                p -> ledger.inForce(p.giver(), p.beneficiary(), p.issue().id()));
         double line =
                 rules.model().negotiation().bargaining().mediated() * Math.max(a.estimateError(), b.estimateError());
-        Ledger ledger = new Ledger(view, rules);
         PackageSearch.Aim aim = new PackageSearch.Aim(
                 rules.model().negotiation().bargaining().sharing(),
                 1,
@@ -71,18 +75,6 @@ final class Mediator {
                 List.of(a.id(), b.id()), draft.clauses(), Form.BILATERAL, rounds, Monitor.NONE, Reciprocity.SPECIFIC);
         boolean worth = Protection.of(terms, rules) > 0 && !tried(terms, view);
         return worth ? new Text(terms, draft.margin() + draft.theirs()) : null;
-    }
-
-    private static boolean taken(Promise p, SeatView view) {
-        for (SeatView.Promise known : view.promises()) {
-            if (known.status() == Obligation.Status.IN_FORCE
-                    && known.issue().equals(p.issue().id())
-                    && known.giver().equals(p.giver())
-                    && known.beneficiaries().contains(p.beneficiary())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The same clauses once came to nothing, or a text of the two waits already. */

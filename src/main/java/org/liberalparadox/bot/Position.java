@@ -1,6 +1,7 @@
 package org.liberalparadox.bot;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.analysis.Constituency;
 import org.liberalparadox.engine.model.BotStrategy;
@@ -39,13 +40,16 @@ final class Position {
         this.weights = rules.model().negotiation().bargaining();
         Constituency me = Homes.mine(view);
         Constituency other = Homes.guess(view.seat(partner));
+        Set<String> given = ledger.taken(me.seat(), partner);
+        Set<String> got = ledger.taken(partner, me.seat());
         this.bargain = new Bargain(
                 grounds.with(me, other, view),
                 me,
                 other,
                 rules,
                 (1 - strategy.linkage()) * weights.reluctance(),
-                p -> ledger.taken(p.giver(), p.beneficiary(), p.issue().id()));
+                p -> (p.giver().equals(partner) ? got : given)
+                        .contains(p.issue().id()));
         int refusals = ledger.refusals(partner);
         double error = view.seat(partner).estimateError();
         this.aim = new PackageSearch.Aim(

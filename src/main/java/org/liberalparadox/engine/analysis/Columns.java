@@ -5,11 +5,11 @@ package org.liberalparadox.engine.analysis;
  * machine does several at a time. Each package's sum is built in the same order as by itself, to the same bit.
  */
 final class Columns {
-    private final double[][] of;
+    private final float[][] of;
 
     /** @param rows {@code width} numbers of each package, one package after the other */
     Columns(float[] rows, int width) {
-        of = new double[width][rows.length / width];
+        of = new float[width][rows.length / width];
         for (int i = 0; i < rows.length; i++) {
             of[i % width][i / width] = rows[i];
         }
@@ -18,10 +18,10 @@ final class Columns {
     /** The first packages, four kinds weighed. */
     double[] four(int among, double a, double b, double c, double d) {
         double[] sums = new double[among];
-        double[] first = of[0];
-        double[] second = of[1];
-        double[] third = of[2];
-        double[] fourth = of[3];
+        float[] first = of[0];
+        float[] second = of[1];
+        float[] third = of[2];
+        float[] fourth = of[3];
         for (int p = 0; p < among; p++) {
             sums[p] = a * first[p] + b * second[p] + c * third[p] + d * fourth[p];
         }
@@ -30,7 +30,7 @@ final class Columns {
 
     /** Adds one kind more to what is summed up. */
     void add(double[] sums, int kind, double weight) {
-        double[] more = of[kind];
+        float[] more = of[kind];
         for (int p = 0; p < sums.length; p++) {
             sums[p] += more[p] * weight;
         }

@@ -132,7 +132,12 @@ public record Support(
 
     /** Budget points a promise costs its giver each round, rounded up. */
     public static int cost(Clause clause, Rules rules) {
-        return (int) StrictMath.ceil(rules.issue(clause.issue()).giver().cost() * clause.level() - 1e-9);
+        return cost(rules.issue(clause.issue()), clause.level());
+    }
+
+    /** Budget points a promise in an issue at a level costs its giver each round, rounded up. */
+    public static int cost(Issue issue, int level) {
+        return (int) StrictMath.ceil(issue.giver().cost() * level - 1e-9);
     }
 
     /** An international organisation that watches or endorses gives liberal states cover for a hard bargain. */

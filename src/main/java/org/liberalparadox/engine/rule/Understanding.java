@@ -10,7 +10,6 @@ import org.liberalparadox.engine.model.Monitor;
 import org.liberalparadox.engine.model.Norm;
 import org.liberalparadox.engine.state.GameState;
 import org.liberalparadox.engine.state.Obligation;
-import org.liberalparadox.engine.state.RegimeState;
 
 /**
  * What partners see of each other: whether they are watched, talk, or share a tribunal (F4; concepts C18, C23; model keys
@@ -54,16 +53,7 @@ public final class Understanding {
 
     /** Strength of the strongest regime with the norm that binds both, 0 to 1. */
     static double strength(GameState state, Norm norm, String a, String b) {
-        double most = 0;
-        for (RegimeState r : state.regimes()) {
-            if (r.strength() / 100 > most
-                    && r.has(norm)
-                    && r.members().contains(a)
-                    && r.members().contains(b)) {
-                most = Math.max(most, r.strength() / 100);
-            }
-        }
-        return most;
+        return Bonds.of(state).strength(norm, a, b);
     }
 
     /** The strongest promise with the mechanism in force between the two, whoever gives it. */
