@@ -24,7 +24,7 @@ public final class SharingKeys {
      *
      * @param population inhabitants
      * @param gdp income of the country
-     * @param claims asylum applications per million inhabitants over the five years before
+     * @param claims new asylum applications per million inhabitants over the five years before
      * @param unemployment per cent of the labour force
      */
     public record Member(String id, double population, double gdp, double claims, double unemployment) {}

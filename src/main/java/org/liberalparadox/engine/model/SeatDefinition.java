@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param conflict share of the people at home displaced in round 1, 2 …, where people flee from this state
  * @param safety 0 to 1: how safe return to this state is
  * @param affinity 0 to 1 per origin: how near people from there feel (concept C12)
- * @param claims asylum applications per million inhabitants over the five years before (F12)
+ * @param claims new asylum applications per million inhabitants over the five years before, without appeals and
+ *     repeated ones (F12; UNHCR counts them apart)
  * @param source where the figures come from and which year they are of
  * @param par national interest an ordinary bot reaches here, used to normalise scores
  */
