@@ -70,7 +70,7 @@ final class Negotiator implements Bot {
         if (asked <= PATIENCE) {
             commands.addAll(business(view, first));
         }
-        if (!view.me().ready() && !busy) {
+        if (!view.isReady() && !busy) {
             commands.add(new GameCommand.DeclareReady(seat));
         }
         return commands;

@@ -75,7 +75,6 @@ final class OwnSide {
                 seat.policy(),
                 now.orders(),
                 options.reopen(),
-                now.ready(),
                 seat.brief(),
                 Deferred.list(() -> goals(state, seat)),
                 seat.stakes(),

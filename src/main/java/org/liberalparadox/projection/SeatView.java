@@ -82,4 +82,9 @@ public record SeatView(
         }
         throw new IllegalArgumentException("no seat " + id);
     }
+
+    /** Whether this seat has said that it is ready. */
+    public boolean isReady() {
+        return seat(me.seat()).ready();
+    }
 }

@@ -179,8 +179,9 @@ final class Device {
         return name;
     }
 
-    /** Tells of a push line that broke for good. */
+    /** Tells of a push line that broke for good, and of requests that met a closed line. */
     void check(Figures figures) {
+        figures.again(wire.sentAgain());
         Throwable lost = tab.lost();
         if (lost != null) {
             figures.failed("push of " + name, lost);

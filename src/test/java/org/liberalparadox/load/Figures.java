@@ -17,6 +17,7 @@ final class Figures {
     private final ConcurrentMap<String, AtomicInteger> actions = new ConcurrentHashMap<>();
     private final AtomicInteger expected = new AtomicInteger();
     private final AtomicInteger lost = new AtomicInteger();
+    private final AtomicInteger again = new AtomicInteger();
     private final Queue<String> errors = new ConcurrentLinkedQueue<>();
 
     void acted(String kind, int viewers) {
@@ -30,6 +31,10 @@ final class Figures {
 
     void lost() {
         lost.incrementAndGet();
+    }
+
+    void again(int requests) {
+        again.addAndGet(requests);
     }
 
     void failed(String doing, Throwable why) {
@@ -65,6 +70,7 @@ final class Figures {
                     at(sorted, 99),
                     at(sorted, 100)));
         }
+        text.append("sent again on a new line ").append(again.get()).append('\n');
         text.append("errors ").append(errors.size()).append('\n');
         errors.stream().limit(SHOWN).forEach(e -> text.append("  ").append(e).append('\n'));
         return text.toString();

@@ -60,7 +60,7 @@ class BotDriverTest {
                 .filter(SeatView.Talk::mayAccept)
                 .findFirst()
                 .<List<GameCommand.SeatCommand>>map(talk -> List.of(new GameCommand.Accept(seat, talk.id())))
-                .orElseGet(() -> view.me().ready() ? List.of() : List.of(new GameCommand.DeclareReady(seat)));
+                .orElseGet(() -> view.isReady() ? List.of() : List.of(new GameCommand.DeclareReady(seat)));
         try (TestSessions sessions = TestSessions.onThisThread(agreeable)) {
             Ticket ticket = sessions.startSolo();
             SeatAccess seat = sessions.open(ticket);
@@ -129,10 +129,9 @@ class BotDriverTest {
 
     @Test
     void isNoCauseForWarningsWhenABotIsRefused() {
-        BotFactory clumsy =
-                (seat, strategy, rules, routes, seed) -> view -> view.me().ready()
-                        ? List.of()
-                        : List.of(new GameCommand.Accept(seat, 99), new GameCommand.DeclareReady(seat));
+        BotFactory clumsy = (seat, strategy, rules, routes, seed) -> view -> view.isReady()
+                ? List.of()
+                : List.of(new GameCommand.Accept(seat, 99), new GameCommand.DeclareReady(seat));
         try (TestSessions sessions = TestSessions.onThisThread(clumsy)) {
             assertThat(sessions.state(sessions.startSolo()).seat(BOT).ready()).isTrue();
             assertThat(log.complaints()).isEmpty();

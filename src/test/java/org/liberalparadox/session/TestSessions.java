@@ -21,7 +21,7 @@ final class TestSessions implements AutoCloseable {
 
     /** Says it is ready and nothing else. */
     static final BotFactory READY = (seat, strategy, rules, routes, seed) ->
-            view -> view.me().ready() ? List.of() : List.of(new GameCommand.DeclareReady(seat));
+            view -> view.isReady() ? List.of() : List.of(new GameCommand.DeclareReady(seat));
 
     private static final RulesInForce RULES = new RulesInForce(GameLibrary.bundled());
 

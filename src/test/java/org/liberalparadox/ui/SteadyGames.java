@@ -43,6 +43,6 @@ class SteadyGames {
                 .findFirst()
                 .map(talk -> new GameCommand.Accept(me, talk.id()));
         return signs.map(List::of)
-                .orElseGet(() -> view.me().ready() ? List.of() : List.of(new GameCommand.DeclareReady(me)));
+                .orElseGet(() -> view.isReady() ? List.of() : List.of(new GameCommand.DeclareReady(me)));
     }
 }

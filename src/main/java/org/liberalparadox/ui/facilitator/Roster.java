@@ -18,6 +18,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.liberalparadox.engine.model.BotStrategy;
 import org.liberalparadox.engine.model.Phase;
@@ -30,6 +32,7 @@ import org.liberalparadox.ui.component.SeatMark;
 import org.liberalparadox.ui.page.Marks;
 import org.liberalparadox.ui.room.RoomWords;
 import org.liberalparadox.ui.table.Rows;
+import org.liberalparadox.ui.table.Seen;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 
@@ -47,13 +50,9 @@ final class Roster extends Section implements ConsoleView.Panel {
 
     /** What is shown of a seat or of somebody who watches; whom one can move or swap somebody with is in the menu. */
     private record Row(
-            RoomView.@Nullable Seat chair,
-            RoomView.@Nullable Guest watcher,
-            Stage stage,
-            boolean ready,
-            boolean sealed,
-            Phase phase,
-            List<List<String>> seated) {}
+            RoomView.@Nullable Seat chair, RoomView.@Nullable Guest watcher, Stage stage, List<List<String>> seated) {}
+
+    private final SortedMap<String, SeatRow> seatRows = new TreeMap<>();
 
     Roster(Console console) {
         this.console = console;
@@ -68,17 +67,15 @@ final class Roster extends Section implements ConsoleView.Panel {
     @Override
     public void show(Console.Now now) {
         Stage stage = now.room().stage();
-        Phase phase = now.game().phase();
         List<List<String>> seated = now.room().chairs().stream()
                 .map(c -> c.people().stream().map(RoomView.Guest::name).toList())
                 .toList();
         List<Row> all = new ArrayList<>();
         for (RoomView.Seat chair : now.room().chairs()) {
-            boolean sealed = now.game().sealed().contains(chair.seat());
-            all.add(new Row(chair.still(), null, stage, now.ready(chair.seat()), sealed, phase, seated));
+            all.add(new Row(chair.still(), null, stage, seated));
         }
         for (RoomView.Guest guest : now.room().observers()) {
-            all.add(new Row(null, guest.still(), Stage.LOBBY, false, false, Phase.NEWS, seated));
+            all.add(new Row(null, guest.still(), Stage.LOBBY, seated));
         }
         swap.setVisible(stage != Stage.CLOSED);
         toLobby.setVisible(stage == Stage.PLAYING || stage == Stage.PAUSED);
@@ -91,6 +88,7 @@ final class Roster extends Section implements ConsoleView.Panel {
                 row -> row.chair() != null
                         ? row(now, row.chair())
                         : watcher(now, Objects.requireNonNull(row.watcher())));
+        now.room().chairs().forEach(chair -> seatRows.get(chair.seat()).follow(now, chair));
     }
 
     private ListItem watcher(Console.Now now, RoomView.Guest guest) {
@@ -110,10 +108,11 @@ final class Roster extends Section implements ConsoleView.Panel {
         } else if (chair.people().isEmpty()) {
             people.add(div("note", span("", Words.t("lobby.empty"))));
         }
-        ListItem item = new ListItem(
-                SeatMark.of(Marks.of(console.access().scenario().seat(chair.seat()))), people, state(now, chair));
+        SeatRow item = new SeatRow(chair.seat());
+        seatRows.put(chair.seat(), item);
+        item.add(SeatMark.of(Marks.of(console.access().scenario().seat(chair.seat()))), people, item.state);
         item.setClassName("away", now.room().stage() == Stage.PLAYING && isMissing(chair));
-        HtmlContainer menu = menu(console.seat(chair.seat()), acts(now, chair));
+        HtmlContainer menu = menu(console.seat(chair.seat()), acts(now, chair, item));
         if (chair.seat().equals(keptOpen)) {
             menu.getElement().setAttribute("open", true);
             keptOpen = null;
@@ -138,6 +137,37 @@ final class Roster extends Section implements ConsoleView.Panel {
                 .map(BotStrategy::name)
                 .findFirst()
                 .orElse(strategy);
+    }
+
+    /** A seat's row; how far it is changes with every step of the game, who sits there seldom. */
+    private final class SeatRow extends ListItem {
+        private final Seen seen = new Seen();
+        private final Div state = new Div();
+        private final NativeButton revokeOrders;
+        private final NativeButton revokeReady;
+
+        SeatRow(String seat) {
+            revokeOrders = button(
+                    "link",
+                    Words.t("console.revoke.orders"),
+                    () -> console.does(console.access().revoke(seat, RoomEvent.Step.ORDERS)));
+            revokeReady = button(
+                    "link",
+                    Words.t("console.revoke.ready"),
+                    () -> console.does(console.access().revoke(seat, RoomEvent.Step.READY)));
+        }
+
+        void follow(Console.Now now, RoomView.Seat chair) {
+            boolean ready = now.ready(chair.seat());
+            boolean sealed =
+                    now.game().sealed().contains(chair.seat()) && now.game().phase() == Phase.POLICY;
+            if (seen.isNew(ready, sealed, chair.still(), now.room().stage())) {
+                revokeOrders.setVisible(sealed);
+                revokeReady.setVisible(ready);
+                state.removeAll();
+                state.add(Roster.state(now, chair));
+            }
+        }
     }
 
     private static Component state(Console.Now now, RoomView.Seat chair) {
@@ -172,22 +202,11 @@ final class Roster extends Section implements ConsoleView.Panel {
         return span("", "");
     }
 
-    private Div acts(Console.Now now, RoomView.Seat chair) {
+    private Div acts(Console.Now now, RoomView.Seat chair, SeatRow row) {
         String seat = chair.seat();
         Div acts = div("menu");
         acts.add(styled("link", new Anchor("facilitate/" + console.key() + "/as/" + seat, Words.t("console.seeAs"))));
-        if (now.game().sealed().contains(seat) && now.game().phase() == Phase.POLICY) {
-            acts.add(button(
-                    "link",
-                    Words.t("console.revoke.orders"),
-                    () -> console.does(console.access().revoke(seat, RoomEvent.Step.ORDERS))));
-        }
-        if (now.ready(seat)) {
-            acts.add(button(
-                    "link",
-                    Words.t("console.revoke.ready"),
-                    () -> console.does(console.access().revoke(seat, RoomEvent.Step.READY))));
-        }
+        acts.add(row.revokeOrders, row.revokeReady);
         if (now.room().settings().cabinet() && !chair.people().isEmpty()) {
             acts.add(new FactionActs(console, chair, () -> keptOpen = seat));
         }

@@ -85,7 +85,7 @@ class AroundTheTableTest {
         ada.table.press("I’m ready");
         ada.table.press("Not ready yet");
         assertThat(ada.table.sees("I’m ready")).isTrue();
-        assertThat(ada.me.seat().orElseThrow().view().me().ready()).isFalse();
+        assertThat(ada.me.seat().orElseThrow().view().isReady()).isFalse();
     }
 
     @Test

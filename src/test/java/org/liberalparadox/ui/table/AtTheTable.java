@@ -105,7 +105,7 @@ final class AtTheTable {
             if (seat.view().phase() == phase) {
                 return true;
             }
-            if (!seat.view().me().ready() && window.find(Header.class).exists()) {
+            if (!seat.view().isReady() && window.find(Header.class).exists()) {
                 press("I’m ready");
             }
             return false;

@@ -14,6 +14,7 @@ import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Marks;
 import org.liberalparadox.ui.table.Part;
+import org.liberalparadox.ui.table.Rows;
 import org.liberalparadox.ui.table.Seen;
 import org.liberalparadox.ui.text.Words;
 
@@ -25,11 +26,17 @@ public final class AskLine extends Div implements Part {
     private final Seen seen = new Seen();
     private final Paragraph sentence = new Paragraph();
     private final Paragraph wait = styled("wait", new Paragraph());
+    private final Span waiting = new Span(Words.t("table.waitingFor"));
+    private final Span people = styled("people", new Span());
+    private final Rows<Waited> rows = new Rows<>(people);
+    private final Span more = new Span();
+    private final Span counted = styled("muted", new Span());
 
     public AskLine(Desk desk) {
         this.desk = desk;
         addClassName("ask");
         getElement().setAttribute("role", "status");
+        wait.add(waiting, people, more, counted);
         add(sentence, span("grow", ""), wait);
     }
 
@@ -54,18 +61,13 @@ public final class AskLine extends Div implements Part {
                         "ask." + ask.key(),
                         Words.t("ask." + view.phase()),
                         desk.names().all(ask.args()))));
-        wait.removeAll();
-        if (!others.isEmpty()) {
-            wait.add(new Span(Words.t("table.waitingFor")));
-            named.forEach(this::add);
-            if (others.size() > NAMED) {
-                wait.add(new Span(Words.t("table.andMore", others.size() - NAMED)));
-            }
-        }
-        if (ask.of() > 1) {
-            String counted = view.phase() == Phase.POLICY ? "table.sealedOf" : "table.readyOf";
-            wait.add(span("muted", (others.isEmpty() ? "" : "· ") + Words.t(counted, ask.ready(), ask.of())));
-        }
+        waiting.setVisible(!others.isEmpty());
+        rows.show(named, this::draw);
+        more.setVisible(others.size() > NAMED);
+        more.setText(Words.t("table.andMore", others.size() - NAMED));
+        counted.setVisible(ask.of() > 1);
+        String done = view.phase() == Phase.POLICY ? "table.sealedOf" : "table.readyOf";
+        counted.setText((others.isEmpty() ? "" : "· ") + Words.t(done, ask.ready(), ask.of()));
     }
 
     /** A seat that is waited for, who speaks for it, and where they are; no name where a bot plays. */
@@ -79,18 +81,19 @@ public final class AskLine extends Div implements Part {
                 .orElse(new Waited(seat, "", ""));
     }
 
-    private void add(Waited waited) {
-        wait.add(Marks.seat(desk.seat(waited.seat())));
+    private Span draw(Waited waited) {
+        Span who = span("waited", Marks.seat(desk.seat(waited.seat())));
         if (!waited.name().isEmpty()) {
-            wait.add(new Span(waited.where().isEmpty() ? waited.name() : waited.name() + ", " + waited.where()));
+            who.add(new Span(waited.where().isEmpty() ? waited.name() : waited.name() + ", " + waited.where()));
         }
+        return who;
     }
 
     /** Whether parliaments are about to vote and I have nothing to submit, yet something to say. */
     private static boolean mayBeHeard(SeatView view) {
         return view.phase() == Phase.RATIFICATION
                 && view.options().submit().isEmpty()
-                && !view.me().ready()
+                && !view.isReady()
                 && !(view.options().testify().isEmpty()
                         && view.options().endorseProposals().isEmpty());
     }

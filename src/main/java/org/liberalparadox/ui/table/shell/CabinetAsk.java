@@ -29,7 +29,7 @@ final class CabinetAsk {
         Optional<CabinetView> cabinet = desk.access().cabinet();
         return me == null || mine == null || cabinet.isEmpty()
                 ? Optional.empty()
-                : sentence(me, mine, view.me().ready(), cabinet.get());
+                : sentence(me, mine, view.isReady(), cabinet.get());
     }
 
     private static Optional<String> sentence(

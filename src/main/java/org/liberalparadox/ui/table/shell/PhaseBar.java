@@ -57,7 +57,7 @@ public final class PhaseBar extends Header implements Part {
     public void show(SeatView view) {
         desk.company().room().ifPresent(this::showClock);
         boolean sealed = view.me().orders() != null;
-        if (!seen.isNew(view.round(), view.phase(), view.me().ready(), sealed, view.isOver())) {
+        if (!seen.isNew(view.round(), view.phase(), view.isReady(), sealed, view.isOver())) {
             return;
         }
         round.removeAll();
@@ -75,7 +75,7 @@ public final class PhaseBar extends Header implements Part {
             }
             phases.add(item);
         }
-        boolean isReady = view.me().ready();
+        boolean isReady = view.isReady();
         ready.setText(Words.t(isReady ? "table.notReady" : "table.ready"));
         ready.setClassName("pri", !isReady);
         showReady(view);
@@ -105,7 +105,7 @@ public final class PhaseBar extends Header implements Part {
         SeatView view = desk.view();
         if (mustSeal(view)) {
             desk.say(Words.t("table.sealFirst"));
-        } else if (view.me().ready()) {
+        } else if (view.isReady()) {
             desk.submit(new GameCommand.NotReady(desk.me()));
         } else {
             desk.submit(new GameCommand.DeclareReady(desk.me()));
