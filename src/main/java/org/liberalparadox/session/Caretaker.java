@@ -219,12 +219,12 @@ class Caretaker {
     }
 
     /**
-     * Who was never seen since the server began counts from then, as a restart makes nobody absent; and who has just sat down
-     * counts from that moment, until their screen speaks for itself.
+     * Who was never seen since the server began counts from then, as a restart makes nobody absent, nor does a laptop that slept;
+     * and who has just sat down counts from that moment, until their screen speaks for itself.
      */
     private Instant lastSeen(LiveRoom room, String seat) {
         Instant last = lastScreen(room, seat);
-        return room.lastDeed(seat).isAfter(last) ? room.lastDeed(seat) : last;
+        return room.state().withoutAway(room.lastDeed(seat).isAfter(last) ? room.lastDeed(seat) : last);
     }
 
     private static Instant lastScreen(LiveRoom room, String seat) {
