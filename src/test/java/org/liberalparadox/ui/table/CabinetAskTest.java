@@ -88,6 +88,31 @@ class CabinetAskTest {
         hedda.table().until(() -> !hedda.table().reads("Your cabinet decides"));
     }
 
+    @Test
+    void theTabCountsWhatWaitsForWhoReadsIt() throws Exception {
+        Ticket head = cabinet.ticket("Hedda", NORTH);
+        Ticket security = cabinet.ticket("Sam", NORTH);
+        Ticket member = cabinet.ticket("Mia", NORTH);
+        Ticket south = cabinet.ticket("Sami", SOUTH);
+        cabinet.leads(head, Factor.RIGHTS);
+        cabinet.leads(security, Factor.SECURITY);
+        cabinet.signed(head, south);
+        AtACabinet.Guest hedda = cabinet.at(head);
+        AtACabinet.Guest sam = cabinet.at(security);
+        AtACabinet.Guest mia = cabinet.at(member);
+        assertThat(sam.table().count(Place.TALKS)).as("a vote").isEqualTo(1);
+        assertThat(mia.table().count(Place.TALKS)).as("nothing").isZero();
+
+        sam.table().press("Nay");
+        assertThat(sam.table().count(Place.TALKS)).as("voted").isZero();
+        hedda.table().press("Aye");
+        assertThat(hedda.table().count(Place.TALKS))
+                .as("voted, and has to submit")
+                .isEqualTo(1);
+        hedda.table().press("Submit to parliament");
+        assertThat(hedda.table().count(Place.TALKS)).isZero();
+    }
+
     private static List<String> states(AtACabinet.Guest guest) {
         return guest
                 .window()
