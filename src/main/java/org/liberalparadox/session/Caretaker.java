@@ -229,7 +229,8 @@ class Caretaker {
 
     private static Instant lastScreen(LiveRoom room, String seat) {
         return room.state().at(seat).stream()
-                .map(p -> Optional.ofNullable(room.presence(p.id()).seen()).orElse(room.since()))
+                .map(p -> Optional.ofNullable(room.attendance().presence(p.id()).seen())
+                        .orElse(room.since()))
                 .max(Instant::compareTo)
                 .orElse(room.since());
     }
@@ -239,11 +240,11 @@ class Caretaker {
         Map<Integer, Presence.Place> before = places.computeIfAbsent(room.session(), id -> new ConcurrentHashMap<>());
         boolean changed = false;
         for (Person person : room.state().people().values()) {
-            Presence.Place place = room.presence(person.id()).place(now);
+            Presence.Place place = room.attendance().presence(person.id()).place(now);
             changed |= before.put(person.id(), place) != place;
         }
         if (changed) {
-            room.wake();
+            room.attendance().moved();
         }
     }
 }

@@ -191,12 +191,12 @@ record Chairing(RoomService rooms, String session, String ref) implements Facili
 
     @Override
     public Runnable attend(String browser) {
-        return live().attend(browser);
+        return live().attendance().attend(browser);
     }
 
     @Override
     public int consolesBesides(String browser) {
-        return live().consolesBesides(browser);
+        return live().attendance().consolesBesides(browser);
     }
 
     @Override
