@@ -108,6 +108,15 @@ final class Conduct {
         return state.clock().deadline() == null ? RoomDecision.of() : set(c.deadline(), c.cause());
     }
 
+    /** Told only where a phase runs, and no time twice: a server may die again before it says that it lives. */
+    RoomDecision comeBack(Instant since) {
+        Instant told = state.away().isEmpty() ? since : state.away().getLast().at();
+        Instant from = since.isAfter(told) ? since : told;
+        return state.clock().since() != null && from.isBefore(now)
+                ? RoomDecision.of(new RoomEvent.ServerAway(now, from))
+                : RoomDecision.of();
+    }
+
     private RoomDecision set(Instant deadline, RoomEvent.ClockCause cause) {
         RoomClock clock = state.clock();
         return clock.phase() == null

@@ -102,6 +102,9 @@ public sealed interface RoomCommand {
     /** The server was away, or its clock jumped: whoever sits at the table gets the time back. */
     record GrantTime(Instant deadline, RoomEvent.ClockCause cause) implements OfServer {}
 
+    /** The server did not run from then until now, or its machine slept. */
+    record ComeBack(Instant since) implements OfServer {}
+
     /** Leads a faction whose leader is gone, as the server knows. */
     record Succeed(int person, int leader) implements OfServer {}
 

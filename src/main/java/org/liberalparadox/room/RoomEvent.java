@@ -1,5 +1,6 @@
 package org.liberalparadox.room;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,15 @@ public sealed interface RoomEvent {
 
     /** The facilitator gave the phases other times; with what is left of the one in play where its clock stands. */
     record TimingSet(Instant at, Timing timing, @Nullable Long left) implements RoomEvent {}
+
+    /** Nobody could do anything from then until now: the server did not run, or its machine slept. */
+    record ServerAway(Instant at, Instant since) implements RoomEvent {
+        /** That moment, later by what of this time came after it. */
+        Instant without(Instant moment) {
+            Instant from = moment.isAfter(since) ? moment : since;
+            return from.isBefore(at) ? moment.plus(Duration.between(from, at)) : moment;
+        }
+    }
 
     /** Why a clock was set. */
     enum ClockCause {

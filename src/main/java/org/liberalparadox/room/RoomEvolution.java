@@ -44,6 +44,11 @@ final class RoomEvolution {
             case RoomEvent.DoorSet e -> s.with(d -> d.door = e.open());
             case RoomEvent.ClockSet e ->
                 s.with(d -> d.clock = new RoomClock(e.round(), e.phase(), e.deadline(), null, since(s, e)));
+            case RoomEvent.ServerAway e ->
+                s.with(d -> {
+                    d.away = with(s.away(), e);
+                    d.clock = s.clock().after(e);
+                });
             case RoomEvent.TimingSet e -> timed(s, e);
             case RoomEvent.Announced e -> s.with(d -> d.announcements = with(s.announcements(), e.announcement()));
             case RoomEvent.Remarked e -> s.with(d -> d.remarks = with(s.remarks(), e.remark()));
@@ -65,6 +70,7 @@ final class RoomEvolution {
             case RoomEvent.PersonRenamed e -> false;
             case RoomEvent.BriefRead e -> false;
             case RoomEvent.RoomOpened e -> false;
+            case RoomEvent.ServerAway e -> false;
             default -> true;
         };
     }

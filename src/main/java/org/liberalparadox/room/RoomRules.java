@@ -45,6 +45,7 @@ public final class RoomRules {
             case RoomCommand.EndOn c -> new Conduct(state, now).endOn(c);
             case RoomCommand.PhaseBegan c -> new Conduct(state, now).phaseBegan(c);
             case RoomCommand.GrantTime c -> new Conduct(state, now).grant(c);
+            case RoomCommand.ComeBack c -> new Conduct(state, now).comeBack(c.since());
             case RoomCommand.Announce c -> new Podium(state, now).announce(c);
             case RoomCommand.Note c -> new Podium(state, now).note(c);
             case RoomCommand.PlanCrisis c -> new Podium(state, now).plan(c);

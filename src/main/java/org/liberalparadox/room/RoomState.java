@@ -1,5 +1,7 @@
 package org.liberalparadox.room;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings null before the room was opened
  * @param door whether the join code still lets people in
  * @param chairs by seat, in the order of the scenario
+ * @param away when the server was away while a phase ran, the first first
  * @param log what the facilitator did, for the debriefing
  */
 public record RoomState(
@@ -25,6 +28,7 @@ public record RoomState(
         List<Announcement> announcements,
         List<Remark> remarks,
         List<PlannedCrisis> planned,
+        List<RoomEvent.ServerAway> away,
         List<RoomEvent> log) {
     /** Before the first event. */
     public static final RoomState NOTHING = new RoomState(
@@ -34,6 +38,7 @@ public record RoomState(
             Collections.emptySortedMap(),
             List.of(),
             RoomClock.UNSET,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -79,6 +84,15 @@ public record RoomState(
         return chair.cause() != Chair.Cause.HOST && at(chair.seat()).size() < rules().delegation();
     }
 
+    /** That moment, later by what the server was away since: what has passed from there is time in which people could act. */
+    public Instant withoutAway(Instant moment) {
+        Instant later = moment;
+        for (RoomEvent.ServerAway gone : away) {
+            later = later.plus(Duration.between(moment, gone.without(moment)));
+        }
+        return later;
+    }
+
     RoomState with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -92,6 +106,7 @@ public record RoomState(
                 draft.announcements,
                 draft.remarks,
                 draft.planned,
+                draft.away,
                 draft.log);
     }
 
@@ -107,6 +122,7 @@ public record RoomState(
         List<Announcement> announcements;
         List<Remark> remarks;
         List<PlannedCrisis> planned;
+        List<RoomEvent.ServerAway> away;
         List<RoomEvent> log;
 
         private Draft(RoomState s) {
@@ -119,6 +135,7 @@ public record RoomState(
             announcements = s.announcements;
             remarks = s.remarks;
             planned = s.planned;
+            away = s.away;
             log = s.log;
         }
     }

@@ -47,6 +47,7 @@ class Caretaker {
     private final SessionService sessions;
     private final RoomService rooms;
     private final LongSupplier nanos;
+    private final Heartbeat heartbeat;
     private final Map<String, Map<Integer, Presence.Place>> places = new ConcurrentHashMap<>();
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("caretaker").daemon().factory());
@@ -63,6 +64,7 @@ class Caretaker {
         this.sessions = sessions;
         this.rooms = rooms;
         this.nanos = nanos;
+        this.heartbeat = new Heartbeat(rooms.store());
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -78,17 +80,23 @@ class Caretaker {
 
     /** Takes up every room that was being played when the server stopped. */
     void wake() {
+        Optional<Instant> ran = heartbeat.last();
         for (String session : rooms.store().unfinished()) {
             try {
                 RoomState state = rooms.room(session).state();
                 if (state.stage() == Stage.PLAYING) {
                     sessions.table(session);
+                    ran.ifPresent(since -> comeBack(rooms.room(session), since, rooms.now()));
                     grantGrace(rooms.room(session));
                 }
             } catch (RuntimeException e) {
                 LOG.error("Session {}: its room cannot be opened", session, e);
             }
         }
+    }
+
+    private static void comeBack(LiveRoom room, Instant since, Instant now) {
+        room.submit(new RoomCommand.ComeBack(since), now);
     }
 
     private void grantGrace(LiveRoom room) {
@@ -117,6 +125,14 @@ class Caretaker {
                 LOG.error("Session {}: the caretaker failed", room.session(), e);
             }
         }
+        sayThatItRuns(now);
+    }
+
+    /** As long as a room is played in memory; one that nobody was at for so long that it left memory is silent anyhow. */
+    private void sayThatItRuns(Instant now) {
+        if (sessions.rooms().all().stream().anyMatch(r -> r.state().stage() == Stage.PLAYING)) {
+            heartbeat.beat(now);
+        }
     }
 
     /** How far the wall clock jumped since the last look: a laptop that slept, or a clock that was set. */
@@ -131,6 +147,9 @@ class Caretaker {
     }
 
     private static void shift(LiveRoom room, Duration jump, Instant now) {
+        if (jump.isPositive()) {
+            comeBack(room, now.minus(jump), now);
+        }
         Instant deadline = room.state().clock().deadline();
         if (isLive(room.state()) && deadline != null) {
             room.submit(new RoomCommand.GrantTime(deadline.plus(jump), RoomEvent.ClockCause.JUMP), now);
@@ -200,17 +219,18 @@ class Caretaker {
     }
 
     /**
-     * Who was never seen since the server began counts from then, as a restart makes nobody absent; and who has just sat down
-     * counts from that moment, until their screen speaks for itself.
+     * Who was never seen since the server began counts from then, as a restart makes nobody absent, nor does a laptop that slept;
+     * and who has just sat down counts from that moment, until their screen speaks for itself.
      */
     private Instant lastSeen(LiveRoom room, String seat) {
         Instant last = lastScreen(room, seat);
-        return room.lastDeed(seat).isAfter(last) ? room.lastDeed(seat) : last;
+        return room.state().withoutAway(room.lastDeed(seat).isAfter(last) ? room.lastDeed(seat) : last);
     }
 
     private static Instant lastScreen(LiveRoom room, String seat) {
         return room.state().at(seat).stream()
-                .map(p -> Optional.ofNullable(room.presence(p.id()).seen()).orElse(room.since()))
+                .map(p -> Optional.ofNullable(room.attendance().presence(p.id()).seen())
+                        .orElse(room.since()))
                 .max(Instant::compareTo)
                 .orElse(room.since());
     }
@@ -220,11 +240,11 @@ class Caretaker {
         Map<Integer, Presence.Place> before = places.computeIfAbsent(room.session(), id -> new ConcurrentHashMap<>());
         boolean changed = false;
         for (Person person : room.state().people().values()) {
-            Presence.Place place = room.presence(person.id()).place(now);
+            Presence.Place place = room.attendance().presence(person.id()).place(now);
             changed |= before.put(person.id(), place) != place;
         }
         if (changed) {
-            room.wake();
+            room.attendance().moved();
         }
     }
 }

@@ -99,7 +99,7 @@ record Chairing(RoomService rooms, String session, String ref) implements Facili
                     && !room.state().at(chair.seat()).isEmpty()
                     && !game.seat(chair.seat()).ready();
             if (waits) {
-                Instant last = rooms.lastDeed(room, chair.seat());
+                Instant last = room.state().withoutAway(rooms.lastDeed(room, chair.seat()));
                 quiet.put(chair.seat(), last.isAfter(begun) ? last : begun);
             }
         }
@@ -191,12 +191,12 @@ record Chairing(RoomService rooms, String session, String ref) implements Facili
 
     @Override
     public Runnable attend(String browser) {
-        return live().attend(browser);
+        return live().attendance().attend(browser);
     }
 
     @Override
     public int consolesBesides(String browser) {
-        return live().consolesBesides(browser);
+        return live().attendance().consolesBesides(browser);
     }
 
     @Override

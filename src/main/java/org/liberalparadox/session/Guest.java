@@ -91,7 +91,7 @@ record Guest(RoomService rooms, String session, int person, String ref) implemen
         return room.state().person(person).map(Person::seat).stream()
                 .flatMap(seat -> room.state().at(seat).stream())
                 .filter(p -> p.id() != person && p.faction() == asked.faction())
-                .filter(p -> room.presence(p.id()).place(rooms.now()) == Presence.Place.GONE)
+                .filter(p -> room.attendance().presence(p.id()).place(rooms.now()) == Presence.Place.GONE)
                 .<RoomCommand>map(leader -> new RoomCommand.Succeed(person, leader.id()))
                 .findFirst()
                 .orElse(command);
@@ -123,11 +123,11 @@ record Guest(RoomService rooms, String session, int person, String ref) implemen
         if (isOut()) {
             return () -> {};
         }
-        live().arrived(person);
+        live().attendance().arrived(person);
         AtomicBoolean open = new AtomicBoolean(true);
         return () -> {
             if (open.getAndSet(false)) {
-                live().left(person, rooms.now());
+                live().attendance().left(person, rooms.now());
             }
         };
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +33,10 @@ final class LiveRoom {
     private final RoomStore store;
     private final Listeners listeners;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<Integer, Presence> presence = new ConcurrentHashMap<>();
+    private final Attendance attendance;
     private final Map<String, Instant> deeds = new ConcurrentHashMap<>();
     private final Set<String> revoked = ConcurrentHashMap.newKeySet();
-    private final Map<String, Integer> consoles = new ConcurrentHashMap<>();
-    private final Map<Integer, Integer> windows = new ConcurrentHashMap<>();
     private final Instant since;
-    private final AtomicLong moved = new AtomicLong();
     private final AtomicBoolean recalled = new AtomicBoolean();
     private volatile @Nullable Seen seen;
     private volatile Moment now;
@@ -64,6 +60,7 @@ final class LiveRoom {
         this.door = door;
         this.store = store;
         this.listeners = new Listeners(session, executor);
+        this.attendance = new Attendance(listeners::changed);
         this.now = now;
     }
 
@@ -165,31 +162,26 @@ final class LiveRoom {
 
     /** Made once for all who look when something has changed. */
     private RoomViews.People people(Moment moment, Instant at) {
-        long moves = moved.get();
+        long moves = attendance.moves();
         @Nullable Seen last = seen;
         if (last == null || !last.isOf(moment, moves, at)) {
-            last = new Seen(moment, moves, at, RoomViews.people(moment.state(), this::presence, at));
+            last = new Seen(moment, moves, at, RoomViews.people(moment.state(), attendance::presence, at));
             seen = last;
         }
         return last.people();
     }
 
-    Presence presence(int person) {
-        return presence.getOrDefault(person, Presence.NEVER);
+    /** Who is at a screen of it. */
+    Attendance attendance() {
+        return attendance;
     }
 
     /** A screen of the person spoke to the server; the others hear of it when it changes what they see. */
     void touch(int person, Presence.Activity activity, Instant at) {
-        Presence before = presence(person);
-        Presence next = new Presence(at, activity);
         if (activity == Presence.Activity.OFFER || activity == Presence.Activity.NOTE) {
             state().person(person).map(Person::seat).ifPresent(seat -> did(seat, at));
         }
-        presence.put(person, next);
-        moved.incrementAndGet();
-        if (before.place(at) != next.place(at) || before.activity() != activity) {
-            listeners.changed();
-        }
+        attendance.touch(person, activity, at);
     }
 
     /** Somebody of this seat did something. */
@@ -209,20 +201,6 @@ final class LiveRoom {
         return deeds.getOrDefault(seat, Instant.EPOCH);
     }
 
-    /** A screen of the person was opened. */
-    void arrived(int person) {
-        windows.merge(person, 1, Integer::sum);
-    }
-
-    /** A screen of the person was closed; with the last one they are away. */
-    void left(int person, Instant at) {
-        if (windows.computeIfPresent(person, (id, open) -> open > 1 ? open - 1 : null) != null) {
-            return;
-        }
-        presence.computeIfPresent(person, (id, p) -> new Presence(at.minus(Presence.HERE), Presence.Activity.NOTHING));
-        wake();
-    }
-
     /** These links open nothing any more; screens that were opened with them are told so. */
     void revoke(List<String> refs) {
         revoked.addAll(refs);
@@ -234,29 +212,8 @@ final class LiveRoom {
         return revoked.contains(ref);
     }
 
-    /** A console was opened in this browser; run the result when it is closed. */
-    Runnable attend(String browser) {
-        consoles.merge(browser, 1, Integer::sum);
-        listeners.changed();
-        return () -> {
-            consoles.computeIfPresent(browser, (b, windows) -> windows == 1 ? null : windows - 1);
-            listeners.changed();
-        };
-    }
-
-    /** Browsers besides this one in which a console is open. */
-    int consolesBesides(String browser) {
-        return (int) consoles.keySet().stream().filter(b -> !b.equals(browser)).count();
-    }
-
     Runnable listen(Runnable changed) {
         return listeners.add(changed);
-    }
-
-    /** Somebody's presence changed. */
-    void wake() {
-        moved.incrementAndGet();
-        listeners.changed();
     }
 
     int listeners() {

@@ -1,5 +1,6 @@
 package org.liberalparadox.session;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,12 @@ public interface RoomStore {
     void keepDraft(String session, int person, String name, String text, Runnable safe);
 
     Optional<String> draft(String session, int person, String name);
+
+    /** A server that uses this store runs. */
+    void runs(Instant at);
+
+    /** When one last said that it runs; empty where none ever did. */
+    Optional<Instant> ran();
 
     /** Another room has this code. */
     final class CodeTaken extends Exception {

@@ -43,7 +43,8 @@ final class RoomEventJson {
             new Type("plan-done", 1, RoomEvent.PlanDone.class),
             new Type("crisis-injected", 1, RoomEvent.CrisisInjected.class),
             new Type("phase-cut", 1, RoomEvent.PhaseCut.class),
-            new Type("step-revoked", 1, RoomEvent.StepRevoked.class));
+            new Type("step-revoked", 1, RoomEvent.StepRevoked.class),
+            new Type("server-away", 1, RoomEvent.ServerAway.class));
 
     private static final Map<Class<?>, Type> BY_RECORD =
             CURRENT.stream().collect(Collectors.toMap(Type::record, Function.identity()));

@@ -157,6 +157,62 @@ class AmendmentTest {
         }
     }
 
+    /** What a member asks for, as the members weigh it. */
+    private static Amendment asked(GameState state, String seat, String temperament) {
+        List<GameCommand.SeatCommand> asked = asks(state, seat, temperament);
+        assertThat(asked).as("%s, %s", seat, temperament).hasSize(1);
+        Terms text = ((GameCommand.Propose) asked.getFirst()).terms();
+        SeatView view = view(state, seat);
+        SeatView.Regime regime = Amendment.target(text, view);
+        assertThat(regime).isNotNull();
+        return Amendment.of(regime, text, view, state.setup().rules());
+    }
+
+    /** In the fourth year Italy chairs the review of Dublin, which leaves with it whoever arrives there first. */
+    @Test
+    void whoChairsAsksToDropTheNormThatBurdensItAndWinsTheOthers() {
+        GameState state = talks(4);
+        for (String temperament : List.of("grim", "opportunist", "hardliner")) {
+            Amendment asked = asked(state, "italy", temperament);
+            assertThat(asked.regime().id()).as(temperament).isEqualTo("dublin");
+            assertThat(asked.dropped()).as(temperament).containsExactly(Norm.FIRST_ENTRY);
+            assertThat(asked.added()).as(temperament).isNotEmpty();
+            assertThat(asked.text().parties()).as(temperament).containsExactlyInAnyOrderElementsOf(DUBLIN);
+            for (String member : DUBLIN) {
+                assertThat(gain(state, member, asked.text()))
+                        .as("%s's text, as %s sees it", temperament, member)
+                        .isPositive();
+            }
+        }
+    }
+
+    @Test
+    void whatIsAskedForIsAMatterOfTemperament() {
+        GameState state = talks(4);
+        assertThat(asked(state, "italy", "grim").added())
+                .as("who trusts nobody wants broken promises to come to light")
+                .containsExactlyInAnyOrder(Norm.MONITORING, Norm.DISPUTE_SETTLEMENT);
+        assertThat(asked(state, "italy", "hardliner").added())
+                .as("who shares nothing asks for none of it")
+                .doesNotContainAnyElementsOf(AmendmentWishes.SHARING);
+        Amendment wider = asked(state, "italy", "generous");
+        assertThat(wider.dropped()).as("where all keep, more can be carried").isEmpty();
+        assertThat(wider.text().parties()).contains("turkiye");
+    }
+
+    @Test
+    void whoseTurnItIsNotStaysSilentUnlessTheRegimeIsAboutToFall() {
+        GameState state = talks(4);
+        GameState falls = GameEngine.evolve(state, new GameEvent.RegimeChanged("dublin", 10, List.of()));
+        for (String member : List.of("greece", "hungary")) {
+            assertThat(asks(state, member, "grim"))
+                    .as("Italy chairs, not %s", member)
+                    .isEmpty();
+            assertThat(asked(falls, member, "grim").dropped()).as(member).containsExactly(Norm.FIRST_ENTRY);
+        }
+        assertThat(asks(talks(3), "italy", "grim")).as("no year of review").isEmpty();
+    }
+
     /** Counted beside: some one mixed game in ten of the Aegean sees a charter changed. */
     @Test
     void chartersChangeInPlay() {

@@ -150,6 +150,20 @@ class CaretakerTest {
     }
 
     @Test
+    void aLaptopThatSleptMakesNobodyAbsent() {
+        TestRoom room = begun(TestRoom.minutes(60), Duration.ofMinutes(5));
+        pass(Duration.ofMinutes(3));
+        sessions.jump(Duration.ofHours(9));
+        sessions.caretaker().tick();
+        assertThat(room.live().state().chair(TestRoom.NORTH).orElseThrow().bot())
+                .isFalse();
+        pass(Duration.ofMinutes(3));
+        assertThat(room.live().state().chair(TestRoom.NORTH).orElseThrow().cause())
+                .as("six minutes of the server's time")
+                .isEqualTo(Chair.Cause.ABSENCE);
+    }
+
+    @Test
     void saysWhoIsHereAwayAndGone() {
         TestRoom room = begun(TestRoom.minutes(60), null);
         Participation amina = sessions.rooms()

@@ -54,7 +54,13 @@ class SilenceTest {
     }
 
     private TestRoom restarted(TestRoom room) {
-        TestSessions later = sessions.restarted(SILENT).at(sessions.now());
+        return restarted(room, Duration.ZERO);
+    }
+
+    /** @param away how long there is no server */
+    private TestRoom restarted(TestRoom room, Duration away) {
+        room.sessions.caretaker().tick();
+        TestSessions later = sessions.restarted(SILENT).at(room.sessions.now().plus(away));
         later.caretaker().wake();
         later.caretaker().tick();
         return room.on(later);
@@ -66,6 +72,10 @@ class SilenceTest {
 
     private static Instant quiet(TestRoom room, String seat) {
         return Objects.requireNonNull(room.facilitator().quiet().get(seat));
+    }
+
+    private static Duration silent(TestRoom room, String seat) {
+        return Duration.between(quiet(room, seat), room.sessions.now());
     }
 
     @Test
@@ -125,6 +135,67 @@ class SilenceTest {
         assertThat(room.facilitator().game().phase()).isEqualTo(Phase.TALKS);
         sessions.pass(Duration.ofSeconds(30));
         assertThat(quiet(restarted(room), TestRoom.NORTH)).isEqualTo(talks);
+    }
+
+    @Test
+    void timeWithoutAServerIsNobodysSilence() {
+        TestRoom room = begun(TestRoom.minutes(600), Duration.ofMinutes(3));
+        sessions.pass(Duration.ofMinutes(1));
+        north(room).submit(new GameCommand.SendNote(TestRoom.NORTH, List.of(TestRoom.SOUTH), "What do you need?"));
+        sessions.pass(Duration.ofMinutes(1));
+        TestRoom again = restarted(room, Duration.ofHours(1));
+        assertThat(silent(again, TestRoom.NORTH)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(silent(again, TestRoom.SOUTH)).isEqualTo(Duration.ofMinutes(2));
+        assertThat(again.facilitator().room().clock().since())
+                .as("nobody made an offer since then")
+                .isEqualTo(again.sessions.now().minus(Duration.ofMinutes(2)));
+        again.sessions.pass(Duration.ofMinutes(5));
+        TestRoom third = restarted(again, Duration.ofHours(8));
+        assertThat(silent(third, TestRoom.NORTH)).as("of three servers' time").isEqualTo(Duration.ofMinutes(6));
+        assertThat(silent(third, TestRoom.SOUTH)).isEqualTo(Duration.ofMinutes(7));
+    }
+
+    @Test
+    void whoWasSilentWhileTheServerRanStillIs() {
+        TestRoom room = begun(TestRoom.minutes(60), Duration.ofMinutes(3));
+        sessions.pass(Duration.ofMinutes(50));
+        assertThat(silent(restarted(room, Duration.ofHours(1)), TestRoom.NORTH)).isEqualTo(Duration.ofMinutes(50));
+    }
+
+    @Test
+    void aServerThatDiesAgainAtOnceTellsNoTimeTwice() {
+        TestRoom room = begun(TestRoom.minutes(60), Duration.ofMinutes(3));
+        sessions.pass(Duration.ofMinutes(2));
+        sessions.caretaker().tick();
+        Instant died = sessions.now();
+        sessions.restarted(SILENT)
+                .at(died.plus(Duration.ofMinutes(30)))
+                .caretaker()
+                .wake();
+        TestSessions last = sessions.restarted(SILENT).at(died.plus(Duration.ofHours(1)));
+        last.caretaker().wake();
+        assertThat(silent(room.on(last), TestRoom.SOUTH)).isEqualTo(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void timeALaptopSleptIsNobodysSilence() {
+        TestRoom room = begun(TestRoom.minutes(60), Duration.ofMinutes(3));
+        sessions.pass(Duration.ofMinutes(2));
+        sessions.jump(Duration.ofHours(10));
+        sessions.caretaker().tick();
+        assertThat(silent(room, TestRoom.NORTH)).isEqualTo(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void byCorrespondenceThePhasesTimeIsLessByWhatNoServerWasThere() {
+        TestRoom room = begun(days(3), Duration.ofMinutes(3));
+        sessions.pass(Duration.ofHours(30));
+        TestRoom again = restarted(room, Duration.ofHours(12));
+        assertThat(silent(again, TestRoom.SOUTH)).isEqualTo(Duration.ofHours(30));
+        assertThat(again.facilitator().patience()).isEqualTo(Duration.ofHours(30));
+        assertThat(again.facilitator().room().clock().deadline())
+                .as("a date is a date")
+                .isEqualTo(TestSessions.NOON.plus(Duration.ofDays(3)));
     }
 
     @Test

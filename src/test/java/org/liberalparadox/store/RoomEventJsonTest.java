@@ -45,7 +45,8 @@ class RoomEventJsonTest {
                 new RoomEvent.RoomOpened(NOON, settings, List.of(Chair.open("north"))),
                 new RoomEvent.TimingSet(NOON, dates, 1_000L),
                 new RoomEvent.TimingSet(NOON, Timing.none(), null),
-                new RoomEvent.ClockSet(NOON, 1, Phase.TALKS, null, RoomEvent.ClockCause.TIMING))) {
+                new RoomEvent.ClockSet(NOON, 1, Phase.TALKS, null, RoomEvent.ClockCause.TIMING),
+                new RoomEvent.ServerAway(NOON, NOON.minusSeconds(3_600)))) {
             assertThat(RoomEventJson.read(RoomEventJson.write(event))).isEqualTo(event);
         }
     }

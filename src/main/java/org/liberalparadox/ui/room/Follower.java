@@ -6,6 +6,7 @@ import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.server.communication.PushConnection;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,6 +40,7 @@ public final class Follower<V> {
     private final UI ui;
     private final Supplier<V> read;
     private final Consumer<V> show;
+    private final Executor aside;
     private final AtomicReference<@Nullable Read<V>> next = new AtomicReference<>();
     private final AtomicLong reads = new AtomicLong();
     private final AtomicBoolean due = new AtomicBoolean();
@@ -60,7 +62,13 @@ public final class Follower<V> {
 
     /** @param listen calls back after each change; answers how to stop */
     public Follower(UI ui, Function<Runnable, Runnable> listen, Supplier<V> read, Consumer<V> show) {
+        this(ui, listen, read, show, Thread::startVirtualThread);
+    }
+
+    /** @param aside where it waits and reads; must not hold up who calls it */
+    Follower(UI ui, Function<Runnable, Runnable> listen, Supplier<V> read, Consumer<V> show, Executor aside) {
         this.ui = ui;
+        this.aside = aside;
         this.read = read;
         this.show = show;
         polls = ui.addPollListener(e -> {
@@ -82,7 +90,7 @@ public final class Follower<V> {
         if (stopped || ui.isClosing() || sleeps() || due.getAndSet(true)) {
             return;
         }
-        Thread.startVirtualThread(this::drawInTime);
+        aside.execute(this::drawInTime);
     }
 
     private void drawInTime() {

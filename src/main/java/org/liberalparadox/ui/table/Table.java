@@ -99,11 +99,9 @@ final class Table extends Div {
             toTop();
         }
         parts.forEach(part -> part.show(view));
-        int offers = (int) view.talks().stream()
-                .filter(t -> t.mayReject() || t.maySubmit())
-                .count();
-        tabs.count(Place.TALKS, offers);
-        bottom.count(Place.TALKS, offers);
+        int waiting = Waiting.of(desk, view);
+        tabs.count(Place.TALKS, waiting);
+        bottom.count(Place.TALKS, waiting);
         heading.setText(Words.t("table.heading", place.label(), view.round()));
         arrange();
     }

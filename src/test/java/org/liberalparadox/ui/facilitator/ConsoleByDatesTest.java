@@ -2,19 +2,18 @@ package org.liberalparadox.ui.facilitator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.liberalparadox.ui.TwoShores.NORTH;
+import static org.liberalparadox.ui.TwoShores.SOUTH;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import com.vaadin.flow.component.Component;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liberalparadox.engine.model.Phase;
 import org.liberalparadox.room.Presence;
 import org.liberalparadox.room.RoomCommand;
@@ -23,29 +22,28 @@ import org.liberalparadox.room.Timing;
 import org.liberalparadox.session.FacilitatorAccess;
 import org.liberalparadox.session.HostSetup;
 import org.liberalparadox.session.Rooms;
+import org.liberalparadox.ui.TwoShores;
+import org.liberalparadox.ui.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** The console of a game by correspondence tells of silence by a share of the phase's time, here a twentieth. */
 @SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:console-dates", "liberal-paradox.silence-share=0.05"})
 @DirtiesContext
 class ConsoleByDatesTest {
-    @Autowired
-    ApplicationContext spring;
+    @RegisterExtension
+    final Windows windows = new Windows();
 
     @Autowired
     Rooms rooms;
 
-    private BrowserlessApplicationContext app;
     private BrowserlessUIContext window;
     private Rooms.Hosted hosted;
 
     @BeforeEach
     void open() throws Exception {
-        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
-        window = app.newUser().newWindow();
+        window = windows.open();
         TreeMap<Phase, Duration> days = new TreeMap<>();
         for (Phase phase : Phase.values()) {
             days.put(phase, Duration.ofDays(3));
@@ -59,10 +57,9 @@ class ConsoleByDatesTest {
                 null,
                 "reciprocator",
                 Duration.ofMinutes(3));
-        hosted = rooms.host(
-                new HostSetup("two-shores", null, 7L, settings, new TreeMap<>(), HostSetup.Crises.HAND, false));
-        comes("Amina", "northland");
-        comes("Jonas", "southland");
+        hosted = rooms.host(TwoShores.hosted(settings, HostSetup.Crises.HAND));
+        comes("Amina", NORTH);
+        comes("Jonas", SOUTH);
     }
 
     /** With a screen that is open, or the console would say first that nobody is there. */
@@ -72,16 +69,8 @@ class ConsoleByDatesTest {
                 .touch(Presence.Activity.READING);
     }
 
-    @AfterEach
-    void close() {
-        app.close();
-    }
-
     private boolean reads(String words) {
-        window.navigate("facilitate/" + hosted.secret(), ConsoleView.class);
-        return window.find(Component.class)
-                .withCondition(c -> c.getElement().getText().contains(words))
-                .exists();
+        return AtTheConsole.opens(window, hosted.secret()).reads(words);
     }
 
     @Test

@@ -1,18 +1,15 @@
 package org.liberalparadox.ui.facilitator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.liberalparadox.ui.TwoShores.NORTH;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liberalparadox.engine.model.Factor;
 import org.liberalparadox.room.RoomCommand;
 import org.liberalparadox.room.RoomView;
@@ -21,55 +18,38 @@ import org.liberalparadox.room.Timing;
 import org.liberalparadox.session.HostSetup;
 import org.liberalparadox.session.Participation;
 import org.liberalparadox.session.Rooms;
+import org.liberalparadox.ui.TwoShores;
+import org.liberalparadox.ui.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** At the console factions of a cabinet are given and taken. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:faction-acts")
 @DirtiesContext
 class FactionActsTest {
-    private static final String NORTH = "northland";
     private static final String HERE = "192.0.2.19";
     private static final String MODEL = "the model";
 
-    @Autowired
-    ApplicationContext spring;
+    @RegisterExtension
+    final Windows windows = new Windows();
 
     @Autowired
     Rooms rooms;
 
-    private BrowserlessApplicationContext app;
-    private BrowserlessUIContext window;
     private Rooms.Hosted hosted;
+    private BrowserlessUIContext window;
+    private AtTheConsole console;
 
-    @BeforeEach
-    void open() {
-        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
-        window = app.newUser().newWindow();
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
-    }
-
-    private void host(boolean cabinet) throws Exception {
-        Settings settings =
-                new Settings(true, cabinet, 3, Settings.Seating.CHOSEN, Timing.none(), null, "reciprocator");
-        hosted = rooms.host(
-                new HostSetup("two-shores", null, 7L, settings, new TreeMap<>(), HostSetup.Crises.HAND, false));
+    private void host(Settings settings) throws Exception {
+        hosted = rooms.host(TwoShores.hosted(settings, HostSetup.Crises.HAND));
         rooms.join(hosted.code(), "Amina", NORTH, HERE);
         Participation sam = rooms.participant(
                         rooms.join(hosted.code(), "Sam", NORTH, HERE).secret())
                 .orElseThrow();
         sam.submit(new RoomCommand.LeadFaction(sam.person(), Factor.RIGHTS));
-        shown();
-    }
-
-    private void shown() {
-        window.navigate("facilitate/" + hosted.secret(), ConsoleView.class);
+        window = windows.open();
+        console = AtTheConsole.opens(window, hosted.secret());
     }
 
     private List<Select<?>> choices() {
@@ -112,26 +92,20 @@ class FactionActsTest {
                 .orElse(null);
     }
 
-    private boolean reads(String words) {
-        return window.find(Component.class)
-                .withCondition(c -> c.getElement().getText().contains(words))
-                .exists();
-    }
-
     @Test
     void tellWhoLeadsWhatAndGiveAFactionToWhoLeadsNone() throws Exception {
-        host(true);
+        host(TwoShores.cabinet(3));
         assertThat(led("Rights")).isEqualTo("Sam");
         assertThat(led("Security")).isEqualTo(MODEL);
         give("Security", "Amina");
         assertThat(faction("Amina")).isEqualTo(Factor.SECURITY);
         assertThat(led("Security")).isEqualTo("Amina");
-        assertThat(reads("Amina, head, for security")).isTrue();
+        assertThat(console.reads("Amina, head, for security")).isTrue();
     }
 
     @Test
     void theMenuStaysOpenForTheNextFaction() throws Exception {
-        host(true);
+        host(TwoShores.cabinet(3));
         give("Security", "Amina");
         Component menu = choice("Security");
         while (!"details".equals(menu.getElement().getTag())) {
@@ -142,7 +116,7 @@ class FactionActsTest {
 
     @Test
     void takeAFactionFromItsLeaderForAnotherOrForTheModel() throws Exception {
-        host(true);
+        host(TwoShores.cabinet(3));
         give("Rights", "Amina");
         assertThat(faction("Amina")).isEqualTo(Factor.RIGHTS);
         assertThat(faction("Sam")).isNull();
@@ -153,7 +127,7 @@ class FactionActsTest {
 
     @Test
     void sayWhichFactionSomebodyWouldLeave() throws Exception {
-        host(true);
+        host(TwoShores.cabinet(3));
         give("Culture", "Sam, now for rights");
         assertThat(faction("Sam")).isEqualTo(Factor.CULTURE);
         assertThat(led("Rights")).isEqualTo(MODEL);
@@ -161,7 +135,7 @@ class FactionActsTest {
 
     @Test
     void standOnlyWhereThereIsACabinet() throws Exception {
-        host(false);
+        host(TwoShores.seating(3, Timing.none()));
         assertThat(choices()).isEmpty();
     }
 }

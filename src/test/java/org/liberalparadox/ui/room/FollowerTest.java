@@ -9,8 +9,10 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -25,9 +27,6 @@ class FollowerTest {
     /** From one drawing to the next. */
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    /** Long enough for anything that will be drawn to be read. */
-    private static final Duration SETTLED = Duration.ofMillis(500);
-
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Screen screen = new Screen();
@@ -35,6 +34,7 @@ class FollowerTest {
     private final AtomicInteger reads = new AtomicInteger();
     private final AtomicInteger listening = new AtomicInteger();
     private final List<Integer> shown = new CopyOnWriteArrayList<>();
+    private final Queue<Thread> aside = new ConcurrentLinkedQueue<>();
 
     /** A screen that draws only when the test lets it, as one does whose lock somebody else has. */
     private static final class Screen extends UI {
@@ -78,7 +78,15 @@ class FollowerTest {
                     reads.incrementAndGet();
                     return read.get();
                 },
-                shown::add);
+                shown::add,
+                task -> aside.add(Thread.startVirtualThread(task)));
+    }
+
+    /** All that was begun aside has ended, so that nothing more will be read or drawn. */
+    private void settled() throws InterruptedException {
+        for (Thread thread = aside.poll(); thread != null; thread = aside.poll()) {
+            assertThat(thread.join(PATIENCE)).isTrue();
+        }
     }
 
     private void changes(Follower<Integer> follower, int to) {
@@ -130,7 +138,7 @@ class FollowerTest {
             changes(follower, i);
             Thread.sleep(1);
         }
-        Thread.sleep(SETTLED);
+        settled();
         while (!screen.drawings.isEmpty()) {
             screen.draw();
         }
@@ -147,7 +155,7 @@ class FollowerTest {
             int begun = i;
             until(() -> reads.get() == begun);
         }
-        Thread.sleep(SETTLED);
+        settled();
         assertThat(screen.drawings).hasSize(1);
         screen.draw();
         assertThat(shown).containsExactly(3);
@@ -204,7 +212,7 @@ class FollowerTest {
         Follower<Integer> follower = follower();
         screen.closing = true;
         changes(follower, 1);
-        Thread.sleep(SETTLED);
+        settled();
         assertThat(reads).hasValue(0);
         assertThat(screen.drawings).isEmpty();
     }
@@ -215,9 +223,9 @@ class FollowerTest {
         screen.detached = true;
         changes(follower, 1);
         until(() -> reads.get() == 1);
-        Thread.sleep(SETTLED);
+        settled();
         changes(follower, 2);
-        Thread.sleep(SETTLED);
+        settled();
         assertThat(reads).hasValue(1);
     }
 
@@ -242,7 +250,7 @@ class FollowerTest {
         assertThat(screen.getPollInterval()).isNegative();
         changes(follower, 1);
         ComponentUtil.fireEvent(screen, new PollEvent(screen, true));
-        Thread.sleep(SETTLED);
+        settled();
         assertThat(reads).hasValue(0);
     }
 

@@ -2,16 +2,13 @@ package org.liberalparadox.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.IntegerField;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.liberalparadox.ui.Windows;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** The form for hosts keeps as many people per seat as a cabinet needs, and says when it changed the number. */
@@ -20,22 +17,15 @@ import org.springframework.test.annotation.DirtiesContext;
 class HostCabinetTest {
     private static final String RAISED = "People per seat is 5 now";
 
-    @Autowired
-    ApplicationContext spring;
+    @RegisterExtension
+    final Windows windows = new Windows();
 
-    private BrowserlessApplicationContext app;
     private InTheRoom host;
 
     @BeforeEach
     void open() {
-        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
-        host = new InTheRoom(app.newUser().newWindow());
+        host = new InTheRoom(windows.open());
         host.window().navigate(HostView.class);
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     private void cabinet(boolean on) {

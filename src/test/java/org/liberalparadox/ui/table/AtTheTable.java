@@ -60,12 +60,25 @@ final class AtTheTable {
     }
 
     void opens(Place place) {
-        NativeButton tab = window.find(NativeButton.class)
+        window.test(tab(place)).click();
+        window.roundTrip();
+    }
+
+    private NativeButton tab(Place place) {
+        return window.find(NativeButton.class)
                 .withCondition(b -> "tab".equals(b.getElement().getAttribute("role"))
                         && b.getElement().getTextRecursively().startsWith(place.label()))
                 .single();
-        window.test(tab).click();
-        window.roundTrip();
+    }
+
+    /** The number beside a place, 0 where none is shown. */
+    int count(Place place) {
+        return tab(place)
+                .getChildren()
+                .filter(c -> c.hasClassName("n") && c.isVisible())
+                .mapToInt(c -> Integer.parseInt(c.getElement().getText()))
+                .findFirst()
+                .orElse(0);
     }
 
     /** Whether any visible text contains these words. */

@@ -2,24 +2,21 @@ package org.liberalparadox.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liberalparadox.room.RoomCommand;
-import org.liberalparadox.room.Settings;
 import org.liberalparadox.room.Timing;
 import org.liberalparadox.session.HostSetup;
 import org.liberalparadox.session.Participation;
 import org.liberalparadox.session.Rooms;
 import org.liberalparadox.session.Ticket;
+import org.liberalparadox.ui.TwoShores;
+import org.liberalparadox.ui.Windows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** Beside what is written stands whether it is safe, and it says so only when it is. */
@@ -28,34 +25,25 @@ import org.springframework.test.annotation.DirtiesContext;
 class DraftMarkTest {
     private static final String NORTH = "northland";
 
-    @Autowired
-    ApplicationContext spring;
+    @RegisterExtension
+    final Windows windows = new Windows();
 
     @Autowired
     Rooms rooms;
 
-    private BrowserlessApplicationContext app;
     private BrowserlessUIContext window;
     private Participation ada;
     private AtTheTable table;
 
     @BeforeEach
     void open() throws Exception {
-        app = SpringBrowserlessApplicationContext.create(spring, "org.liberalparadox.ui");
-        Settings settings = new Settings(true, false, 1, Settings.Seating.CHOSEN, Timing.none(), null, "reciprocator");
-        Rooms.Hosted room = rooms.host(
-                new HostSetup("two-shores", null, 7L, settings, new TreeMap<>(), HostSetup.Crises.HAND, false));
+        Rooms.Hosted room = rooms.host(TwoShores.hosted(TwoShores.seating(1, Timing.none()), HostSetup.Crises.HAND));
         Ticket ticket = rooms.join(room.code(), "Ada", NORTH, "192.0.2.71");
         ada = rooms.participant(ticket.secret()).orElseThrow();
         rooms.facilitate(room.secret()).orElseThrow().submit(new RoomCommand.Begin());
-        window = app.newUser().newWindow();
+        window = windows.open();
         window.navigate("play/" + ticket.secret(), TableView.class);
         table = new AtTheTable(window, ada.seat().orElseThrow());
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     private String state() {
