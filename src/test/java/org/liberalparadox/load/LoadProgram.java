@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Opens rooms on a running server, lets people join, sit and play with pauses in which they think, and tells errors, updates
@@ -23,6 +24,7 @@ public final class LoadProgram {
     private static final int AT_ONCE = 4;
 
     private final Options options;
+    private final Figures settling = new Figures();
     private final Figures figures = new Figures();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient http = HttpClient.newBuilder()
@@ -39,7 +41,7 @@ public final class LoadProgram {
         Options options = Options.of(arguments);
         LoadProgram program = new LoadProgram(options);
         program.run();
-        System.exit(program.figures.errors() + program.figures.lostOnes() > 0 ? 1 : 0);
+        System.exit(program.settling.wrong() + program.figures.wrong() > 0 ? 1 : 0);
     }
 
     private void run() throws IOException, InterruptedException, ExecutionException {
@@ -49,18 +51,20 @@ public final class LoadProgram {
         long empty = options.pid() == 0 ? 0 : heap.used();
         List<Room> rooms = open();
         say("%d rooms with %d people opened and begun after %.1f s", rooms.size(), people(rooms), since(began));
-        long end = System.nanoTime()
-                + Math.round(options.minutes() * Duration.ofMinutes(1).toNanos());
+        long settled = System.nanoTime() + minutes(options.settle());
+        long end = settled + minutes(options.minutes());
+        Play.Measured measured = new Play.Measured(settling, settled, figures);
         List<Future<?>> plays = new ArrayList<>();
         for (Room room : rooms) {
             for (int seat = 0; seat < room.people().size(); seat++) {
-                Play play = new Play(room, seat, options.think(), figures);
+                Play play = new Play(room, seat, options.think(), measured);
                 plays.add(threads.submit(() -> {
                     play.until(end);
                     return play;
                 }));
             }
         }
+        TimeUnit.NANOSECONDS.sleep(settled - System.nanoTime());
         Busy busy = Busy.now(options.pid());
         for (Future<?> play : plays) {
             play.get();
@@ -78,7 +82,14 @@ public final class LoadProgram {
         if (options.joins() > 0) {
             System.out.print(Rush.into(http, options.server(), options.joins(), figures));
         }
+        if (options.settle() > 0) {
+            say("the first %.1f minutes%n%s", options.settle(), settling);
+        }
         System.out.print(figures);
+    }
+
+    private static long minutes(double minutes) {
+        return Math.round(minutes * Duration.ofMinutes(1).toNanos());
     }
 
     /** One room before anything is measured, so that what a server loads once is not counted with the seats. */

@@ -11,13 +11,14 @@ import java.util.Set;
  *
  * @param rooms at once
  * @param seats with a person in each room
- * @param minutes of play, after everybody has sat down
+ * @param minutes of play that are measured
+ * @param settle minutes of play before that, told by themselves: a server's first minutes go into compiling what it runs
  * @param think mean pause of a person between two things they do
  * @param joins into one more room within ten seconds; 0 leaves that out
  * @param server its address
  * @param pid process of the server whose heap is read; 0 leaves that out
  */
-record Options(int rooms, int seats, double minutes, Duration think, int joins, URI server, long pid) {
+record Options(int rooms, int seats, double minutes, double settle, Duration think, int joins, URI server, long pid) {
     private static final Map<String, String> USUAL = Map.of(
             "rooms",
             "5",
@@ -25,6 +26,8 @@ record Options(int rooms, int seats, double minutes, Duration think, int joins, 
             "4",
             "minutes",
             "1",
+            "settle",
+            "0",
             "think",
             "5",
             "joins",
@@ -49,6 +52,7 @@ record Options(int rooms, int seats, double minutes, Duration think, int joins, 
                 Integer.parseInt(given.get("rooms")),
                 Integer.parseInt(given.get("seats")),
                 Double.parseDouble(given.get("minutes")),
+                Double.parseDouble(given.get("settle")),
                 Duration.ofMillis(Math.round(1000 * Double.parseDouble(given.get("think")))),
                 Integer.parseInt(given.get("joins")),
                 URI.create(given.get("server")),

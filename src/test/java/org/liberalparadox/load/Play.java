@@ -28,17 +28,26 @@ final class Play {
     private final Device me;
     private final List<Device> others;
     private final Duration think;
-    private final Figures figures;
+    private final Measured measured;
+    private Figures figures;
     private final Random random;
     private int done;
     private int talked;
     private long polled = System.nanoTime();
 
-    Play(Room room, int seat, Duration think, Figures figures) {
+    /** Figures of a beginning that ends at a moment, in nanoseconds of {@link System#nanoTime()}, and of what follows. */
+    record Measured(Figures beginning, long until, Figures rest) {
+        Figures now() {
+            return System.nanoTime() < until ? beginning : rest;
+        }
+    }
+
+    Play(Room room, int seat, Duration think, Measured measured) {
         this.room = room;
         this.seat = seat;
         this.think = think;
-        this.figures = figures;
+        this.measured = measured;
+        figures = measured.now();
         me = room.people().get(seat);
         others = room.people().stream().filter(d -> d != me).toList();
         random = new Random(1000L * room.number() + seat);
@@ -52,6 +61,7 @@ final class Play {
                 break;
             }
             room.turn().lock();
+            figures = measured.now();
             try {
                 act();
             } catch (IOException | RuntimeException e) {
@@ -147,7 +157,7 @@ final class Play {
     private void await(CompletableFuture<Long> moment, long pressed, long last) throws InterruptedException {
         try {
             long left = Math.max(1, last - System.nanoTime());
-            figures.seen(Duration.ofNanos(moment.get(left, TimeUnit.NANOSECONDS) - pressed));
+            figures.seen("note", Duration.ofNanos(moment.get(left, TimeUnit.NANOSECONDS) - pressed));
         } catch (TimeoutException late) {
             figures.lost();
         } catch (ExecutionException e) {
@@ -169,7 +179,7 @@ final class Play {
         long pressed = me.offer(other.place(), random);
         if (pressed > 0) {
             figures.acted("offer", 1);
-            see(other, () -> other.count("Accept") > before, pressed);
+            see("offer", other, () -> other.count("Accept") > before, pressed);
         }
     }
 
@@ -186,7 +196,7 @@ final class Play {
         for (int i = 0; i < proposers.size(); i++) {
             Device proposer = proposers.get(i);
             int count = before.get(i);
-            see(proposer, () -> proposer.count("Withdraw") < count, pressed);
+            see("answer", proposer, () -> proposer.count("Withdraw") < count, pressed);
         }
     }
 
@@ -211,14 +221,14 @@ final class Play {
         for (int i = 0; i < others.size(); i++) {
             Device other = others.get(i);
             String told = before.get(i);
-            see(other, () -> !other.progress().equals(told), pressed);
+            see(kind, other, () -> !other.progress().equals(told), pressed);
         }
     }
 
-    private void see(Device other, BooleanSupplier holds, long pressed) throws InterruptedException {
+    private void see(String kind, Device other, BooleanSupplier holds, long pressed) throws InterruptedException {
         try {
             long left = Math.max(1, pressed + PATIENCE.toNanos() - System.nanoTime());
-            figures.seen(Duration.ofNanos(Math.max(0, other.await(holds, Duration.ofNanos(left)) - pressed)));
+            figures.seen(kind, Duration.ofNanos(Math.max(0, other.await(holds, Duration.ofNanos(left)) - pressed)));
         } catch (NoSuchElementException never) {
             figures.lost();
         }
