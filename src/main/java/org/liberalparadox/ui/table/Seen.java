@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 public final class Seen {
     private @Nullable List<@Nullable Object> last;
 
+    /** As if nothing had been drawn. */
+    public void forget() {
+        last = null;
+    }
+
     /** Whether these values are new; remembers them. */
     public boolean isNew(@Nullable Object... values) {
         List<@Nullable Object> now = Arrays.asList(values);

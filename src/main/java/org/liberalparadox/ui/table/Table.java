@@ -70,7 +70,7 @@ final class Table extends Div {
         news = new NewsColumn(desk);
         CrisisDesk crises = new CrisisDesk(desk);
         talks = new TalksTab(desk, composing -> arrange(), this::previewOffer);
-        parts = List.of(bar, banners, strip, ask, state, news, crises, talks);
+        parts = List.of(bar, banners, strip, ask, state, news, crises);
         sheet.setId("main");
         sheet.add(heading, tabs, crises);
         panels.at(Place.WORLD, () -> new WorldTab(desk));
@@ -97,6 +97,9 @@ final class Table extends Div {
             onPlace.accept(place);
             closeBrief();
             toTop();
+            if (place != Place.TALKS) {
+                talks.letGo();
+            }
         }
         parts.forEach(part -> part.show(view));
         int waiting = Waiting.of(desk, view);
@@ -178,6 +181,9 @@ final class Table extends Div {
         boolean wide = place == Place.POLICY || place == Place.TALKS && talks.isComposing();
         columns.setClassName("two-cols", wide);
         columns.setClassName("telling", telling);
+        if (place == Place.TALKS) {
+            talks.show(view);
+        }
         panels.show(place, view);
         tabs.select(place);
         bottom.select(place);

@@ -62,7 +62,7 @@ class AroundTheTableTest {
         bo.table.press("Raise Exit control");
         bo.table.press("Send to Northland");
         ada.table.until(() -> ada.table.sees("Accept"));
-        assertThat(summaries(ada)).contains("History: 2 versions");
+        unfold(ada, "History: 2 versions");
         assertThat(ada.window.find(ListItem.class).all())
                 .extracting(item -> item.getElement().getText())
                 .anyMatch(change -> change.matches("↑ Southland: exit control for Northland, level \\d → \\d"));
@@ -253,9 +253,11 @@ class AroundTheTableTest {
                 : null;
     }
 
-    private static List<String> summaries(Guest guest) {
-        return guest.window.find(NativeDetails.class).all().stream()
-                .map(NativeDetails::getSummaryText)
-                .toList();
+    private static void unfold(Guest guest, String summary) {
+        NativeDetails folded = guest.window.find(NativeDetails.class).all().stream()
+                .filter(details -> details.getSummaryText().equals(summary))
+                .findFirst()
+                .orElseThrow();
+        guest.window.test(folded).toggleContent();
     }
 }

@@ -9,7 +9,6 @@ import static org.liberalparadox.ui.table.Dom.styled;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -21,6 +20,7 @@ import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.projection.Versions;
 import org.liberalparadox.ui.table.Desk;
 import org.liberalparadox.ui.table.Dom;
+import org.liberalparadox.ui.table.LateDetails;
 import org.liberalparadox.ui.table.Marks;
 import org.liberalparadox.ui.text.Rejections;
 import org.liberalparadox.ui.text.Words;
@@ -125,7 +125,12 @@ final class OfferCard extends Article {
         };
     }
 
-    private static NativeDetails atHome(Desk desk, Forecast forecast) {
+    private static LateDetails atHome(Desk desk, Forecast forecast) {
+        String title = Words.t(forecast.isPartial() ? "cabinet.ownFaction" : "talks.whyMargin");
+        return new LateDetails(title, () -> factions(desk, forecast));
+    }
+
+    private static UnorderedList factions(Desk desk, Forecast forecast) {
         UnorderedList rows = new UnorderedList();
         double unit = FactionRow.unit(forecast.factions());
         for (Forecast.Faction faction : forecast.factions()) {
@@ -133,6 +138,6 @@ final class OfferCard extends Article {
             row.show(faction, unit, desk.names());
             rows.add(row);
         }
-        return new NativeDetails(Words.t(forecast.isPartial() ? "cabinet.ownFaction" : "talks.whyMargin"), rows);
+        return rows;
     }
 }

@@ -37,6 +37,12 @@ final class OfferList extends Section {
         nothing.setVisible(false);
     }
 
+    /** Keeps no card. */
+    void letGo() {
+        cards.values().forEach(this::remove);
+        cards = Map.of();
+    }
+
     /** Those that wait for my answer; says so where there are none. */
     void showWaiting(SeatView view) {
         List<SeatView.Talk> waiting =

@@ -104,6 +104,11 @@ final class Overview extends Div {
         later.setVisible(!talking && past.isEmpty());
     }
 
+    /** Keeps no offer. */
+    void letGo() {
+        List.of(waiting, mine, accepted, settled).forEach(OfferList::letGo);
+    }
+
     /** Who writes an offer changes more often than what lies on the table. */
     void showWriting(SeatView view) {
         writing.show(view);

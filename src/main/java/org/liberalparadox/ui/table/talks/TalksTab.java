@@ -24,7 +24,7 @@ public final class TalksTab extends Div implements Part {
     private final Seen world = new Seen();
     private final Overview overview;
     private final OfferList answers;
-    private final ParliamentPanel parliament;
+    private ParliamentPanel parliament;
     private @Nullable BidDraft draft;
     private boolean isBack;
     private @Nullable Composer composer;
@@ -79,8 +79,8 @@ public final class TalksTab extends Div implements Part {
                 composer,
                 view.seats(),
                 view.phase() == Phase.RATIFICATION ? CabinetState.leaders(desk) : null)) {
-            answers.showWaiting(view);
             if (open != null) {
+                answers.showWaiting(view);
                 put(open);
             } else if (view.phase() == Phase.RATIFICATION) {
                 parliament.show(view);
@@ -90,6 +90,18 @@ public final class TalksTab extends Div implements Part {
                 put(overview);
             }
         }
+    }
+
+    /** Nobody looks here any more: what was drawn goes, and is drawn anew for whoever comes back. */
+    public void letGo() {
+        if (composer != null) {
+            closeComposer();
+        }
+        removeAll();
+        shown = null;
+        seen.forget();
+        overview.letGo();
+        parliament = new ParliamentPanel(desk);
     }
 
     private void put(Component content) {
@@ -151,6 +163,7 @@ public final class TalksTab extends Div implements Part {
     private void closeComposer() {
         composer = null;
         answers.removeFromParent(); // or it would keep the composer in memory
+        answers.letGo();
         desk.company().does(Presence.Activity.READING);
         BidDraft left = draft;
         if (left != null && left.isEmpty()) {
