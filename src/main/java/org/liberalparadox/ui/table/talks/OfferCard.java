@@ -39,7 +39,7 @@ final class OfferCard extends Article {
         kicker.add(span("grow", ""));
         @Nullable Forecast forecast = talk.forecast();
         if (forecast != null && !forecast.isPartial()) {
-            kicker.add(new Span(Words.t("talks.atHome")), Marks.margin(forecast.margin()));
+            kicker.add(span("nowrap", new Span(Words.t("talks.atHome") + " "), Marks.margin(forecast.margin())));
         }
         add(kicker, TermsText.gives(talk.terms(), desk), p("note", note(desk, talk)));
         SeatView.Conference conference = talk.conference();
