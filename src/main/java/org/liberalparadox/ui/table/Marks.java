@@ -37,12 +37,7 @@ public final class Marks {
     }
 
     public static Seat mark(SeatView.Seat seat) {
-        return new Seat(seat.mark(), flag(seat.flag()), seat.name());
-    }
-
-    /** Name of the flag's file without its ending. */
-    public static String flag(String file) {
-        return file.endsWith(".svg") ? file.substring(0, file.length() - ".svg".length()) : file;
+        return org.liberalparadox.ui.page.Marks.of(seat);
     }
 
     /** S, C, E or R: gives the four colours to whatever is inside. */

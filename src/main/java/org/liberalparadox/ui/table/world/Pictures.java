@@ -13,7 +13,7 @@ import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.ui.component.FlowMap;
 import org.liberalparadox.ui.component.ParadoxMap;
 import org.liberalparadox.ui.component.RegimeMap;
-import org.liberalparadox.ui.table.Marks;
+import org.liberalparadox.ui.page.Marks;
 import org.liberalparadox.ui.text.Names;
 import org.liberalparadox.ui.text.Words;
 

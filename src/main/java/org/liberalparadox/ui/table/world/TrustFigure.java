@@ -7,8 +7,8 @@ import java.util.List;
 import org.liberalparadox.engine.state.Obligation;
 import org.liberalparadox.projection.SeatView;
 import org.liberalparadox.ui.component.TrustNet;
+import org.liberalparadox.ui.page.Marks;
 import org.liberalparadox.ui.table.Desk;
-import org.liberalparadox.ui.table.Marks;
 import org.liberalparadox.ui.table.Part;
 import org.liberalparadox.ui.table.Seen;
 import org.liberalparadox.ui.text.Words;
@@ -47,7 +47,7 @@ final class TrustFigure extends Div implements Part {
                 Words.t("world.trust.sub"),
                 null,
                 null,
-                Marks.mark(view.seat(desk.me())),
+                Marks.of(view.seat(desk.me())),
                 List.copyOf(seats),
                 ties(view)));
     }
